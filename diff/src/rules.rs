@@ -183,6 +183,26 @@ impl ChangeKind {
         restated || self.is_documentation()
     }
 
+    /// `true` if something is added to what stays as it was.
+    pub fn is_addition(self) -> bool {
+        matches!(
+            self,
+            Self::TagAdded
+                | Self::OpAdded
+                | Self::WebhookAdded
+                | Self::ParamAddedOptional
+                | Self::BodyAddedOptional
+                | Self::MediaAdded
+                | Self::ErrorAdded
+                | Self::HeaderAdded
+                | Self::PropAddedOptional
+                | Self::EnumValueAdded
+                | Self::VariantAdded
+                | Self::SchemaAdded
+                | Self::SharedAdded
+        )
+    }
+
     /// `true` if an item of the crate can change because of it. Limits, defaults, documentation and order are not part
     /// of any type.
     pub fn can_change_types(self) -> bool {

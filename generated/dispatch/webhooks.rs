@@ -23,25 +23,25 @@ pub static WEBHOOKS: &[Body] = &[
         ::octoforge::models::WebhookCheckRunCompleted,
     >("check-run-completed", "", "application/json"),
     Body::of::<
-        ::octoforge::models::WebhookPingFormEncoded,
+        ::octoforge::models::WebhookCheckRunCompletedFormEncoded,
     >("check-run-completed", "", "application/x-www-form-urlencoded"),
     Body::of::<
         ::octoforge::models::WebhookCheckRunCreated,
     >("check-run-created", "", "application/json"),
     Body::of::<
-        ::octoforge::models::WebhookPingFormEncoded,
+        ::octoforge::models::WebhookCheckRunCreatedFormEncoded,
     >("check-run-created", "", "application/x-www-form-urlencoded"),
     Body::of::<
         ::octoforge::models::WebhookCheckRunRequestedAction,
     >("check-run-requested-action", "", "application/json"),
     Body::of::<
-        ::octoforge::models::WebhookPingFormEncoded,
+        ::octoforge::models::WebhookCheckRunRequestedActionFormEncoded,
     >("check-run-requested-action", "", "application/x-www-form-urlencoded"),
     Body::of::<
         ::octoforge::models::WebhookCheckRunRerequested,
     >("check-run-rerequested", "", "application/json"),
     Body::of::<
-        ::octoforge::models::WebhookPingFormEncoded,
+        ::octoforge::models::WebhookCheckRunRerequestedFormEncoded,
     >("check-run-rerequested", "", "application/x-www-form-urlencoded"),
     Body::of::<
         ::octoforge::models::WebhookCheckSuiteCompleted,
@@ -696,7 +696,7 @@ pub static WEBHOOKS: &[Body] = &[
         ::octoforge::models::WebhookSecretScanningAlertLocationCreated,
     >("secret-scanning-alert-location-created", "", "application/json"),
     Body::of::<
-        ::octoforge::models::WebhookPingFormEncoded,
+        ::octoforge::models::WebhookSecretScanningAlertLocationCreatedFormEncoded,
     >("secret-scanning-alert-location-created", "", "application/x-www-form-urlencoded"),
     Body::of::<
         ::octoforge::models::WebhookSecretScanningAlertMetadataCreated,

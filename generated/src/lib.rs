@@ -24,8 +24,12 @@
 //!
 //! - Data that the description does not declare is kept: unknown fields in `extra`, unknown enum values and variants in
 //!   `Unrecognized`.
-//! - `Option` is null or absent, whichever the description allows. Where it allows both, `Maybe` distinguishes them.
-//! - Date-times keep their text, and convert to `jiff::Timestamp`.
+//! - `Option` is null or absent, whichever the description allows. Where it allows both, `Maybe` distinguishes them; its
+//!   `as_option` and `as_deref` do not.
+//! - Setters and arguments take what reads naturally: `"text"` or a `String`, any integer type, an enum or its text, an `Option`,
+//!   where `None` leaves the value out. Only `Null` is sent as null.
+//! - Date-times keep their text, compare, and convert to `jiff::Timestamp`. String enums compare with text:
+//!   `job.status == "completed"`.
 //! - Requests are values: `Endpoint` builds an `http::Request` and decodes an `http::Response` without I/O.
 //!
 //! Modules: one for each tag of the description (`actions`, `issues`, `repos` and so on) with its operations and the types that
@@ -173,15 +177,17 @@
 //! | `Decode` | the response differs from the description | the JSON path, and the body |
 //!
 //! ```no_run
-//! use octoforge::{Client, Error, repos};
+//! use octoforge::{Client, Error, OptionalExt as _, repos};
 //!
 //! # async fn run(github: &Client) -> Result<(), octoforge::Error> {
 //! match repos::get("octo-org", "octo-repo").send(github).await {
 //!     Ok(repository) => println!("{}", repository.full_name),
-//!     Err(Error::Api(refused)) if refused.status() == 404 => println!("no such repository"),
 //!     Err(Error::RateLimited(limit)) => println!("try again in {:?}", limit.retry_after()),
-//!     Err(other) => return Err(other),
+//!     Err(error) if error.is_not_found() => println!("no such repository"),
+//!     Err(error) => return Err(error),
 //! }
+//! // A 404 as `None`, and every other error as an error.
+//! let release = repos::get_latest_release("octo-org", "octo-repo").send(github).await.optional()?;
 //! # Ok(())
 //! # }
 //! ```
@@ -477,8 +483,8 @@ pub use api::users;
 #[rustfmt::skip]
 pub use octoforge_runtime::{
     Answer, ApiError, Base, BuildError, Bytes, Caller, DecodeError, Endpoint, Error,
-    ErrorDetail, LimitKind, Meta, Operation, Paged, RateLimit, RateLimited, Redirect,
-    Response, Service, TransportError, TransportKind, Upload, http, json,
+    ErrorDetail, LimitKind, Meta, Operation, OptionalExt, Paged, RateLimit, RateLimited,
+    Redirect, Response, Service, TransportError, TransportKind, Upload, http, jiff, json,
 };
 
 #[rustfmt::skip]

@@ -54,58 +54,58 @@ fn named<'a>(ir: &'a Value, name: &str) -> &'a Value {
 const OBJECT: &str = "type: object, properties:";
 
 #[test]
-fn definitions_of_equal_shape_are_one() {
-    let rows: [(&[&str], &[&str]); 6] = [
+fn shapes_of_one_role_are_one_type_if_they_accept_the_same() {
+    let rows = [
         // Documentation and order do not matter.
         (
-            &[
-                "a: { type: object, description: One., properties: { x: { type: string }, y: { type: integer } } }",
-                "b: { type: object, properties: { y: { type: integer }, x: { type: string, title: X } } }",
-            ],
-            &["A"],
+            "description: One., properties: { x: { type: string }, y: { type: integer } }",
+            "properties: { y: { type: integer }, x: { type: string, title: X } }",
+            true,
         ),
         // Names, types, null and required properties matter.
+        ("properties: { x: {} }", "properties: { z: {} }", false),
         (
-            &[
-                "a: { type: object, properties: { x: {} } }",
-                "b: { type: object, properties: { z: {} } }",
-            ],
-            &["A", "B"],
+            "properties: { x: { type: string } }",
+            "properties: { x: { type: integer } }",
+            false,
         ),
         (
-            &[
-                "a: { type: object, properties: { x: { type: string } } }",
-                "b: { type: object, properties: { x: { type: integer } } }",
-            ],
-            &["A", "B"],
+            "properties: { x: { type: string } }",
+            "properties: { x: { type: string, nullable: true } }",
+            false,
         ),
         (
-            &[
-                "a: { type: object, properties: { x: { type: string } } }",
-                "b: { type: object, properties: { x: { type: string, nullable: true } } }",
-            ],
-            &["A", "B"],
-        ),
-        (
-            &[
-                "a: { type: object, properties: { x: {} } }",
-                "b: { type: object, required: [x], properties: { x: {} } }",
-            ],
-            &["A", "B"],
-        ),
-        // Recursive types are equal if everything within them is equal.
-        (
-            &[
-                "a: { type: object, properties: { next: { $ref: '#/components/schemas/a' } } }",
-                "b: { type: object, properties: { next: { $ref: '#/components/schemas/c' } } }",
-                "c: { type: object, properties: { next: { $ref: '#/components/schemas/b' } } }",
-            ],
-            &["A"],
+            "properties: { x: {} }",
+            "required: [x], properties: { x: {} }",
+            false,
         ),
     ];
-    for (schemas, expected) in rows {
-        assert_eq!(names(&ir("{}", schemas)), expected, "{schemas:?}");
+    for (one, other, is_one) in rows {
+        let of = |schema: &str| format!("{{ title: Part, type: object, {schema} }}");
+        let whole = format!(
+            "whole: {{ {OBJECT} {{ a: {}, b: {} }} }}",
+            of(one),
+            of(other)
+        );
+        let expected = if is_one { 2 } else { 3 };
+        let ir = ir("{}", &[&whole]);
+        assert_eq!(names(&ir).len(), expected, "{:?} {whole}", names(&ir));
     }
+}
+
+#[test]
+fn recursive_types_are_equal_if_everything_within_them_is() {
+    let next = |name: &str| {
+        format!(
+            "properties: {{ next: {{ nullable: true, allOf: [{{ $ref: '#/components/schemas/{name}' }}] }} }}"
+        )
+    };
+    let cat = format!("cat: {{ type: object, {} }}", next("cat"));
+    let twin = format!(
+        "nullable-cat: {{ type: object, nullable: true, {} }}",
+        next("nullable-cat")
+    );
+    assert_eq!(names(&ir("{}", &[&cat, &twin])), ["Cat"]);
 }
 
 #[test]

@@ -115,12 +115,13 @@ pub use self::endpoint::{
     Answer, Base, Body, Endpoint, Method, Operation, Paged, Redirect, RequestParts, Upload,
 };
 pub use self::error::{
-    ApiError, BuildError, DecodeError, Error, ErrorDetail, LimitKind, RateLimited, TransportError,
-    TransportKind,
+    ApiError, BuildError, DecodeError, Error, ErrorDetail, LimitKind, OptionalExt, RateLimited,
+    TransportError, TransportKind,
 };
 pub use self::json::{
-    Boxed, Date, DateTime, Document, Extra, Extras, Fields, Json, JsonError, Kind, Map, Maybe,
-    Node, Null, Number, Object, StringEnum, Union, Value, Variant, Visit, Writer,
+    AnyInteger, Boxed, Date, DateTime, Document, Extra, Extras, Fields, IntoMaybe, IntoOption,
+    Json, JsonError, Kind, ListOf, Map, Maybe, Node, Null, Number, Object, StringEnum, Union,
+    Value, Variant, Visit, Writer,
 };
 pub use self::response::{Meta, RateLimit, Response};
 #[cfg(feature = "client")]

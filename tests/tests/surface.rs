@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use octoforge_generator::ir::{Accepts, Api, Argument, Shape, Type};
+use octoforge_generator::ir::{Accepts, Api, Argument, ConvertedFrom, Presence, Shape, Type};
 use octoforge_generator::ir_of;
 use octoforge_tests::{github, root};
 
@@ -36,7 +36,7 @@ fn surface(api: &Api) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     for operation in &api.operations {
         let surface = &operation.surface;
-        let (module, name) = (scope(&operation.module), operation.name.as_str());
+        let (module, name) = (operation.module.namespace(), operation.name.as_str());
         let arguments = arguments(api, &surface.arguments);
         lines.insert(format!(
             "{module} fn {name}({arguments})->{}",
@@ -73,25 +73,62 @@ fn surface(api: &Api) -> BTreeSet<String> {
         }
     }
     for definition in &api.types {
-        let (module, name) = (scope(&definition.module), &*definition.name);
+        let (module, name) = (definition.namespace(), &*definition.name);
         match &definition.shape {
-            Shape::Object(object) => match object.constructor.as_deref() {
-                Some([]) => {
-                    lines.insert(format!("{module} impl Default for {name}"));
+            Shape::Object(object) => {
+                match object.constructor.as_deref() {
+                    Some([]) => {
+                        lines.insert(format!("{module} impl Default for {name}"));
+                    }
+                    Some(given) => {
+                        let arguments = arguments(api, given);
+                        lines.insert(format!("{module} {name} fn new({arguments})->Self"));
+                    }
+                    None => {}
                 }
-                Some(given) => {
-                    let arguments = arguments(api, given);
-                    lines.insert(format!("{module} {name} fn new({arguments})->Self"));
+                for setter in &object.setters {
+                    let argument = arguments(api, std::slice::from_ref(setter));
+                    let setter = &setter.name;
+                    lines.insert(format!(
+                        "{module} {name} fn {setter}(mutself,{argument})->Self"
+                    ));
                 }
-                None => {}
-            },
-            Shape::Union(union) => lines.extend(union.conversions.iter().map(|one| {
-                let from = match one.borrowed {
-                    true => "&str".to_owned(),
-                    false => spelled(api, &union.variants[one.variant].ty),
-                };
-                format!("{module} impl From<{from}> for {name}")
-            })),
+            }
+            Shape::Union(union) => {
+                for one in &union.accessors {
+                    let ty = match &one.ty {
+                        Type::Boolean | Type::Integer => spelled(api, &one.ty),
+                        Type::String => "&str".to_owned(),
+                        other => format!("&{}", spelled(api, other)),
+                    };
+                    lines.insert(format!(
+                        "{module} {name} fn {}(&self)->Option<{ty}>",
+                        one.name
+                    ));
+                }
+                for one in &union.conversions {
+                    let variant = &union.variants[one.variant];
+                    let ty = spelled(api, &variant.ty);
+                    let mut from =
+                        |ty: &str| lines.insert(format!("{module} impl From<{ty}> for {name}"));
+                    match one.from {
+                        ConvertedFrom::Itself => {
+                            from(&ty);
+                        }
+                        ConvertedFrom::Text => {
+                            from("&str");
+                            from("&String");
+                            from(&ty);
+                        }
+                        ConvertedFrom::Integers => {
+                            let variant = &variant.name;
+                            lines.insert(format!(
+                                "{module} octoforge_runtime::from_integers!({name},{variant})"
+                            ));
+                        }
+                    }
+                }
+            }
             Shape::StringEnum(_) => {}
         }
     }
@@ -100,13 +137,34 @@ fn surface(api: &Api) -> BTreeSet<String> {
 
 fn arguments(api: &Api, arguments: &[Argument]) -> String {
     let each = arguments.iter().map(|one| {
-        let ty = match &one.accepts {
-            Accepts::Exact(ty) => spelled(api, ty),
-            Accepts::Into(ty) => format!("implInto<{}>", spelled(api, ty)),
-            Accepts::Items(ty) => format!("implIntoIterator<Item=implInto<{}>>", spelled(api, ty)),
-            Accepts::Maybe(ty) => format!("implInto<Maybe<{}>>", spelled(api, ty)),
-            Accepts::Bytes => "implInto<Bytes>".to_owned(),
-            Accepts::Upload => "implInto<Upload>".to_owned(),
+        let target = match &one.accepts {
+            Accepts::Boolean => "bool".to_owned(),
+            Accepts::Integer => "AnyInteger".to_owned(),
+            Accepts::Into(ty) | Accepts::Boxed(ty) => spelled(api, ty),
+            Accepts::Items(ty) => spelled(api, ty),
+            Accepts::Bytes => "Bytes".to_owned(),
+            Accepts::Upload => "Upload".to_owned(),
+        };
+        let is_list = matches!(one.accepts, Accepts::Items(_));
+        let ty = match (one.presence, &one.accepts) {
+            (Presence::Required, Accepts::Boolean) => target,
+            (Presence::Required, Accepts::Items(_)) => {
+                format!("implIntoIterator<Item=implInto<{target}>>")
+            }
+            (Presence::Required, _) => format!("implInto<{target}>"),
+            (presence, _) => {
+                let target = if is_list {
+                    format!("ListOf<{target}>")
+                } else {
+                    target
+                };
+                let into = if presence == Presence::Optional {
+                    "IntoOption"
+                } else {
+                    "IntoMaybe"
+                };
+                format!("impl{into}<{target},K>")
+            }
         };
         format!("{}:{ty}", one.name)
     });
@@ -128,14 +186,6 @@ fn spelled(api: &Api, ty: &Type) -> String {
         Type::Nullable(inner) => format!("Option<{}>", spelled(api, inner)),
         Type::Boxed(inner) => format!("Boxed<{}>", spelled(api, inner)),
         Type::Named(id) => api.definition(*id).unwrap().name.to_string(),
-    }
-}
-
-/// The module of the crate's root that something is found in.
-fn scope(module: &[String]) -> &str {
-    match module {
-        [api, tag, ..] if api == "api" => tag,
-        _ => "models",
     }
 }
 
@@ -174,6 +224,16 @@ fn list_item(item: &syn::Item, module: &str, lines: &mut BTreeSet<String>) {
                 }
             }
         }
+        syn::Item::Macro(item)
+            if item
+                .mac
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == "from_integers") =>
+        {
+            lines.insert(format!("{module} {}", text(&item.mac)));
+        }
         _ => {}
     }
 }
@@ -191,6 +251,14 @@ fn signature(signature: &syn::Signature) -> String {
 /// The tokens of something without spaces, and without the path of the models.
 fn text(tokens: &impl quote::ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
+    // Type parameters of several arguments are numbered.
+    let text: String = text
+        .split_inclusive(' ')
+        .map(|word| match word.trim_end().strip_prefix('K') {
+            Some(number) if number.bytes().all(|byte| byte.is_ascii_digit()) => "K",
+            _ => word,
+        })
+        .collect();
     let text = text.replace(' ', "").replace("models::", "");
     text.replace(",>", ">")
 }

@@ -15,6 +15,7 @@ use crate::change::Change;
 use crate::fact::Fact;
 use crate::side::Side;
 use crate::sides::Sides;
+use crate::verdict::Bump;
 
 /// Maximum number of references to follow to a schema that still determines an item.
 const FAR: usize = 6;
@@ -25,6 +26,8 @@ const FEW: usize = 3;
 /// Facts, indexed by the places that they are about.
 pub(super) struct Index<'a> {
     sides: [PlaceIndex<'a>; 2],
+    /// Facts that only add something.
+    additions: BTreeSet<usize>,
 }
 
 impl<'a> Index<'a> {
@@ -36,7 +39,12 @@ impl<'a> Index<'a> {
                 .filter_map(|(number, fact)| Some((side(&fact.pointer)?.clone(), number)))
                 .collect::<Vec<_>>()
         };
+        let added = facts
+            .iter()
+            .enumerate()
+            .filter(|(_, fact)| fact.kind.is_addition());
         Self {
+            additions: added.map(|(number, _)| number).collect(),
             sides: [
                 PlaceIndex::new(base, pointers(|sides| sides.base.as_ref())),
                 PlaceIndex::new(head, pointers(|sides| sides.head.as_ref())),
@@ -56,25 +64,36 @@ impl<'a> Index<'a> {
             false => places.clone(),
         };
         let both = [either(&own[0]), either(&own[1])];
-        let ways: [&dyn Fn() -> Vec<usize>; 3] =
-            [&|| self.near(&own), &|| self.outward(&both), &|| {
-                self.upward(&both)
-            }];
-        let mut found = ways.into_iter().map(|way| way());
-        found.find(|found| !found.is_empty()).unwrap_or_default()
+        let search = |without: &BTreeSet<usize>| {
+            let ways: [&dyn Fn() -> Vec<usize>; 3] = [
+                &|| self.near(&own, without),
+                &|| self.outward(&both, without),
+                &|| self.upward(&both, without),
+            ];
+            let mut found = ways.into_iter().map(|way| way());
+            found.find(|found| !found.is_empty()).unwrap_or_default()
+        };
+        // An addition beside something else is not what breaks source.
+        if change.bump == Bump::Major {
+            let found = search(&self.additions);
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        search(&BTreeSet::new())
     }
 
     /// Searches from the places along their references.
-    fn outward(&self, start: &[Places; 2]) -> Vec<usize> {
+    fn outward(&self, start: &[Places; 2], without: &BTreeSet<usize>) -> Vec<usize> {
         let mut places = start.clone();
         let mut seen = Places::new();
         for _ in 0..FAR {
-            let found = self.near(&places);
+            let found = self.near(&places, without);
             if !found.is_empty() {
                 return found;
             }
             let alike = self.alike(&places);
-            let found = self.near(&[alike.clone(), alike]);
+            let found = self.near(&[alike.clone(), alike], without);
             if !found.is_empty() {
                 return found;
             }
@@ -90,17 +109,17 @@ impl<'a> Index<'a> {
     }
 
     /// Searches from the places to the parts that refer to them on one side only.
-    fn upward(&self, start: &[Places; 2]) -> Vec<usize> {
+    fn upward(&self, start: &[Places; 2], without: &BTreeSet<usize>) -> Vec<usize> {
         let mut places = self.each(start, |_, places| places.clone());
         let mut seen = Places::new();
         for _ in 0..FAR {
             let [one, other] = &self.sides;
             let (one, other) = (one.referrers(&places), other.referrers(&places));
             let differing: Places = one.symmetric_difference(&other).cloned().collect();
-            let mut found = self.near(&[differing.clone(), differing]);
+            let mut found = self.near(&[differing.clone(), differing], without);
             if found.is_empty() {
                 let tags = tags(one.union(&other).chain(&places));
-                found = self.near(&[tags.clone(), tags]);
+                found = self.near(&[tags.clone(), tags], without);
             }
             if !found.is_empty() {
                 found.truncate(FEW);
@@ -138,11 +157,13 @@ impl<'a> Index<'a> {
             .collect()
     }
 
-    /// Returns the facts about these places, else about places within them, else about places around them.
-    fn near(&self, places: &[Places; 2]) -> Vec<usize> {
+    /// Returns the facts about these places, else about places within them, else about places around them; but for those
+    /// `without` which it searches.
+    fn near(&self, places: &[Places; 2], without: &BTreeSet<usize>) -> Vec<usize> {
         let collect = |of: fn(&PlaceIndex<'a>, &str) -> BTreeSet<usize>| -> BTreeSet<usize> {
             let both = self.sides.iter().zip(places);
             both.flat_map(|(side, places)| places.iter().flat_map(move |place| of(side, place)))
+                .filter(|fact| !without.contains(fact))
                 .collect()
         };
         let ways: [fn(&PlaceIndex<'a>, &str) -> BTreeSet<usize>; 3] =

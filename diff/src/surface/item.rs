@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::operation;
-use super::spell::{Renamed, Speller, module, path, plain};
+use super::spell::{Renamed, Speller, path, plain};
 use octoforge_generator::document::pointer;
-use octoforge_generator::ir::{Api, Argument, Component, Definition, Object, Rest, Shape, Union};
+use octoforge_generator::ir::{
+    Api, Argument, Component, Definition, Object, Rest, Shape, Source, Union,
+};
 
 /// A public item.
 #[derive(Clone, Debug, Default)]
@@ -116,8 +118,7 @@ fn variants(speller: Speller<'_>, union: &Union, places: &[String]) -> BTreeMap<
         };
         (plain(&variant.name).to_owned(), part)
     });
-    let conversions = union.conversions.iter().filter(|one| !one.borrowed);
-    let conversions = conversions.filter_map(|one| {
+    let conversions = union.conversions.iter().filter_map(|one| {
         let variant = union.variants.get(one.variant)?;
         let part = Part {
             places: places.to_vec(),
@@ -125,7 +126,15 @@ fn variants(speller: Speller<'_>, union: &Union, places: &[String]) -> BTreeMap<
         };
         Some((format!("from({})", speller.ty(&variant.ty)), part))
     });
-    parts.chain(conversions).collect()
+    let accessors = union.accessors.iter().map(|one| {
+        let part = Part {
+            text: speller.ty(&one.ty),
+            places: places.to_vec(),
+            ..Part::default()
+        };
+        (format!("{}()", plain(&one.name)), part)
+    });
+    parts.chain(conversions).chain(accessors).collect()
 }
 
 fn fields(speller: Speller<'_>, object: &Object, places: &[String]) -> BTreeMap<String, Part> {
@@ -155,6 +164,20 @@ fn fields(speller: Speller<'_>, object: &Object, places: &[String]) -> BTreeMap<
         let (name, part) = constructor(speller, object, arguments, places);
         parts.insert(name, part);
     }
+    for one in &object.setters {
+        let Source::Property(index) = one.source else {
+            continue;
+        };
+        if let Some(field) = object.fields.get(index) {
+            let part = Part {
+                text: speller.argument(one),
+                deprecated: field.docs.deprecated,
+                places: property(places, &field.wire),
+                ..Part::default()
+            };
+            parts.insert(format!("{}()", plain(&one.name)), part);
+        }
+    }
     parts
 }
 
@@ -172,7 +195,7 @@ fn constructor(
         return ("default()".to_owned(), part);
     }
     let spelled = arguments.iter().map(|one| {
-        let accepted = speller.accepts(&one.accepts);
+        let accepted = speller.argument(one);
         format!("{}: {accepted}", plain(&one.name))
     });
     let required = object.arguments();
@@ -225,5 +248,5 @@ fn webhooks(speller: Speller<'_>, items: &mut Items) {
 
 /// Returns the module of the functions of an operation.
 pub(super) fn module_of(operation: &octoforge_generator::ir::Operation) -> &str {
-    module(&operation.module)
+    operation.module.namespace()
 }

@@ -12,7 +12,7 @@ pub(super) fn arguments(speller: Speller<'_>, operation: &Operation) -> Vec<(Str
     let arguments = operation.surface.arguments.iter();
     arguments
         .map(|one| {
-            let accepted = speller.accepts(&one.accepts);
+            let accepted = speller.argument(one);
             let in_path = operation
                 .parameter(one.source)
                 .is_some_and(|one| one.style.in_path());
@@ -31,7 +31,7 @@ pub(super) fn setters(speller: Speller<'_>, operation: &Operation, request: &mut
         let parameter = operation.parameter(one.source).map(|one| &one.docs);
         let docs = parameter.or_else(|| Some(&field(speller, operation, one)?.docs));
         let part = Part {
-            text: speller.accepts(&one.accepts),
+            text: speller.argument(one),
             deprecated: docs.is_some_and(|docs| docs.deprecated),
             places: places(speller, operation, one),
             ..Part::default()

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use octoforge_generator::ir::{Accepts, Api, Definition, Field, Output, Payload, Type};
+use octoforge_generator::ir::{
+    Accepts, Api, Argument, Definition, Field, Output, Payload, Presence, Type,
+};
 
 /// Names in the head, by name in the base, of renamed types.
 pub(super) type Renamed = BTreeMap<String, String>;
@@ -49,14 +51,34 @@ impl Speller<'_> {
     }
 
     /// Spells the values that an argument accepts.
-    pub(super) fn accepts(self, accepts: &Accepts) -> String {
+    pub(super) fn argument(self, argument: &Argument) -> String {
+        let (maybe, target) = match argument.presence {
+            Presence::Required => return self.required(&argument.accepts),
+            Presence::Optional => ("IntoOption", self.target(&argument.accepts)),
+            Presence::Nullable | Presence::OptionalNullable => {
+                ("IntoMaybe", self.target(&argument.accepts))
+            }
+        };
+        format!("impl {maybe}<{target}>")
+    }
+
+    fn required(self, accepts: &Accepts) -> String {
         match accepts {
-            Accepts::Exact(ty) => self.ty(ty),
-            Accepts::Into(ty) => format!("impl Into<{}>", self.ty(ty)),
+            Accepts::Boolean => "bool".to_owned(),
             Accepts::Items(ty) => format!("impl IntoIterator<Item = impl Into<{}>>", self.ty(ty)),
-            Accepts::Maybe(ty) => format!("impl Into<Maybe<{}>>", self.ty(ty)),
-            Accepts::Bytes => "impl Into<Bytes>".to_owned(),
-            Accepts::Upload => "impl Into<Upload>".to_owned(),
+            other => format!("impl Into<{}>", self.target(other)),
+        }
+    }
+
+    /// Spells the type that an argument is converted to.
+    fn target(self, accepts: &Accepts) -> String {
+        match accepts {
+            Accepts::Boolean => "bool".to_owned(),
+            Accepts::Integer => "AnyInteger".to_owned(),
+            Accepts::Into(ty) | Accepts::Boxed(ty) => self.ty(ty),
+            Accepts::Items(ty) => format!("ListOf<{}>", self.ty(ty)),
+            Accepts::Bytes => "Bytes".to_owned(),
+            Accepts::Upload => "Upload".to_owned(),
         }
     }
 
@@ -83,19 +105,7 @@ impl Speller<'_> {
 
 /// Returns the path of a type from the root of the crate.
 pub(super) fn path(definition: &Definition) -> String {
-    format!(
-        "{}::{}",
-        module(&definition.module),
-        plain(&definition.name)
-    )
-}
-
-/// Returns the top-level module that contains an item.
-pub(super) fn module(module: &[String]) -> &str {
-    match module {
-        [api, tag, ..] if api == "api" => tag,
-        _ => "models",
-    }
+    format!("{}::{}", definition.namespace(), plain(&definition.name))
 }
 
 /// Returns a name without the prefix of raw identifiers.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use octoforge_generator::document::grammar::{Kind, Shape, child};
 
 /// The names of schemas.
-const NAMES: [&str; 5] = ["cat", "dog", "cow", "hen", "pig"];
+pub(super) const NAMES: [&str; 5] = ["cat", "dog", "cow", "hen", "pig"];
 const WORDS: [&str; 6] = ["name", "age", "type", "enum", "owner", "properties"];
 
 pub(super) struct Maker<'b> {
@@ -20,7 +20,7 @@ impl<'b> Maker<'b> {
     }
 
     /// Returns a number below `bound`. After the last byte all numbers are zero, so that every document is finite.
-    fn below(&mut self, bound: usize) -> usize {
+    pub(super) fn below(&mut self, bound: usize) -> usize {
         self.bytes
             .next()
             .map_or(0, |byte| usize::from(*byte) % bound)
@@ -70,7 +70,7 @@ impl<'b> Maker<'b> {
             .to_owned()
     }
 
-    fn operation(&mut self) -> Value {
+    pub(super) fn operation(&mut self) -> Value {
         let mut operation = json!({
             "operationId": format!("{}/{}", self.one(&["zoo", "farm"]), self.below(9)),
             "tags": [self.one(&["zoo", "farm"])],
@@ -123,7 +123,7 @@ impl<'b> Maker<'b> {
     }
 
     /// Makes a schema of at most this depth.
-    fn schema(&mut self, depth: usize) -> Value {
+    pub(super) fn schema(&mut self, depth: usize) -> Value {
         let mut schema = match self.below(if depth == 0 { 4 } else { 9 }) {
             0 => json!({ "type": "string" }),
             1 => json!({ "type": "integer", "minimum": self.below(3) }),

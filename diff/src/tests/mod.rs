@@ -1,5 +1,6 @@
 //! Property tests: invariants of the comparison of any two documents.
 
+mod additions;
 mod found;
 mod maker;
 

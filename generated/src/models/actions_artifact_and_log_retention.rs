@@ -2,7 +2,7 @@
 
 //! Schema `actions-artifact-and-log-retention`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{AnyInteger, Extra};
 
 /// Schema `actions-artifact-and-log-retention`.
 #[derive(Clone)]
@@ -17,10 +17,9 @@ pub struct ActionsArtifactAndLogRetention {
 impl ActionsArtifactAndLogRetention {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    #[inline]
-    pub fn new(days: i64) -> Self {
+    pub fn new(days: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.days = days;
+        new.days = AnyInteger::get(days.into());
         new
     }
 }

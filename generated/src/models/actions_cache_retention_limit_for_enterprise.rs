@@ -2,7 +2,7 @@
 
 //! Schema `actions-cache-retention-limit-for-enterprise`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{AnyInteger, Extra, IntoOption};
 
 /// GitHub Actions cache retention policy for an enterprise.
 #[derive(Clone)]
@@ -18,5 +18,19 @@ impl Default for ActionsCacheRetentionLimitForEnterprise {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl ActionsCacheRetentionLimitForEnterprise {
+    /// Sets `max_cache_retention_days`.
+    #[must_use]
+    pub fn max_cache_retention_days<K>(
+        mut self,
+        max_cache_retention_days: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.max_cache_retention_days = max_cache_retention_days
+            .into_option()
+            .map(AnyInteger::get);
+        self
     }
 }

@@ -2,7 +2,7 @@
 
 //! Schema `actions-cache-storage-limit-for-enterprise`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{AnyInteger, Extra, IntoOption};
 
 /// GitHub Actions cache storage policy for an enterprise.
 #[derive(Clone)]
@@ -18,5 +18,17 @@ impl Default for ActionsCacheStorageLimitForEnterprise {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl ActionsCacheStorageLimitForEnterprise {
+    /// Sets `max_cache_size_gb`.
+    #[must_use]
+    pub fn max_cache_size_gb<K>(
+        mut self,
+        max_cache_size_gb: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.max_cache_size_gb = max_cache_size_gb.into_option().map(AnyInteger::get);
+        self
     }
 }

@@ -2,7 +2,7 @@
 
 //! Schema `actions-fork-pr-workflows-private-repos-request`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Schema `actions-fork-pr-workflows-private-repos-request`.
 #[derive(Clone)]
@@ -28,5 +28,37 @@ impl ActionsForkPrWorkflowsPrivateReposRequest {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.run_workflows_from_fork_pull_requests = run_workflows_from_fork_pull_requests;
         new
+    }
+
+    /// Sets `send_write_tokens_to_workflows`.
+    #[must_use]
+    pub fn send_write_tokens_to_workflows<K>(
+        mut self,
+        send_write_tokens_to_workflows: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.send_write_tokens_to_workflows = send_write_tokens_to_workflows
+            .into_option();
+        self
+    }
+
+    /// Sets `send_secrets_and_variables`.
+    #[must_use]
+    pub fn send_secrets_and_variables<K>(
+        mut self,
+        send_secrets_and_variables: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.send_secrets_and_variables = send_secrets_and_variables.into_option();
+        self
+    }
+
+    /// Sets `require_approval_for_fork_pr_workflows`.
+    #[must_use]
+    pub fn require_approval_for_fork_pr_workflows<K>(
+        mut self,
+        require_approval_for_fork_pr_workflows: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.require_approval_for_fork_pr_workflows = require_approval_for_fork_pr_workflows
+            .into_option();
+        self
     }
 }

@@ -3,7 +3,6 @@
 //! Schema `actions-hosted-runner-curated-image`.
 
 use octoforge_runtime::Extra;
-use super::GithubPartnerCustom;
 
 /// Provides details of a hosted runner image
 #[derive(Clone)]
@@ -18,7 +17,21 @@ pub struct ActionsHostedRunnerCuratedImage {
     /// Display name for this image.
     pub display_name: String,
     /// The image provider.
-    pub source: GithubPartnerCustom,
+    pub source: ActionsHostedRunnerCuratedImageSource,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The image provider.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ActionsHostedRunnerCuratedImageSource {
+    /// `github`
+    Github,
+    /// `partner`
+    Partner,
+    /// `custom`
+    Custom,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,7 +2,7 @@
 
 //! Schema `actions-set-default-workflow-permissions`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 use super::ActionsDefaultWorkflowPermissions;
 
 /// Schema `actions-set-default-workflow-permissions`.
@@ -19,5 +19,31 @@ impl Default for ActionsSetDefaultWorkflowPermissions {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl ActionsSetDefaultWorkflowPermissions {
+    /// Sets `default_workflow_permissions`.
+    #[must_use]
+    pub fn default_workflow_permissions<K>(
+        mut self,
+        default_workflow_permissions: impl IntoOption<
+            ActionsDefaultWorkflowPermissions,
+            K,
+        >,
+    ) -> Self {
+        self.default_workflow_permissions = default_workflow_permissions.into_option();
+        self
+    }
+
+    /// Sets `can_approve_pull_request_reviews`.
+    #[must_use]
+    pub fn can_approve_pull_request_reviews<K>(
+        mut self,
+        can_approve_pull_request_reviews: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.can_approve_pull_request_reviews = can_approve_pull_request_reviews
+            .into_option();
+        self
     }
 }

@@ -3,7 +3,7 @@
 //! Schema `activity`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{ActivityType, SimpleUser};
+use super::SimpleUser;
 
 /// Activity
 #[derive(Clone)]
@@ -20,8 +20,28 @@ pub struct Activity {
     /// The time when the activity occurred.
     pub timestamp: DateTime,
     /// The type of the activity that was performed.
-    pub activity_type: ActivityType,
+    pub activity_type: ActivityActivityType,
     pub actor: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The type of the activity that was performed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ActivityActivityType {
+    /// `push`
+    Push,
+    /// `force_push`
+    ForcePush,
+    /// `branch_deletion`
+    BranchDeletion,
+    /// `branch_creation`
+    BranchCreation,
+    /// `pr_merge`
+    PrMerge,
+    /// `merge_queue_merge`
+    MergeQueueMerge,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

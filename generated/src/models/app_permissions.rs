@@ -2,127 +2,126 @@
 
 //! Schema `app-permissions`.
 
-use octoforge_runtime::Extra;
-use super::{
-    ActionsDefaultWorkflowPermissions, OrganizationPlan, OrganizationProjects, Write,
-};
+use octoforge_runtime::{Extra, IntoOption};
 
 /// The permissions granted to the fine-grained access token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppPermissions {
     /// The level of permission to grant the access token for GitHub Actions workflows, workflow runs, and artifacts.
-    pub actions: Option<ActionsDefaultWorkflowPermissions>,
+    pub actions: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for repository creation, deletion, settings, teams, and collaborators creation.
-    pub administration: Option<ActionsDefaultWorkflowPermissions>,
+    pub administration: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to create and retrieve build artifact metadata records.
-    pub artifact_metadata: Option<ActionsDefaultWorkflowPermissions>,
+    pub artifact_metadata: Option<AppPermissionsValue>,
     /// The level of permission to create and retrieve the access token for repository attestations.
-    pub attestations: Option<ActionsDefaultWorkflowPermissions>,
+    pub attestations: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for checks on code.
-    pub checks: Option<ActionsDefaultWorkflowPermissions>,
+    pub checks: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to view and manage code quality data.
-    pub code_quality: Option<ActionsDefaultWorkflowPermissions>,
+    pub code_quality: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to create, edit, delete, and list Codespaces.
-    pub codespaces: Option<ActionsDefaultWorkflowPermissions>,
+    pub codespaces: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for repository contents, commits, branches, downloads, releases, and merges.
-    pub contents: Option<ActionsDefaultWorkflowPermissions>,
+    pub contents: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage Dependabot secrets.
-    pub dependabot_secrets: Option<ActionsDefaultWorkflowPermissions>,
+    pub dependabot_secrets: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for deployments and deployment statuses.
-    pub deployments: Option<ActionsDefaultWorkflowPermissions>,
+    pub deployments: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for discussions and related comments and labels.
-    pub discussions: Option<ActionsDefaultWorkflowPermissions>,
+    pub discussions: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for managing repository environments.
-    pub environments: Option<ActionsDefaultWorkflowPermissions>,
+    pub environments: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for issues and related comments, assignees, labels, and milestones.
-    pub issues: Option<ActionsDefaultWorkflowPermissions>,
+    pub issues: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage the merge queues for a repository.
-    pub merge_queues: Option<ActionsDefaultWorkflowPermissions>,
+    pub merge_queues: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to search repositories, list collaborators, and access repository metadata.
-    pub metadata: Option<ActionsDefaultWorkflowPermissions>,
+    pub metadata: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for packages published to GitHub Packages.
-    pub packages: Option<ActionsDefaultWorkflowPermissions>,
+    pub packages: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to retrieve Pages statuses, configuration, and builds, as well as create new builds.
-    pub pages: Option<ActionsDefaultWorkflowPermissions>,
+    pub pages: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for pull requests and related comments, assignees, labels, milestones, and merges.
-    pub pull_requests: Option<ActionsDefaultWorkflowPermissions>,
+    pub pull_requests: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to view and edit custom properties for a repository, when allowed by the property.
-    pub repository_custom_properties: Option<ActionsDefaultWorkflowPermissions>,
+    pub repository_custom_properties: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage the post-receive hooks for a repository.
-    pub repository_hooks: Option<ActionsDefaultWorkflowPermissions>,
+    pub repository_hooks: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage repository projects, columns, and cards.
-    pub repository_projects: Option<OrganizationProjects>,
+    pub repository_projects: Option<AppPermissionsRepositoryProjects>,
     /// The level of permission to grant the access token to view and manage secret scanning alerts.
-    pub secret_scanning_alerts: Option<ActionsDefaultWorkflowPermissions>,
+    pub secret_scanning_alerts: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage repository secrets.
-    pub secrets: Option<ActionsDefaultWorkflowPermissions>,
+    pub secrets: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to view and manage security events like code scanning alerts.
-    pub security_events: Option<ActionsDefaultWorkflowPermissions>,
+    pub security_events: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage just a single file.
-    pub single_file: Option<ActionsDefaultWorkflowPermissions>,
+    pub single_file: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for commit statuses.
-    pub statuses: Option<ActionsDefaultWorkflowPermissions>,
+    pub statuses: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage Dependabot alerts.
-    pub vulnerability_alerts: Option<ActionsDefaultWorkflowPermissions>,
+    pub vulnerability_alerts: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to update GitHub Actions workflow files.
-    pub workflows: Option<Write>,
+    pub workflows: Option<AppPermissionsWorkflows>,
     /// The level of permission to grant the access token to view and edit custom properties for an organization, when allowed by the property.
-    pub custom_properties_for_organizations: Option<ActionsDefaultWorkflowPermissions>,
+    pub custom_properties_for_organizations: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for organization teams and members.
-    pub members: Option<ActionsDefaultWorkflowPermissions>,
+    pub members: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage access to an organization.
-    pub organization_administration: Option<ActionsDefaultWorkflowPermissions>,
+    pub organization_administration: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for custom repository roles management.
-    pub organization_custom_roles: Option<ActionsDefaultWorkflowPermissions>,
+    pub organization_custom_roles: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for custom organization roles management.
-    pub organization_custom_org_roles: Option<ActionsDefaultWorkflowPermissions>,
+    pub organization_custom_org_roles: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for repository custom properties management at the organization level.
-    pub organization_custom_properties: Option<OrganizationProjects>,
-    /// The level of permission to grant the access token for managing access to GitHub Copilot for members of an organization with a Copilot Business subscription. This property is in public preview and is subject to change.
-    pub organization_copilot_seat_management: Option<ActionsDefaultWorkflowPermissions>,
-    /// The level of permission to grant the access token to view and manage Copilot cloud agent settings for an organization.
-    pub organization_copilot_agent_settings: Option<ActionsDefaultWorkflowPermissions>,
-    /// The level of permission to grant the access token to view and manage announcement banners for an organization.
-    pub organization_announcement_banners: Option<ActionsDefaultWorkflowPermissions>,
-    /// The level of permission to grant the access token to view events triggered by an activity in an organization.
-    pub organization_events: Option<OrganizationPlan>,
-    /// The level of permission to grant the access token to manage the post-receive hooks for an organization.
-    pub organization_hooks: Option<ActionsDefaultWorkflowPermissions>,
-    /// The level of permission to grant the access token for viewing and managing fine-grained personal access token requests to an organization.
-    pub organization_personal_access_tokens: Option<ActionsDefaultWorkflowPermissions>,
-    /// The level of permission to grant the access token for viewing and managing fine-grained personal access tokens that have been approved by an organization.
-    pub organization_personal_access_token_requests: Option<
-        ActionsDefaultWorkflowPermissions,
+    pub organization_custom_properties: Option<
+        AppPermissionsOrganizationCustomProperties,
     >,
+    /// The level of permission to grant the access token for managing access to GitHub Copilot for members of an organization with a Copilot Business subscription. This property is in public preview and is subject to change.
+    pub organization_copilot_seat_management: Option<AppPermissionsValue>,
+    /// The level of permission to grant the access token to view and manage Copilot cloud agent settings for an organization.
+    pub organization_copilot_agent_settings: Option<AppPermissionsValue>,
+    /// The level of permission to grant the access token to view and manage announcement banners for an organization.
+    pub organization_announcement_banners: Option<AppPermissionsValue>,
+    /// The level of permission to grant the access token to view events triggered by an activity in an organization.
+    pub organization_events: Option<AppPermissionsOrganization>,
+    /// The level of permission to grant the access token to manage the post-receive hooks for an organization.
+    pub organization_hooks: Option<AppPermissionsValue>,
+    /// The level of permission to grant the access token for viewing and managing fine-grained personal access token requests to an organization.
+    pub organization_personal_access_tokens: Option<AppPermissionsValue>,
+    /// The level of permission to grant the access token for viewing and managing fine-grained personal access tokens that have been approved by an organization.
+    pub organization_personal_access_token_requests: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for viewing an organization's plan.
-    pub organization_plan: Option<OrganizationPlan>,
+    pub organization_plan: Option<AppPermissionsOrganization>,
     /// The level of permission to grant the access token to manage organization projects and projects public preview (where available).
-    pub organization_projects: Option<OrganizationProjects>,
+    pub organization_projects: Option<AppPermissionsOrganizationProjects>,
     /// The level of permission to grant the access token for organization packages published to GitHub Packages.
-    pub organization_packages: Option<ActionsDefaultWorkflowPermissions>,
+    pub organization_packages: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage organization secrets.
-    pub organization_secrets: Option<ActionsDefaultWorkflowPermissions>,
+    pub organization_secrets: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to view and manage GitHub Actions self-hosted runners available to an organization.
-    pub organization_self_hosted_runners: Option<ActionsDefaultWorkflowPermissions>,
+    pub organization_self_hosted_runners: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to view and manage users blocked by the organization.
-    pub organization_user_blocking: Option<ActionsDefaultWorkflowPermissions>,
+    pub organization_user_blocking: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage the email addresses belonging to a user.
-    pub email_addresses: Option<ActionsDefaultWorkflowPermissions>,
+    pub email_addresses: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage the followers belonging to a user.
-    pub followers: Option<ActionsDefaultWorkflowPermissions>,
+    pub followers: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage git SSH keys.
-    pub git_ssh_keys: Option<ActionsDefaultWorkflowPermissions>,
+    pub git_ssh_keys: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to view and manage GPG keys belonging to a user.
-    pub gpg_keys: Option<ActionsDefaultWorkflowPermissions>,
+    pub gpg_keys: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to view and manage interaction limits on a repository.
-    pub interaction_limits: Option<ActionsDefaultWorkflowPermissions>,
+    pub interaction_limits: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token to manage the profile settings belonging to a user.
-    pub profile: Option<Write>,
+    pub profile: Option<AppPermissionsProfile>,
     /// The level of permission to grant the access token to list and manage repositories a user is starring.
-    pub starring: Option<ActionsDefaultWorkflowPermissions>,
+    pub starring: Option<AppPermissionsValue>,
     /// The level of permission to grant the access token for organization custom properties management at the enterprise level.
-    pub enterprise_custom_properties_for_organizations: Option<OrganizationProjects>,
+    pub enterprise_custom_properties_for_organizations: Option<
+        AppPermissionsEnterpriseCustomPropertiesForOrganizations,
+    >,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -132,4 +131,663 @@ impl Default for AppPermissions {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl AppPermissions {
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions<K>(
+        mut self,
+        actions: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.actions = actions.into_option();
+        self
+    }
+
+    /// Sets `administration`.
+    #[must_use]
+    pub fn administration<K>(
+        mut self,
+        administration: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.administration = administration.into_option();
+        self
+    }
+
+    /// Sets `artifact_metadata`.
+    #[must_use]
+    pub fn artifact_metadata<K>(
+        mut self,
+        artifact_metadata: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.artifact_metadata = artifact_metadata.into_option();
+        self
+    }
+
+    /// Sets `attestations`.
+    #[must_use]
+    pub fn attestations<K>(
+        mut self,
+        attestations: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.attestations = attestations.into_option();
+        self
+    }
+
+    /// Sets `checks`.
+    #[must_use]
+    pub fn checks<K>(mut self, checks: impl IntoOption<AppPermissionsValue, K>) -> Self {
+        self.checks = checks.into_option();
+        self
+    }
+
+    /// Sets `code_quality`.
+    #[must_use]
+    pub fn code_quality<K>(
+        mut self,
+        code_quality: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.code_quality = code_quality.into_option();
+        self
+    }
+
+    /// Sets `codespaces`.
+    #[must_use]
+    pub fn codespaces<K>(
+        mut self,
+        codespaces: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.codespaces = codespaces.into_option();
+        self
+    }
+
+    /// Sets `contents`.
+    #[must_use]
+    pub fn contents<K>(
+        mut self,
+        contents: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.contents = contents.into_option();
+        self
+    }
+
+    /// Sets `dependabot_secrets`.
+    #[must_use]
+    pub fn dependabot_secrets<K>(
+        mut self,
+        dependabot_secrets: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.dependabot_secrets = dependabot_secrets.into_option();
+        self
+    }
+
+    /// Sets `deployments`.
+    #[must_use]
+    pub fn deployments<K>(
+        mut self,
+        deployments: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.deployments = deployments.into_option();
+        self
+    }
+
+    /// Sets `discussions`.
+    #[must_use]
+    pub fn discussions<K>(
+        mut self,
+        discussions: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.discussions = discussions.into_option();
+        self
+    }
+
+    /// Sets `environments`.
+    #[must_use]
+    pub fn environments<K>(
+        mut self,
+        environments: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.environments = environments.into_option();
+        self
+    }
+
+    /// Sets `issues`.
+    #[must_use]
+    pub fn issues<K>(mut self, issues: impl IntoOption<AppPermissionsValue, K>) -> Self {
+        self.issues = issues.into_option();
+        self
+    }
+
+    /// Sets `merge_queues`.
+    #[must_use]
+    pub fn merge_queues<K>(
+        mut self,
+        merge_queues: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.merge_queues = merge_queues.into_option();
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata<K>(
+        mut self,
+        metadata: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.metadata = metadata.into_option();
+        self
+    }
+
+    /// Sets `packages`.
+    #[must_use]
+    pub fn packages<K>(
+        mut self,
+        packages: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.packages = packages.into_option();
+        self
+    }
+
+    /// Sets `pages`.
+    #[must_use]
+    pub fn pages<K>(mut self, pages: impl IntoOption<AppPermissionsValue, K>) -> Self {
+        self.pages = pages.into_option();
+        self
+    }
+
+    /// Sets `pull_requests`.
+    #[must_use]
+    pub fn pull_requests<K>(
+        mut self,
+        pull_requests: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.pull_requests = pull_requests.into_option();
+        self
+    }
+
+    /// Sets `repository_custom_properties`.
+    #[must_use]
+    pub fn repository_custom_properties<K>(
+        mut self,
+        repository_custom_properties: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.repository_custom_properties = repository_custom_properties.into_option();
+        self
+    }
+
+    /// Sets `repository_hooks`.
+    #[must_use]
+    pub fn repository_hooks<K>(
+        mut self,
+        repository_hooks: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.repository_hooks = repository_hooks.into_option();
+        self
+    }
+
+    /// Sets `repository_projects`.
+    #[must_use]
+    pub fn repository_projects<K>(
+        mut self,
+        repository_projects: impl IntoOption<AppPermissionsRepositoryProjects, K>,
+    ) -> Self {
+        self.repository_projects = repository_projects.into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_alerts`.
+    #[must_use]
+    pub fn secret_scanning_alerts<K>(
+        mut self,
+        secret_scanning_alerts: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.secret_scanning_alerts = secret_scanning_alerts.into_option();
+        self
+    }
+
+    /// Sets `secrets`.
+    #[must_use]
+    pub fn secrets<K>(
+        mut self,
+        secrets: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.secrets = secrets.into_option();
+        self
+    }
+
+    /// Sets `security_events`.
+    #[must_use]
+    pub fn security_events<K>(
+        mut self,
+        security_events: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.security_events = security_events.into_option();
+        self
+    }
+
+    /// Sets `single_file`.
+    #[must_use]
+    pub fn single_file<K>(
+        mut self,
+        single_file: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.single_file = single_file.into_option();
+        self
+    }
+
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses<K>(
+        mut self,
+        statuses: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.statuses = statuses.into_option();
+        self
+    }
+
+    /// Sets `vulnerability_alerts`.
+    #[must_use]
+    pub fn vulnerability_alerts<K>(
+        mut self,
+        vulnerability_alerts: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.vulnerability_alerts = vulnerability_alerts.into_option();
+        self
+    }
+
+    /// Sets `workflows`.
+    #[must_use]
+    pub fn workflows<K>(
+        mut self,
+        workflows: impl IntoOption<AppPermissionsWorkflows, K>,
+    ) -> Self {
+        self.workflows = workflows.into_option();
+        self
+    }
+
+    /// Sets `custom_properties_for_organizations`.
+    #[must_use]
+    pub fn custom_properties_for_organizations<K>(
+        mut self,
+        custom_properties_for_organizations: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.custom_properties_for_organizations = custom_properties_for_organizations
+            .into_option();
+        self
+    }
+
+    /// Sets `members`.
+    #[must_use]
+    pub fn members<K>(
+        mut self,
+        members: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.members = members.into_option();
+        self
+    }
+
+    /// Sets `organization_administration`.
+    #[must_use]
+    pub fn organization_administration<K>(
+        mut self,
+        organization_administration: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.organization_administration = organization_administration.into_option();
+        self
+    }
+
+    /// Sets `organization_custom_roles`.
+    #[must_use]
+    pub fn organization_custom_roles<K>(
+        mut self,
+        organization_custom_roles: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.organization_custom_roles = organization_custom_roles.into_option();
+        self
+    }
+
+    /// Sets `organization_custom_org_roles`.
+    #[must_use]
+    pub fn organization_custom_org_roles<K>(
+        mut self,
+        organization_custom_org_roles: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.organization_custom_org_roles = organization_custom_org_roles.into_option();
+        self
+    }
+
+    /// Sets `organization_custom_properties`.
+    #[must_use]
+    pub fn organization_custom_properties<K>(
+        mut self,
+        organization_custom_properties: impl IntoOption<
+            AppPermissionsOrganizationCustomProperties,
+            K,
+        >,
+    ) -> Self {
+        self.organization_custom_properties = organization_custom_properties
+            .into_option();
+        self
+    }
+
+    /// Sets `organization_copilot_seat_management`.
+    #[must_use]
+    pub fn organization_copilot_seat_management<K>(
+        mut self,
+        organization_copilot_seat_management: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.organization_copilot_seat_management = organization_copilot_seat_management
+            .into_option();
+        self
+    }
+
+    /// Sets `organization_copilot_agent_settings`.
+    #[must_use]
+    pub fn organization_copilot_agent_settings<K>(
+        mut self,
+        organization_copilot_agent_settings: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.organization_copilot_agent_settings = organization_copilot_agent_settings
+            .into_option();
+        self
+    }
+
+    /// Sets `organization_announcement_banners`.
+    #[must_use]
+    pub fn organization_announcement_banners<K>(
+        mut self,
+        organization_announcement_banners: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.organization_announcement_banners = organization_announcement_banners
+            .into_option();
+        self
+    }
+
+    /// Sets `organization_events`.
+    #[must_use]
+    pub fn organization_events<K>(
+        mut self,
+        organization_events: impl IntoOption<AppPermissionsOrganization, K>,
+    ) -> Self {
+        self.organization_events = organization_events.into_option();
+        self
+    }
+
+    /// Sets `organization_hooks`.
+    #[must_use]
+    pub fn organization_hooks<K>(
+        mut self,
+        organization_hooks: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.organization_hooks = organization_hooks.into_option();
+        self
+    }
+
+    /// Sets `organization_personal_access_tokens`.
+    #[must_use]
+    pub fn organization_personal_access_tokens<K>(
+        mut self,
+        organization_personal_access_tokens: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.organization_personal_access_tokens = organization_personal_access_tokens
+            .into_option();
+        self
+    }
+
+    /// Sets `organization_personal_access_token_requests`.
+    #[must_use]
+    pub fn organization_personal_access_token_requests<K>(
+        mut self,
+        organization_personal_access_token_requests: impl IntoOption<
+            AppPermissionsValue,
+            K,
+        >,
+    ) -> Self {
+        self.organization_personal_access_token_requests = organization_personal_access_token_requests
+            .into_option();
+        self
+    }
+
+    /// Sets `organization_plan`.
+    #[must_use]
+    pub fn organization_plan<K>(
+        mut self,
+        organization_plan: impl IntoOption<AppPermissionsOrganization, K>,
+    ) -> Self {
+        self.organization_plan = organization_plan.into_option();
+        self
+    }
+
+    /// Sets `organization_projects`.
+    #[must_use]
+    pub fn organization_projects<K>(
+        mut self,
+        organization_projects: impl IntoOption<AppPermissionsOrganizationProjects, K>,
+    ) -> Self {
+        self.organization_projects = organization_projects.into_option();
+        self
+    }
+
+    /// Sets `organization_packages`.
+    #[must_use]
+    pub fn organization_packages<K>(
+        mut self,
+        organization_packages: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.organization_packages = organization_packages.into_option();
+        self
+    }
+
+    /// Sets `organization_secrets`.
+    #[must_use]
+    pub fn organization_secrets<K>(
+        mut self,
+        organization_secrets: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.organization_secrets = organization_secrets.into_option();
+        self
+    }
+
+    /// Sets `organization_self_hosted_runners`.
+    #[must_use]
+    pub fn organization_self_hosted_runners<K>(
+        mut self,
+        organization_self_hosted_runners: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.organization_self_hosted_runners = organization_self_hosted_runners
+            .into_option();
+        self
+    }
+
+    /// Sets `organization_user_blocking`.
+    #[must_use]
+    pub fn organization_user_blocking<K>(
+        mut self,
+        organization_user_blocking: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.organization_user_blocking = organization_user_blocking.into_option();
+        self
+    }
+
+    /// Sets `email_addresses`.
+    #[must_use]
+    pub fn email_addresses<K>(
+        mut self,
+        email_addresses: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.email_addresses = email_addresses.into_option();
+        self
+    }
+
+    /// Sets `followers`.
+    #[must_use]
+    pub fn followers<K>(
+        mut self,
+        followers: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.followers = followers.into_option();
+        self
+    }
+
+    /// Sets `git_ssh_keys`.
+    #[must_use]
+    pub fn git_ssh_keys<K>(
+        mut self,
+        git_ssh_keys: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.git_ssh_keys = git_ssh_keys.into_option();
+        self
+    }
+
+    /// Sets `gpg_keys`.
+    #[must_use]
+    pub fn gpg_keys<K>(
+        mut self,
+        gpg_keys: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.gpg_keys = gpg_keys.into_option();
+        self
+    }
+
+    /// Sets `interaction_limits`.
+    #[must_use]
+    pub fn interaction_limits<K>(
+        mut self,
+        interaction_limits: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.interaction_limits = interaction_limits.into_option();
+        self
+    }
+
+    /// Sets `profile`.
+    #[must_use]
+    pub fn profile<K>(
+        mut self,
+        profile: impl IntoOption<AppPermissionsProfile, K>,
+    ) -> Self {
+        self.profile = profile.into_option();
+        self
+    }
+
+    /// Sets `starring`.
+    #[must_use]
+    pub fn starring<K>(
+        mut self,
+        starring: impl IntoOption<AppPermissionsValue, K>,
+    ) -> Self {
+        self.starring = starring.into_option();
+        self
+    }
+
+    /// Sets `enterprise_custom_properties_for_organizations`.
+    #[must_use]
+    pub fn enterprise_custom_properties_for_organizations<K>(
+        mut self,
+        enterprise_custom_properties_for_organizations: impl IntoOption<
+            AppPermissionsEnterpriseCustomPropertiesForOrganizations,
+            K,
+        >,
+    ) -> Self {
+        self.enterprise_custom_properties_for_organizations = enterprise_custom_properties_for_organizations
+            .into_option();
+        self
+    }
+}
+
+/// The level of permission to grant the access token for GitHub Actions workflows, workflow runs, and artifacts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppPermissionsValue {
+    /// `read`
+    Read,
+    /// `write`
+    Write,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level of permission to grant the access token for organization custom properties management at the enterprise level.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppPermissionsEnterpriseCustomPropertiesForOrganizations {
+    /// `read`
+    Read,
+    /// `write`
+    Write,
+    /// `admin`
+    Admin,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level of permission to grant the access token for repository custom properties management at the organization level.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppPermissionsOrganizationCustomProperties {
+    /// `read`
+    Read,
+    /// `write`
+    Write,
+    /// `admin`
+    Admin,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level of permission to grant the access token to view events triggered by an activity in an organization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppPermissionsOrganization {
+    /// `read`
+    Read,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level of permission to grant the access token to manage organization projects and projects public preview (where available).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppPermissionsOrganizationProjects {
+    /// `read`
+    Read,
+    /// `write`
+    Write,
+    /// `admin`
+    Admin,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level of permission to grant the access token to manage the profile settings belonging to a user.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppPermissionsProfile {
+    /// `write`
+    Write,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level of permission to grant the access token to manage repository projects, columns, and cards.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppPermissionsRepositoryProjects {
+    /// `read`
+    Read,
+    /// `write`
+    Write,
+    /// `admin`
+    Admin,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level of permission to grant the access token to update GitHub Actions workflow files.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppPermissionsWorkflows {
+    /// `write`
+    Write,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `artifact-deployment-record`.
 
 use octoforge_runtime::{Extra, Map, Maybe};
-use super::RuntimeRisk;
 
 /// Artifact Metadata Deployment Record
 #[derive(Clone)]
@@ -19,11 +18,27 @@ pub struct ArtifactDeploymentRecord {
     /// A list of runtime risks associated with the deployment.
     ///
     /// At most 4 items.
-    pub runtime_risks: Option<Vec<RuntimeRisk>>,
+    pub runtime_risks: Option<Vec<ArtifactDeploymentRecordRuntimeRisk>>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
     /// The ID of the provenance attestation associated with the deployment record.
     pub attestation_id: Maybe<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `runtime_risks[]` in schema `artifact-deployment-record`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ArtifactDeploymentRecordRuntimeRisk {
+    /// `critical-resource`
+    CriticalResource,
+    /// `internet-exposed`
+    InternetExposed,
+    /// `lateral-movement`
+    LateralMovement,
+    /// `sensitive-data`
+    SensitiveData,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `assigned-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
-use super::{AssignedAction, Integration, IssueEventIntent, SimpleUser};
+use super::{Integration, IssueEventIntent, SimpleUser};
 
 /// Assigned Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct AssignedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: AssignedAction,
+    pub event: AssignedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -23,4 +23,14 @@ pub struct AssignedIssueEvent {
     pub intent: Maybe<IssueEventIntent>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `assigned-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AssignedIssueEventEvent {
+    /// `assigned`
+    Assigned,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `authentication-token`.
 
 use octoforge_runtime::{DateTime, Extra, Map, Maybe, Value};
-use super::{Repository, WebhooksRepositorySelection};
+use super::Repository;
 
 /// Authentication Token
 #[derive(Clone)]
@@ -18,7 +18,19 @@ pub struct AuthenticationToken {
     pub repositories: Option<Vec<Repository>>,
     pub single_file: Maybe<String>,
     /// Describe whether all repositories have been selected or there's a selection involved
-    pub repository_selection: Option<WebhooksRepositorySelection>,
+    pub repository_selection: Option<AuthenticationTokenRepositorySelection>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Describe whether all repositories have been selected or there's a selection involved
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AuthenticationTokenRepositorySelection {
+    /// `all`
+    All,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

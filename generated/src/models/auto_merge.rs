@@ -3,7 +3,7 @@
 //! Schema `auto-merge`.
 
 use octoforge_runtime::Extra;
-use super::{MergeMethod, SimpleUser};
+use super::SimpleUser;
 
 /// The status of auto merging a pull request.
 #[derive(Clone)]
@@ -11,11 +11,25 @@ use super::{MergeMethod, SimpleUser};
 pub struct AutoMerge {
     pub enabled_by: SimpleUser,
     /// The merge method to use.
-    pub merge_method: MergeMethod,
+    pub merge_method: AutoMergeMergeMethod,
     /// Title for the merge commit message.
     pub commit_title: String,
     /// Commit message for the merge commit.
     pub commit_message: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The merge method to use.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AutoMergeMergeMethod {
+    /// `merge`
+    Merge,
+    /// `squash`
+    Squash,
+    /// `rebase`
+    Rebase,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,16 +2,13 @@
 
 //! Schema `billing-ai-credit-usage-report-org`.
 
-use octoforge_runtime::Extra;
-use super::{
-    BillingAiCreditUsageReportOrgUsageItem, BillingUsageSummaryReportOrgTimePeriod,
-};
+use octoforge_runtime::{Extra, Number};
 
 /// Schema `billing-ai-credit-usage-report-org`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingAiCreditUsageReportOrg {
-    pub time_period: BillingUsageSummaryReportOrgTimePeriod,
+    pub time_period: BillingAiCreditUsageReportOrgTimePeriod,
     /// The unique identifier of the organization.
     pub organization: String,
     /// The name of the user for the usage report.
@@ -21,6 +18,50 @@ pub struct BillingAiCreditUsageReportOrg {
     /// The model for the usage report.
     pub model: Option<String>,
     pub usage_items: Vec<BillingAiCreditUsageReportOrgUsageItem>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `timePeriod` in schema `billing-ai-credit-usage-report-org`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingAiCreditUsageReportOrgTimePeriod {
+    /// The year for the usage report.
+    pub year: i64,
+    /// The month for the usage report.
+    pub month: Option<i64>,
+    /// The day for the usage report.
+    pub day: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `usageItems[]` in schema `billing-ai-credit-usage-report-org`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingAiCreditUsageReportOrgUsageItem {
+    /// Product name.
+    pub product: String,
+    /// SKU name.
+    pub sku: String,
+    /// Model name.
+    pub model: String,
+    /// Unit type of the usage line item.
+    pub unit_type: String,
+    /// Price per unit of the usage line item.
+    pub price_per_unit: Number,
+    /// Gross quantity of the usage line item.
+    pub gross_quantity: Number,
+    /// Gross amount of the usage line item.
+    pub gross_amount: Number,
+    /// Discount quantity of the usage line item.
+    pub discount_quantity: Number,
+    /// Discount amount of the usage line item.
+    pub discount_amount: Number,
+    /// Net quantity of the usage line item.
+    pub net_quantity: Number,
+    /// Net amount of the usage line item.
+    pub net_amount: Number,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

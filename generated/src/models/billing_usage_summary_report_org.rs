@@ -2,10 +2,7 @@
 
 //! Schema `billing-usage-summary-report-org`.
 
-use octoforge_runtime::Extra;
-use super::{
-    BillingUsageSummaryReportOrgTimePeriod, BillingUsageSummaryReportOrgUsageItem,
-};
+use octoforge_runtime::{Extra, Number};
 
 /// Schema `billing-usage-summary-report-org`.
 #[derive(Clone)]
@@ -21,6 +18,48 @@ pub struct BillingUsageSummaryReportOrg {
     /// The SKU for the usage report.
     pub sku: Option<String>,
     pub usage_items: Vec<BillingUsageSummaryReportOrgUsageItem>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `timePeriod` in schema `billing-usage-summary-report-org`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingUsageSummaryReportOrgTimePeriod {
+    /// The year for the usage report.
+    pub year: i64,
+    /// The month for the usage report.
+    pub month: Option<i64>,
+    /// The day for the usage report.
+    pub day: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `usageItems[]` in schema `billing-usage-summary-report-org`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingUsageSummaryReportOrgUsageItem {
+    /// Product name.
+    pub product: String,
+    /// SKU name.
+    pub sku: String,
+    /// Unit type of the usage line item.
+    pub unit_type: String,
+    /// Price per unit of the usage line item.
+    pub price_per_unit: Number,
+    /// Gross quantity of the usage line item.
+    pub gross_quantity: Number,
+    /// Gross amount of the usage line item.
+    pub gross_amount: Number,
+    /// Discount quantity of the usage line item.
+    pub discount_quantity: Number,
+    /// Discount amount of the usage line item.
+    pub discount_amount: Number,
+    /// Net quantity of the usage line item.
+    pub net_quantity: Number,
+    /// Net amount of the usage line item.
+    pub net_amount: Number,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! Schema `blocked-by-added-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{BlockedByAdded, Integration, IssueReference, SimpleUser};
+use super::{Integration, IssueReference, SimpleUser};
 
 /// Blocked-by Added Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct BlockedByAddedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: BlockedByAdded,
+    pub event: BlockedByAddedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -21,4 +21,14 @@ pub struct BlockedByAddedIssueEvent {
     pub blocked_by: Option<Boxed<IssueReference>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `blocked-by-added-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BlockedByAddedIssueEventEvent {
+    /// `blocked_by_added`
+    BlockedByAdded,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `blocked-by-removed-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{BlockedByRemoved, Integration, IssueReference, SimpleUser};
+use super::{Integration, IssueReference, SimpleUser};
 
 /// Blocked-by Removed Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct BlockedByRemovedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: BlockedByRemoved,
+    pub event: BlockedByRemovedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -21,4 +21,14 @@ pub struct BlockedByRemovedIssueEvent {
     pub blocked_by: Option<Boxed<IssueReference>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `blocked-by-removed-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BlockedByRemovedIssueEventEvent {
+    /// `blocked_by_removed`
+    BlockedByRemoved,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `blocking-added-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{BlockingAdded, Integration, IssueReference, SimpleUser};
+use super::{Integration, IssueReference, SimpleUser};
 
 /// Blocking Added Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct BlockingAddedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: BlockingAdded,
+    pub event: BlockingAddedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -21,4 +21,14 @@ pub struct BlockingAddedIssueEvent {
     pub blocking: Option<Boxed<IssueReference>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `blocking-added-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BlockingAddedIssueEventEvent {
+    /// `blocking_added`
+    BlockingAdded,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

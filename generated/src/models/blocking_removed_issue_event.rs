@@ -3,7 +3,7 @@
 //! Schema `blocking-removed-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{BlockingRemoved, Integration, IssueReference, SimpleUser};
+use super::{Integration, IssueReference, SimpleUser};
 
 /// Blocking Removed Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct BlockingRemovedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: BlockingRemoved,
+    pub event: BlockingRemovedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -21,4 +21,14 @@ pub struct BlockingRemovedIssueEvent {
     pub blocking: Option<Boxed<IssueReference>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `blocking-removed-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BlockingRemovedIssueEventEvent {
+    /// `blocking_removed`
+    BlockingRemoved,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -5,8 +5,7 @@
 use octoforge_runtime::Extra;
 use super::{
     BranchRestrictionPolicy, ProtectedBranchAdminEnforced,
-    ProtectedBranchAllowForkSyncing, ProtectedBranchPullRequestReview,
-    ProtectedBranchRequiredStatusCheck,
+    ProtectedBranchPullRequestReview, ProtectedBranchRequiredStatusCheck,
 };
 
 /// Branch Protection
@@ -19,18 +18,96 @@ pub struct BranchProtection {
     pub enforce_admins: Option<ProtectedBranchAdminEnforced>,
     pub required_pull_request_reviews: Option<ProtectedBranchPullRequestReview>,
     pub restrictions: Option<BranchRestrictionPolicy>,
-    pub required_linear_history: Option<ProtectedBranchAllowForkSyncing>,
-    pub allow_force_pushes: Option<ProtectedBranchAllowForkSyncing>,
-    pub allow_deletions: Option<ProtectedBranchAllowForkSyncing>,
-    pub block_creations: Option<ProtectedBranchAllowForkSyncing>,
-    pub required_conversation_resolution: Option<ProtectedBranchAllowForkSyncing>,
+    pub required_linear_history: Option<BranchProtectionRequiredLinearHistory>,
+    pub allow_force_pushes: Option<BranchProtectionAllowForcePushes>,
+    pub allow_deletions: Option<BranchProtectionAllowDeletions>,
+    pub block_creations: Option<BranchProtectionBlockCreations>,
+    pub required_conversation_resolution: Option<
+        BranchProtectionRequiredConversationResolution,
+    >,
     pub name: Option<String>,
     pub protection_url: Option<String>,
-    pub required_signatures: Option<ProtectedBranchAdminEnforced>,
+    pub required_signatures: Option<BranchProtectionRequiredSignatures>,
     /// Whether to set the branch as read-only. If this is true, users will not be able to push to the branch.
-    pub lock_branch: Option<ProtectedBranchAllowForkSyncing>,
+    pub lock_branch: Option<BranchProtectionLockBranch>,
     /// Whether users can pull changes from upstream when the branch is locked. Set to `true` to allow fork syncing. Set to `false` to prevent fork syncing.
-    pub allow_fork_syncing: Option<ProtectedBranchAllowForkSyncing>,
+    pub allow_fork_syncing: Option<BranchProtectionAllowForkSyncing>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `allow_deletions` in schema `branch-protection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BranchProtectionAllowDeletions {
+    pub enabled: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `allow_force_pushes` in schema `branch-protection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BranchProtectionAllowForcePushes {
+    pub enabled: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Whether users can pull changes from upstream when the branch is locked. Set to `true` to allow fork syncing. Set to `false` to prevent fork syncing.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BranchProtectionAllowForkSyncing {
+    /// Default `false`.
+    pub enabled: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `block_creations` in schema `branch-protection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BranchProtectionBlockCreations {
+    pub enabled: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Whether to set the branch as read-only. If this is true, users will not be able to push to the branch.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BranchProtectionLockBranch {
+    /// Default `false`.
+    pub enabled: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `required_conversation_resolution` in schema `branch-protection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BranchProtectionRequiredConversationResolution {
+    pub enabled: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `required_linear_history` in schema `branch-protection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BranchProtectionRequiredLinearHistory {
+    pub enabled: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `required_signatures` in schema `branch-protection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BranchProtectionRequiredSignatures {
+    /// Format `uri`.
+    pub url: String,
+    pub enabled: bool,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

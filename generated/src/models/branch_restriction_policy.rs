@@ -3,7 +3,7 @@
 //! Schema `branch-restriction-policy`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Team, WebhooksApprover};
+use super::Team;
 
 /// Branch Restriction Policy
 #[derive(Clone)]
@@ -17,7 +17,7 @@ pub struct BranchRestrictionPolicy {
     pub teams_url: String,
     /// Format `uri`.
     pub apps_url: String,
-    pub users: Vec<WebhooksApprover>,
+    pub users: Vec<BranchRestrictionPolicyUser>,
     pub teams: Vec<Team>,
     pub apps: Vec<BranchRestrictionPolicyApp>,
     /// Properties that the description does not declare, kept as they were received.
@@ -41,6 +41,33 @@ pub struct BranchRestrictionPolicyApp {
     pub updated_at: Option<String>,
     pub permissions: Option<BranchRestrictionPolicyAppPermissions>,
     pub events: Option<Vec<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `users[]` in schema `branch-restriction-policy`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BranchRestrictionPolicyUser {
+    pub login: Option<String>,
+    pub id: Option<i64>,
+    pub node_id: Option<String>,
+    pub avatar_url: Option<String>,
+    pub gravatar_id: Option<String>,
+    pub url: Option<String>,
+    pub html_url: Option<String>,
+    pub followers_url: Option<String>,
+    pub following_url: Option<String>,
+    pub gists_url: Option<String>,
+    pub starred_url: Option<String>,
+    pub subscriptions_url: Option<String>,
+    pub organizations_url: Option<String>,
+    pub repos_url: Option<String>,
+    pub events_url: Option<String>,
+    pub received_events_url: Option<String>,
+    pub r#type: Option<String>,
+    pub site_admin: Option<bool>,
+    pub user_view_type: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,15 +3,24 @@
 //! Schema `branch-short`.
 
 use octoforge_runtime::Extra;
-use super::ShortBlob;
 
 /// Branch Short
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BranchShort {
     pub name: String,
-    pub commit: ShortBlob,
+    pub commit: BranchShortCommit,
     pub protected: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `commit` in schema `branch-short`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BranchShortCommit {
+    pub sha: String,
+    pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

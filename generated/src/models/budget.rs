@@ -3,7 +3,6 @@
 //! Schema `budget`.
 
 use octoforge_runtime::{Extra, Number};
-use super::{BudgetScope, BudgetType};
 
 /// Schema `budget`.
 #[derive(Clone)]
@@ -12,13 +11,13 @@ pub struct Budget {
     /// The unique identifier for the budget
     pub id: String,
     /// The type of pricing for the budget
-    pub budget_type: BudgetType,
+    pub budget_type: BudgetBudgetType,
     /// The budget amount limit in whole dollars. For license-based products, this represents the number of licenses.
     pub budget_amount: i64,
     /// The type of limit enforcement for the budget
     pub prevent_further_usage: bool,
     /// The scope of the budget
-    pub budget_scope: BudgetScope,
+    pub budget_scope: BudgetBudgetScope,
     /// The name of the entity for the budget (enterprise does not require a name).
     pub budget_entity_name: Option<String>,
     /// The user login when the budget is scoped to a single user (`user` scope).
@@ -42,4 +41,38 @@ pub struct BudgetBudgetAlerting {
     pub alert_recipients: Vec<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The scope of the budget
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BudgetBudgetScope {
+    /// `enterprise`
+    Enterprise,
+    /// `organization`
+    Organization,
+    /// `repository`
+    Repository,
+    /// `cost_center`
+    CostCenter,
+    /// `multi_user_customer`
+    MultiUserCustomer,
+    /// `multi_user_cost_center`
+    MultiUserCostCenter,
+    /// `user`
+    User,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The type of pricing for the budget
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BudgetBudgetType {
+    /// `SkuPricing`
+    SkuPricing,
+    /// `ProductPricing`
+    ProductPricing,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,10 +3,7 @@
 //! Schema `check-run`.
 
 use octoforge_runtime::{Boxed, DateTime, Extra};
-use super::{
-    DeploymentSimple, Integration, JobConclusion, Output, PullRequestMinimal,
-    WorkflowRunStatus,
-};
+use super::{DeploymentSimple, Integration, PullRequestMinimal};
 
 /// A check performed on the code of a given code change
 #[derive(Clone)]
@@ -22,11 +19,11 @@ pub struct CheckRun {
     pub html_url: Option<String>,
     pub details_url: Option<String>,
     /// The phase of the lifecycle that the check is currently in. Statuses of waiting, requested, and pending are reserved for GitHub Actions check runs.
-    pub status: WorkflowRunStatus,
-    pub conclusion: Option<JobConclusion>,
+    pub status: CheckRunStatus,
+    pub conclusion: Option<CheckRunConclusion>,
     pub started_at: Option<DateTime>,
     pub completed_at: Option<DateTime>,
-    pub output: Output,
+    pub output: CheckRunOutput,
     /// The name of the check.
     pub name: String,
     pub check_suite: Option<CheckRunCheckSuite>,
@@ -45,4 +42,60 @@ pub struct CheckRunCheckSuite {
     pub id: i64,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `conclusion` in schema `check-run`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CheckRunConclusion {
+    /// `success`
+    Success,
+    /// `failure`
+    Failure,
+    /// `neutral`
+    Neutral,
+    /// `cancelled`
+    Cancelled,
+    /// `skipped`
+    Skipped,
+    /// `timed_out`
+    TimedOut,
+    /// `action_required`
+    ActionRequired,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `output` in schema `check-run`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckRunOutput {
+    pub title: Option<String>,
+    pub summary: Option<String>,
+    pub text: Option<String>,
+    pub annotations_count: i64,
+    /// Format `uri`.
+    pub annotations_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The phase of the lifecycle that the check is currently in. Statuses of waiting, requested, and pending are reserved for GitHub Actions check runs.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CheckRunStatus {
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `waiting`
+    Waiting,
+    /// `requested`
+    Requested,
+    /// `pending`
+    Pending,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

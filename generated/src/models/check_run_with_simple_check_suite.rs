@@ -3,10 +3,7 @@
 //! Schema `check-run-with-simple-check-suite`.
 
 use octoforge_runtime::{Boxed, DateTime, Extra};
-use super::{
-    DeploymentSimple, Integration, Output, PullRequestMinimal, SimpleCheckSuite,
-    StepStatus,
-};
+use super::{DeploymentSimple, Integration, PullRequestMinimal, SimpleCheckSuite};
 
 /// A check performed on the code of a given code change
 #[derive(Clone)]
@@ -27,11 +24,11 @@ pub struct CheckRunWithSimpleCheckSuite {
     /// The name of the check.
     pub name: String,
     pub node_id: String,
-    pub output: Output,
+    pub output: CheckRunWithSimpleCheckSuiteOutput,
     pub pull_requests: Vec<PullRequestMinimal>,
     pub started_at: DateTime,
     /// The phase of the lifecycle that the check is currently in.
-    pub status: StepStatus,
+    pub status: CheckRunWithSimpleCheckSuiteStatus,
     pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -63,6 +60,36 @@ pub enum CheckRunWithSimpleCheckSuiteConclusion {
     TimedOut,
     /// `action_required`
     ActionRequired,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `output` in schema `check-run-with-simple-check-suite`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckRunWithSimpleCheckSuiteOutput {
+    pub annotations_count: i64,
+    /// Format `uri`.
+    pub annotations_url: String,
+    pub summary: Option<String>,
+    pub text: Option<String>,
+    pub title: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The phase of the lifecycle that the check is currently in.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CheckRunWithSimpleCheckSuiteStatus {
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `pending`
+    Pending,
     /// A value that the description does not list.
     Unrecognized(String),
 }

@@ -3,10 +3,7 @@
 //! Schema `check-suite`.
 
 use octoforge_runtime::{Boxed, DateTime, Extra};
-use super::{
-    CheckSuiteConclusion, Integration, MinimalRepository, PullRequestMinimal,
-    SimpleCommit, WorkflowRunStatus,
-};
+use super::{Integration, MinimalRepository, PullRequestMinimal, SimpleCommit};
 
 /// A suite of checks performed on the code of a given code change
 #[derive(Clone)]
@@ -18,7 +15,7 @@ pub struct CheckSuite {
     /// The SHA of the head commit that is being checked.
     pub head_sha: String,
     /// The phase of the lifecycle that the check suite is currently in. Statuses of waiting, requested, and pending are reserved for GitHub Actions check suites.
-    pub status: Option<WorkflowRunStatus>,
+    pub status: Option<CheckSuiteStatus>,
     pub conclusion: Option<CheckSuiteConclusion>,
     pub url: Option<String>,
     pub before: Option<String>,
@@ -35,4 +32,50 @@ pub struct CheckSuite {
     pub runs_rerequestable: Option<bool>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `conclusion` in schema `check-suite`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CheckSuiteConclusion {
+    /// `success`
+    Success,
+    /// `failure`
+    Failure,
+    /// `neutral`
+    Neutral,
+    /// `cancelled`
+    Cancelled,
+    /// `skipped`
+    Skipped,
+    /// `timed_out`
+    TimedOut,
+    /// `action_required`
+    ActionRequired,
+    /// `startup_failure`
+    StartupFailure,
+    /// `stale`
+    Stale,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The phase of the lifecycle that the check suite is currently in. Statuses of waiting, requested, and pending are reserved for GitHub Actions check suites.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CheckSuiteStatus {
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `waiting`
+    Waiting,
+    /// `requested`
+    Requested,
+    /// `pending`
+    Pending,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `check-suite-preference`.
 
 use octoforge_runtime::Extra;
-use super::{CheckSuitePreferencePreferences, MinimalRepository};
+use super::MinimalRepository;
 
 /// Check suite configuration preferences for a repository.
 #[derive(Clone)]
@@ -11,6 +11,27 @@ use super::{CheckSuitePreferencePreferences, MinimalRepository};
 pub struct CheckSuitePreference {
     pub preferences: CheckSuitePreferencePreferences,
     pub repository: MinimalRepository,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `preferences` in schema `check-suite-preference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckSuitePreferencePreferences {
+    pub auto_trigger_checks: Option<
+        Vec<CheckSuitePreferencePreferencesAutoTriggerCheck>,
+    >,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `preferences.auto_trigger_checks[]` in schema `check-suite-preference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckSuitePreferencePreferencesAutoTriggerCheck {
+    pub app_id: i64,
+    pub setting: bool,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! Schema `classroom-assignment`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{Classroom, IndividualGroup, SimpleClassroomRepository};
+use super::{Classroom, SimpleClassroomRepository};
 
 /// A GitHub Classroom assignment
 #[derive(Clone)]
@@ -16,7 +16,7 @@ pub struct ClassroomAssignment {
     /// Assignment title.
     pub title: String,
     /// Whether it's a group assignment or individual assignment.
-    pub r#type: IndividualGroup,
+    pub r#type: ClassroomAssignmentType,
     /// The link that a student can use to accept the assignment.
     pub invite_link: String,
     /// Whether the invitation link is enabled. Visiting an enabled invitation link will accept the assignment.
@@ -47,4 +47,16 @@ pub struct ClassroomAssignment {
     pub classroom: Classroom,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Whether it's a group assignment or individual assignment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ClassroomAssignmentType {
+    /// `individual`
+    Individual,
+    /// `group`
+    Group,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

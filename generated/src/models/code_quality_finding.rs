@@ -5,7 +5,6 @@
 use octoforge_runtime::{DateTime, Extra};
 use super::{
     CodeQualityFindingLocation, CodeQualityFindingMessage, CodeQualityFindingRule,
-    CodeScanningAlertSetState,
 };
 
 /// Code quality finding
@@ -15,7 +14,7 @@ pub struct CodeQualityFinding {
     /// The finding number.
     pub number: i64,
     /// State of the code quality finding.
-    pub state: CodeScanningAlertSetState,
+    pub state: CodeQualityFindingState,
     /// The REST API URL of the code quality finding resource.
     ///
     /// Format `uri`.
@@ -27,4 +26,16 @@ pub struct CodeQualityFinding {
     pub created_at: Option<DateTime>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// State of the code quality finding.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeQualityFindingState {
+    /// `open`
+    Open,
+    /// `dismissed`
+    Dismissed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

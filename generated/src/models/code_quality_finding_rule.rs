@@ -3,7 +3,6 @@
 //! Schema `code-quality-finding-rule`.
 
 use octoforge_runtime::Extra;
-use super::RuleSeverity;
 
 /// Code quality rule
 #[derive(Clone)]
@@ -18,7 +17,7 @@ pub struct CodeQualityFindingRule {
     /// A detailed description of the rule used to detect the finding.
     pub help: Option<String>,
     /// The severity of the rule used to detect the finding.
-    pub severity: RuleSeverity,
+    pub severity: CodeQualityFindingRuleSeverity,
     /// The category of the rule used to detect the finding.
     pub category: CodeQualityFindingRuleCategory,
     /// Properties that the description does not declare, kept as they were received.
@@ -35,6 +34,22 @@ pub enum CodeQualityFindingRuleCategory {
     Maintainability,
     /// `reliability`
     Reliability,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The severity of the rule used to detect the finding.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeQualityFindingRuleSeverity {
+    /// `error`
+    Error,
+    /// `warning`
+    Warning,
+    /// `note`
+    Note,
+    /// `none`
+    None,
     /// A value that the description does not list.
     Unrecognized(String),
 }

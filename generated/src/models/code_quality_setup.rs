@@ -3,28 +3,73 @@
 //! Schema `code-quality-setup`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{AiFindingsOption, ConfiguredNotConfigured, StandardLabeled, WeeklySchedule};
 
 /// Configuration for code quality setup.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CodeQualitySetup {
     /// Code quality setup has been configured or not.
-    pub state: Option<ConfiguredNotConfigured>,
+    pub state: Option<CodeQualitySetupState>,
     /// Languages to be analyzed.
     pub languages: Option<Vec<CodeQualitySetupLanguage>>,
     /// Runner type to be used.
-    pub runner_type: Maybe<StandardLabeled>,
+    pub runner_type: Maybe<CodeQualitySetupRunnerType>,
     /// Runner label to be used if the runner type is labeled.
     pub runner_label: Maybe<String>,
     /// Timestamp of latest configuration update.
     pub updated_at: Maybe<DateTime>,
     /// The frequency of the periodic analysis.
-    pub schedule: Maybe<WeeklySchedule>,
+    pub schedule: Maybe<CodeQualitySetupSchedule>,
     /// The AI findings configuration for the repository.
-    pub ai_findings_option: Maybe<AiFindingsOption>,
+    pub ai_findings_option: Maybe<CodeQualitySetupAiFindingsOption>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The AI findings configuration for the repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeQualitySetupAiFindingsOption {
+    /// `disabled`
+    Disabled,
+    /// `on_push`
+    OnPush,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Runner type to be used.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeQualitySetupRunnerType {
+    /// `standard`
+    Standard,
+    /// `labeled`
+    Labeled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The frequency of the periodic analysis.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeQualitySetupSchedule {
+    /// `weekly`
+    Weekly,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Code quality setup has been configured or not.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeQualitySetupState {
+    /// `configured`
+    Configured,
+    /// `not-configured`
+    NotConfigured,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `languages[]` in schema `code-quality-setup`.

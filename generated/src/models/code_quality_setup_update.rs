@@ -2,23 +2,22 @@
 
 //! Schema `code-quality-setup-update`.
 
-use octoforge_runtime::{Extra, Maybe};
-use super::{AiFindingsOption, ConfiguredNotConfigured, StandardLabeled};
+use octoforge_runtime::{Extra, IntoMaybe, IntoOption, ListOf, Maybe};
 
 /// Configuration for code quality setup.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CodeQualitySetupUpdate {
     /// The desired state of code quality setup.
-    pub state: Option<ConfiguredNotConfigured>,
+    pub state: Option<CodeQualitySetupUpdateState>,
     /// Runner type to be used.
-    pub runner_type: Option<StandardLabeled>,
+    pub runner_type: Option<CodeQualitySetupUpdateRunnerType>,
     /// Runner label to be used if the runner type is labeled.
     pub runner_label: Maybe<String>,
     /// Languages to be analyzed.
     pub languages: Option<Vec<CodeQualitySetupUpdateLanguage>>,
     /// Whether AI findings run for Code Quality on this repository.
-    pub ai_findings_option: Option<AiFindingsOption>,
+    pub ai_findings_option: Option<CodeQualitySetupUpdateAiFindingsOption>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -28,6 +27,91 @@ impl Default for CodeQualitySetupUpdate {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl CodeQualitySetupUpdate {
+    /// Sets `state`.
+    #[must_use]
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<CodeQualitySetupUpdateState, K>,
+    ) -> Self {
+        self.state = state.into_option();
+        self
+    }
+
+    /// Sets `runner_type`.
+    #[must_use]
+    pub fn runner_type<K>(
+        mut self,
+        runner_type: impl IntoOption<CodeQualitySetupUpdateRunnerType, K>,
+    ) -> Self {
+        self.runner_type = runner_type.into_option();
+        self
+    }
+
+    /// Sets `runner_label`.
+    #[must_use]
+    pub fn runner_label<K>(mut self, runner_label: impl IntoMaybe<String, K>) -> Self {
+        self.runner_label = runner_label.into_maybe();
+        self
+    }
+
+    /// Sets `languages`.
+    #[must_use]
+    pub fn languages<K>(
+        mut self,
+        languages: impl IntoOption<ListOf<CodeQualitySetupUpdateLanguage>, K>,
+    ) -> Self {
+        self.languages = languages.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `ai_findings_option`.
+    #[must_use]
+    pub fn ai_findings_option<K>(
+        mut self,
+        ai_findings_option: impl IntoOption<CodeQualitySetupUpdateAiFindingsOption, K>,
+    ) -> Self {
+        self.ai_findings_option = ai_findings_option.into_option();
+        self
+    }
+}
+
+/// Whether AI findings run for Code Quality on this repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeQualitySetupUpdateAiFindingsOption {
+    /// `disabled`
+    Disabled,
+    /// `on_push`
+    OnPush,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Runner type to be used.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeQualitySetupUpdateRunnerType {
+    /// `standard`
+    Standard,
+    /// `labeled`
+    Labeled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The desired state of code quality setup.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeQualitySetupUpdateState {
+    /// `configured`
+    Configured,
+    /// `not-configured`
+    NotConfigured,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `languages[]` in schema `code-quality-setup-update`.

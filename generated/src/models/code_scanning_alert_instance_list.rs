@@ -5,7 +5,7 @@
 use octoforge_runtime::{Extra, Maybe};
 use super::{
     CodeScanningAlertClassification, CodeScanningAlertInstanceState,
-    CodeScanningAlertLocation, CodeScanningAlertMessage,
+    CodeScanningAlertLocation,
 };
 
 /// Schema `code-scanning-alert-instance-list`.
@@ -24,6 +24,15 @@ pub struct CodeScanningAlertInstanceList {
     /// Classifications that have been applied to the file that triggered the alert.
     /// For example identifying it as documentation, or a generated file.
     pub classifications: Option<Vec<Option<CodeScanningAlertClassification>>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `message` in schema `code-scanning-alert-instance-list`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CodeScanningAlertMessage {
+    pub text: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,6 @@
 //! Schema `code-scanning-alert-rule`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::{RepositoryAdvisorySeverity, RuleSeverity};
 
 /// Schema `code-scanning-alert-rule`.
 #[derive(Clone)]
@@ -14,9 +13,9 @@ pub struct CodeScanningAlertRule {
     /// The name of the rule used to detect the alert.
     pub name: Option<String>,
     /// The severity of the alert.
-    pub severity: Maybe<RuleSeverity>,
+    pub severity: Maybe<CodeScanningAlertRuleSeverity>,
     /// The security severity of the alert.
-    pub security_severity_level: Maybe<RepositoryAdvisorySeverity>,
+    pub security_severity_level: Maybe<CodeScanningAlertRuleSecuritySeverityLevel>,
     /// A short description of the rule used to detect the alert.
     pub description: Option<String>,
     /// A description of the rule used to detect the alert.
@@ -29,4 +28,36 @@ pub struct CodeScanningAlertRule {
     pub help_uri: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The security severity of the alert.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeScanningAlertRuleSecuritySeverityLevel {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// `critical`
+    Critical,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The severity of the alert.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeScanningAlertRuleSeverity {
+    /// `none`
+    None,
+    /// `note`
+    Note,
+    /// `warning`
+    Warning,
+    /// `error`
+    Error,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

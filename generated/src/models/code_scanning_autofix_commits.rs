@@ -2,7 +2,7 @@
 
 //! Schema `code-scanning-autofix-commits`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Commit an autofix for a code scanning alert
 #[derive(Clone)]
@@ -20,5 +20,21 @@ impl Default for CodeScanningAutofixCommits {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl CodeScanningAutofixCommits {
+    /// Sets `target_ref`.
+    #[must_use]
+    pub fn target_ref<K>(mut self, target_ref: impl IntoOption<String, K>) -> Self {
+        self.target_ref = target_ref.into_option();
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message<K>(mut self, message: impl IntoOption<String, K>) -> Self {
+        self.message = message.into_option();
+        self
     }
 }

@@ -3,32 +3,87 @@
 //! Schema `code-scanning-default-setup`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{
-    ConfiguredNotConfigured, QuerySuite, StandardLabeled, ThreatModel, WeeklySchedule,
-};
 
 /// Configuration for code scanning default setup.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CodeScanningDefaultSetup {
     /// Code scanning default setup has been configured or not.
-    pub state: Option<ConfiguredNotConfigured>,
+    pub state: Option<CodeScanningDefaultSetupState>,
     /// Languages to be analyzed.
     pub languages: Option<Vec<CodeScanningDefaultSetupLanguage>>,
     /// Runner type to be used.
-    pub runner_type: Maybe<StandardLabeled>,
+    pub runner_type: Maybe<CodeScanningDefaultSetupRunnerType>,
     /// Runner label to be used if the runner type is labeled.
     pub runner_label: Maybe<String>,
     /// CodeQL query suite to be used.
-    pub query_suite: Option<QuerySuite>,
+    pub query_suite: Option<CodeScanningDefaultSetupQuerySuite>,
     /// Threat model to be used for code scanning analysis. Use `remote` to analyze only network sources and `remote_and_local` to include local sources like filesystem access, command-line arguments, database reads, environment variable and standard input.
-    pub threat_model: Option<ThreatModel>,
+    pub threat_model: Option<CodeScanningDefaultSetupThreatModel>,
     /// Timestamp of latest configuration update.
     pub updated_at: Maybe<DateTime>,
     /// The frequency of the periodic analysis.
-    pub schedule: Maybe<WeeklySchedule>,
+    pub schedule: Maybe<CodeScanningDefaultSetupSchedule>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// CodeQL query suite to be used.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeScanningDefaultSetupQuerySuite {
+    /// `default`
+    Default,
+    /// `extended`
+    Extended,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Runner type to be used.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeScanningDefaultSetupRunnerType {
+    /// `standard`
+    Standard,
+    /// `labeled`
+    Labeled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The frequency of the periodic analysis.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeScanningDefaultSetupSchedule {
+    /// `weekly`
+    Weekly,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Code scanning default setup has been configured or not.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeScanningDefaultSetupState {
+    /// `configured`
+    Configured,
+    /// `not-configured`
+    NotConfigured,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Threat model to be used for code scanning analysis. Use `remote` to analyze only network sources and `remote_and_local` to include local sources like filesystem access, command-line arguments, database reads, environment variable and standard input.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeScanningDefaultSetupThreatModel {
+    /// `remote`
+    Remote,
+    /// `remote_and_local`
+    RemoteAndLocal,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `languages[]` in schema `code-scanning-default-setup`.

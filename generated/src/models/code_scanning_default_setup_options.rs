@@ -2,15 +2,14 @@
 
 //! Schema `code-scanning-default-setup-options`.
 
-use octoforge_runtime::{Extra, Maybe};
-use super::StandardLabeledNotSet;
+use octoforge_runtime::{Extra, IntoMaybe, IntoOption, Maybe};
 
 /// Feature options for code scanning default setup
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CodeScanningDefaultSetupOptions {
     /// Whether to use labeled runners or standard GitHub runners.
-    pub runner_type: Option<StandardLabeledNotSet>,
+    pub runner_type: Option<CodeScanningDefaultSetupOptionsRunnerType>,
     /// The label of the runner to use for code scanning default setup when runner_type is 'labeled'.
     pub runner_label: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
@@ -22,4 +21,37 @@ impl Default for CodeScanningDefaultSetupOptions {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl CodeScanningDefaultSetupOptions {
+    /// Sets `runner_type`.
+    #[must_use]
+    pub fn runner_type<K>(
+        mut self,
+        runner_type: impl IntoOption<CodeScanningDefaultSetupOptionsRunnerType, K>,
+    ) -> Self {
+        self.runner_type = runner_type.into_option();
+        self
+    }
+
+    /// Sets `runner_label`.
+    #[must_use]
+    pub fn runner_label<K>(mut self, runner_label: impl IntoMaybe<String, K>) -> Self {
+        self.runner_label = runner_label.into_maybe();
+        self
+    }
+}
+
+/// Whether to use labeled runners or standard GitHub runners.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeScanningDefaultSetupOptionsRunnerType {
+    /// `standard`
+    Standard,
+    /// `labeled`
+    Labeled,
+    /// `not_set`
+    NotSet,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

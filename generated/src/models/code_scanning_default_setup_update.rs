@@ -2,23 +2,22 @@
 
 //! Schema `code-scanning-default-setup-update`.
 
-use octoforge_runtime::{Extra, Maybe};
-use super::{ConfiguredNotConfigured, QuerySuite, StandardLabeled, ThreatModel};
+use octoforge_runtime::{Extra, IntoMaybe, IntoOption, ListOf, Maybe};
 
 /// Configuration for code scanning default setup.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CodeScanningDefaultSetupUpdate {
     /// The desired state of code scanning default setup.
-    pub state: Option<ConfiguredNotConfigured>,
+    pub state: Option<CodeScanningDefaultSetupUpdateState>,
     /// Runner type to be used.
-    pub runner_type: Option<StandardLabeled>,
+    pub runner_type: Option<CodeScanningDefaultSetupUpdateRunnerType>,
     /// Runner label to be used if the runner type is labeled.
     pub runner_label: Maybe<String>,
     /// CodeQL query suite to be used.
-    pub query_suite: Option<QuerySuite>,
+    pub query_suite: Option<CodeScanningDefaultSetupUpdateQuerySuite>,
     /// Threat model to be used for code scanning analysis. Use `remote` to analyze only network sources and `remote_and_local` to include local sources like filesystem access, command-line arguments, database reads, environment variable and standard input.
-    pub threat_model: Option<ThreatModel>,
+    pub threat_model: Option<CodeScanningDefaultSetupUpdateThreatModel>,
     /// CodeQL languages to be analyzed.
     pub languages: Option<Vec<CodeScanningDefaultSetupUpdateLanguage>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -30,6 +29,113 @@ impl Default for CodeScanningDefaultSetupUpdate {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl CodeScanningDefaultSetupUpdate {
+    /// Sets `state`.
+    #[must_use]
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<CodeScanningDefaultSetupUpdateState, K>,
+    ) -> Self {
+        self.state = state.into_option();
+        self
+    }
+
+    /// Sets `runner_type`.
+    #[must_use]
+    pub fn runner_type<K>(
+        mut self,
+        runner_type: impl IntoOption<CodeScanningDefaultSetupUpdateRunnerType, K>,
+    ) -> Self {
+        self.runner_type = runner_type.into_option();
+        self
+    }
+
+    /// Sets `runner_label`.
+    #[must_use]
+    pub fn runner_label<K>(mut self, runner_label: impl IntoMaybe<String, K>) -> Self {
+        self.runner_label = runner_label.into_maybe();
+        self
+    }
+
+    /// Sets `query_suite`.
+    #[must_use]
+    pub fn query_suite<K>(
+        mut self,
+        query_suite: impl IntoOption<CodeScanningDefaultSetupUpdateQuerySuite, K>,
+    ) -> Self {
+        self.query_suite = query_suite.into_option();
+        self
+    }
+
+    /// Sets `threat_model`.
+    #[must_use]
+    pub fn threat_model<K>(
+        mut self,
+        threat_model: impl IntoOption<CodeScanningDefaultSetupUpdateThreatModel, K>,
+    ) -> Self {
+        self.threat_model = threat_model.into_option();
+        self
+    }
+
+    /// Sets `languages`.
+    #[must_use]
+    pub fn languages<K>(
+        mut self,
+        languages: impl IntoOption<ListOf<CodeScanningDefaultSetupUpdateLanguage>, K>,
+    ) -> Self {
+        self.languages = languages.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
+/// CodeQL query suite to be used.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeScanningDefaultSetupUpdateQuerySuite {
+    /// `default`
+    Default,
+    /// `extended`
+    Extended,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Runner type to be used.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeScanningDefaultSetupUpdateRunnerType {
+    /// `standard`
+    Standard,
+    /// `labeled`
+    Labeled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The desired state of code scanning default setup.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeScanningDefaultSetupUpdateState {
+    /// `configured`
+    Configured,
+    /// `not-configured`
+    NotConfigured,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Threat model to be used for code scanning analysis. Use `remote` to analyze only network sources and `remote_and_local` to include local sources like filesystem access, command-line arguments, database reads, environment variable and standard input.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeScanningDefaultSetupUpdateThreatModel {
+    /// `remote`
+    Remote,
+    /// `remote_and_local`
+    RemoteAndLocal,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `languages[]` in schema `code-scanning-default-setup-update`.

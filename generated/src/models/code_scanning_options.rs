@@ -2,7 +2,7 @@
 
 //! Schema `code-scanning-options`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Extra, IntoMaybe, Maybe};
 
 /// Security Configuration feature options for code scanning
 #[derive(Clone)]
@@ -18,5 +18,14 @@ impl Default for CodeScanningOptions {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl CodeScanningOptions {
+    /// Sets `allow_advanced`.
+    #[must_use]
+    pub fn allow_advanced<K>(mut self, allow_advanced: impl IntoMaybe<bool, K>) -> Self {
+        self.allow_advanced = allow_advanced.into_maybe();
+        self
     }
 }

@@ -4,8 +4,9 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::{
-    CodeScanningAlertDismissedReason, CodeScanningAlertInstance, CodeScanningAlertRule,
-    CodeScanningAlertState, CodeScanningAnalysisTool, SimpleRepository, SimpleUser,
+    CodeScanningAlertDismissedReason, CodeScanningAlertInstance,
+    CodeScanningAlertRuleSummary, CodeScanningAlertState, CodeScanningAnalysisTool,
+    SimpleRepository, SimpleUser,
 };
 
 /// Schema `code-scanning-organization-alert-items`.
@@ -24,7 +25,7 @@ pub struct CodeScanningOrganizationAlertItems {
     pub dismissed_at: Option<DateTime>,
     pub dismissed_reason: Option<CodeScanningAlertDismissedReason>,
     pub dismissed_comment: Maybe<String>,
-    pub rule: CodeScanningAlertRule,
+    pub rule: CodeScanningAlertRuleSummary,
     pub tool: CodeScanningAnalysisTool,
     pub most_recent_instance: CodeScanningAlertInstance,
     pub repository: SimpleRepository,

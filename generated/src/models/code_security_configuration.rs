@@ -3,11 +3,6 @@
 //! Schema `code-security-configuration`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{
-    AdvancedSecurity, AlwaysExempt, CodeScanningOptions,
-    DependencyGraphAutosubmitActionOptions, EnabledDisabledNotSet, EnforcedUnenforced,
-    ReviewerType, StandardLabeledNotSet,
-};
 
 /// A code security configuration
 #[derive(Clone)]
@@ -22,55 +17,57 @@ pub struct CodeSecurityConfiguration {
     /// A description of the code security configuration
     pub description: Maybe<String>,
     /// The enablement status of GitHub Advanced Security
-    pub advanced_security: Option<AdvancedSecurity>,
+    pub advanced_security: Option<CodeSecurityConfigurationAdvancedSecurity>,
     /// The enablement status of Dependency Graph
-    pub dependency_graph: Option<EnabledDisabledNotSet>,
+    pub dependency_graph: Option<CodeSecurityConfigurationValue>,
     /// The enablement status of Automatic dependency submission
-    pub dependency_graph_autosubmit_action: Option<EnabledDisabledNotSet>,
+    pub dependency_graph_autosubmit_action: Option<CodeSecurityConfigurationValue>,
     /// Feature options for Automatic dependency submission
     pub dependency_graph_autosubmit_action_options: Option<
-        DependencyGraphAutosubmitActionOptions,
+        CodeSecurityConfigurationDependencyGraphAutosubmitActionOptions,
     >,
     /// The enablement status of Dependabot alerts
-    pub dependabot_alerts: Option<EnabledDisabledNotSet>,
+    pub dependabot_alerts: Option<CodeSecurityConfigurationValue>,
     /// The enablement status of Dependabot security updates
-    pub dependabot_security_updates: Option<EnabledDisabledNotSet>,
+    pub dependabot_security_updates: Option<CodeSecurityConfigurationValue>,
     /// The enablement status of Dependabot delegated alert dismissal
-    pub dependabot_delegated_alert_dismissal: Maybe<EnabledDisabledNotSet>,
+    pub dependabot_delegated_alert_dismissal: Maybe<CodeSecurityConfigurationValue>,
     /// Feature options for code scanning
-    pub code_scanning_options: Maybe<CodeScanningOptions>,
+    pub code_scanning_options: Maybe<CodeSecurityConfigurationCodeScanningOptions>,
     /// The enablement status of code scanning default setup
-    pub code_scanning_default_setup: Option<EnabledDisabledNotSet>,
+    pub code_scanning_default_setup: Option<CodeSecurityConfigurationValue>,
     /// Feature options for code scanning default setup
     pub code_scanning_default_setup_options: Maybe<
         CodeSecurityConfigurationCodeScanningDefaultSetupOptions,
     >,
     /// The enablement status of code scanning delegated alert dismissal
-    pub code_scanning_delegated_alert_dismissal: Option<EnabledDisabledNotSet>,
+    pub code_scanning_delegated_alert_dismissal: Option<CodeSecurityConfigurationValue>,
     /// The enablement status of secret scanning
-    pub secret_scanning: Option<EnabledDisabledNotSet>,
+    pub secret_scanning: Option<CodeSecurityConfigurationValue>,
     /// The enablement status of secret scanning push protection
-    pub secret_scanning_push_protection: Option<EnabledDisabledNotSet>,
+    pub secret_scanning_push_protection: Option<CodeSecurityConfigurationValue>,
     /// The enablement status of secret scanning delegated bypass
-    pub secret_scanning_delegated_bypass: Option<EnabledDisabledNotSet>,
+    pub secret_scanning_delegated_bypass: Option<CodeSecurityConfigurationValue>,
     /// Feature options for secret scanning delegated bypass
     pub secret_scanning_delegated_bypass_options: Option<
         CodeSecurityConfigurationSecretScanningDelegatedBypassOptions,
     >,
     /// The enablement status of secret scanning validity checks
-    pub secret_scanning_validity_checks: Option<EnabledDisabledNotSet>,
+    pub secret_scanning_validity_checks: Option<CodeSecurityConfigurationValue>,
     /// The enablement status of secret scanning non-provider patterns
-    pub secret_scanning_non_provider_patterns: Option<EnabledDisabledNotSet>,
+    pub secret_scanning_non_provider_patterns: Option<CodeSecurityConfigurationValue>,
     /// The enablement status of Copilot secret scanning
-    pub secret_scanning_generic_secrets: Option<EnabledDisabledNotSet>,
+    pub secret_scanning_generic_secrets: Option<CodeSecurityConfigurationValue>,
     /// The enablement status of secret scanning delegated alert dismissal
-    pub secret_scanning_delegated_alert_dismissal: Option<EnabledDisabledNotSet>,
+    pub secret_scanning_delegated_alert_dismissal: Option<
+        CodeSecurityConfigurationValue,
+    >,
     /// The enablement status of secret scanning extended metadata
-    pub secret_scanning_extended_metadata: Option<EnabledDisabledNotSet>,
+    pub secret_scanning_extended_metadata: Option<CodeSecurityConfigurationValue>,
     /// The enablement status of private vulnerability reporting
-    pub private_vulnerability_reporting: Option<EnabledDisabledNotSet>,
+    pub private_vulnerability_reporting: Option<CodeSecurityConfigurationValue>,
     /// The enforcement status for a security configuration
-    pub enforcement: Option<EnforcedUnenforced>,
+    pub enforcement: Option<CodeSecurityConfigurationEnforcement>,
     /// The URL of the configuration
     ///
     /// Format `uri`.
@@ -85,16 +82,80 @@ pub struct CodeSecurityConfiguration {
     pub extra: Extra,
 }
 
+/// The enablement status of GitHub Advanced Security
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeSecurityConfigurationAdvancedSecurity {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// `code_security`
+    CodeSecurity,
+    /// `secret_protection`
+    SecretProtection,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The enablement status of code scanning default setup
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeSecurityConfigurationValue {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// `not_set`
+    NotSet,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// Feature options for code scanning default setup
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CodeSecurityConfigurationCodeScanningDefaultSetupOptions {
     /// Whether to use labeled runners or standard GitHub runners.
-    pub runner_type: Maybe<StandardLabeledNotSet>,
+    pub runner_type: Maybe<
+        CodeSecurityConfigurationCodeScanningDefaultSetupOptionsRunnerType,
+    >,
     /// The label of the runner to use for code scanning when runner_type is 'labeled'.
     pub runner_label: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Feature options for code scanning
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CodeSecurityConfigurationCodeScanningOptions {
+    /// Whether to allow repos which use advanced setup
+    pub allow_advanced: Maybe<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Feature options for Automatic dependency submission
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CodeSecurityConfigurationDependencyGraphAutosubmitActionOptions {
+    /// Whether to use runners labeled with 'dependency-submission' or standard GitHub runners.
+    pub labeled_runners: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The enforcement status for a security configuration
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeSecurityConfigurationEnforcement {
+    /// `enforced`
+    Enforced,
+    /// `unenforced`
+    Unenforced,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Feature options for secret scanning delegated bypass
@@ -123,6 +184,20 @@ pub enum CodeSecurityConfigurationTargetType {
     Unrecognized(String),
 }
 
+/// Whether to use labeled runners or standard GitHub runners.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeSecurityConfigurationCodeScanningDefaultSetupOptionsRunnerType {
+    /// `standard`
+    Standard,
+    /// `labeled`
+    Labeled,
+    /// `not_set`
+    NotSet,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// `secret_scanning_delegated_bypass_options.reviewers[]` in schema `code-security-configuration`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -130,13 +205,39 @@ pub struct CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewer
     /// The ID of the team or role selected as a bypass reviewer
     pub reviewer_id: i64,
     /// The type of the bypass reviewer
-    pub reviewer_type: ReviewerType,
+    pub reviewer_type: CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewerReviewerType,
     /// The bypass mode for the reviewer
     ///
     /// Default `ALWAYS`.
-    pub mode: Option<AlwaysExempt>,
+    pub mode: Option<
+        CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewerMode,
+    >,
     /// The ID of the security configuration associated with this bypass reviewer
     pub security_configuration_id: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The bypass mode for the reviewer
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewerMode {
+    /// `ALWAYS`
+    Always,
+    /// `EXEMPT`
+    Exempt,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The type of the bypass reviewer
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewerReviewerType {
+    /// `TEAM`
+    Team,
+    /// `ROLE`
+    Role,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,15 +3,39 @@
 //! Schema `code-security-configuration-for-repository`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{CodeSecurityConfiguration, CodeSecurityConfigurationRepositoriesStatus};
+use super::CodeSecurityConfiguration;
 
 /// Code security configuration associated with a repository and attachment status
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CodeSecurityConfigurationForRepository {
     /// The attachment status of the code security configuration on the repository.
-    pub status: Option<CodeSecurityConfigurationRepositoriesStatus>,
+    pub status: Option<CodeSecurityConfigurationForRepositoryStatus>,
     pub configuration: Option<Boxed<CodeSecurityConfiguration>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The attachment status of the code security configuration on the repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeSecurityConfigurationForRepositoryStatus {
+    /// `attached`
+    Attached,
+    /// `attaching`
+    Attaching,
+    /// `detached`
+    Detached,
+    /// `removed`
+    Removed,
+    /// `enforced`
+    Enforced,
+    /// `failed`
+    Failed,
+    /// `updating`
+    Updating,
+    /// `removed_by_enterprise`
+    RemovedByEnterprise,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `code-security-configuration-repositories`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{CodeSecurityConfigurationRepositoriesStatus, SimpleRepository};
+use super::SimpleRepository;
 
 /// Repositories associated with a code security configuration and attachment status
 #[derive(Clone)]
@@ -14,4 +14,28 @@ pub struct CodeSecurityConfigurationRepositories {
     pub repository: Option<Boxed<SimpleRepository>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The attachment status of the code security configuration on the repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeSecurityConfigurationRepositoriesStatus {
+    /// `attached`
+    Attached,
+    /// `attaching`
+    Attaching,
+    /// `detached`
+    Detached,
+    /// `removed`
+    Removed,
+    /// `enforced`
+    Enforced,
+    /// `failed`
+    Failed,
+    /// `updating`
+    Updating,
+    /// `removed_by_enterprise`
+    RemovedByEnterprise,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,10 +3,7 @@
 //! Schema `codespace`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{
-    CodespaceLocation, CodespaceMachine, CodespaceState, GitStatus, MinimalRepository,
-    RuntimeConstraints, SimpleUser,
-};
+use super::{CodespaceMachine, MinimalRepository, SimpleUser};
 
 /// A codespace.
 #[derive(Clone)]
@@ -38,7 +35,7 @@ pub struct Codespace {
     /// Format `uri`.
     pub url: String,
     /// Details about the codespace's git repository.
-    pub git_status: GitStatus,
+    pub git_status: CodespaceGitStatus,
     /// The initally assigned location of a new codespace.
     pub location: CodespaceLocation,
     /// The number of minutes of inactivity after which this codespace will be automatically stopped.
@@ -68,7 +65,7 @@ pub struct Codespace {
     /// Format `uri`.
     pub pulls_url: Maybe<String>,
     pub recent_folders: Vec<String>,
-    pub runtime_constraints: Option<RuntimeConstraints>,
+    pub runtime_constraints: Option<CodespaceRuntimeConstraints>,
     /// Whether or not a codespace has a pending async operation. This would mean that the codespace is temporarily unavailable. The only thing that you can do with a codespace in this state is delete it.
     pub pending_operation: Maybe<bool>,
     /// Text to show user when codespace is disabled by a pending operation
@@ -83,4 +80,90 @@ pub struct Codespace {
     pub last_known_stop_notice: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Details about the codespace's git repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CodespaceGitStatus {
+    /// The number of commits the local repository is ahead of the remote.
+    pub ahead: Option<i64>,
+    /// The number of commits the local repository is behind the remote.
+    pub behind: Option<i64>,
+    /// Whether the local repository has unpushed changes.
+    pub has_unpushed_changes: Option<bool>,
+    /// Whether the local repository has uncommitted changes.
+    pub has_uncommitted_changes: Option<bool>,
+    /// The current branch (or SHA if in detached HEAD state) of the local repository.
+    pub r#ref: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The initally assigned location of a new codespace.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodespaceLocation {
+    /// `EastUs`
+    EastUs,
+    /// `SouthEastAsia`
+    SouthEastAsia,
+    /// `WestEurope`
+    WestEurope,
+    /// `WestUs2`
+    WestUs2,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `runtime_constraints` in schema `codespace`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CodespaceRuntimeConstraints {
+    /// The privacy settings a user can select from when forwarding a port.
+    pub allowed_port_privacy_settings: Maybe<Vec<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// State of this codespace.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodespaceState {
+    /// `Unknown`
+    Unknown,
+    /// `Created`
+    Created,
+    /// `Queued`
+    Queued,
+    /// `Provisioning`
+    Provisioning,
+    /// `Available`
+    Available,
+    /// `Awaiting`
+    Awaiting,
+    /// `Unavailable`
+    Unavailable,
+    /// `Deleted`
+    Deleted,
+    /// `Moved`
+    Moved,
+    /// `Shutdown`
+    Shutdown,
+    /// `Archived`
+    Archived,
+    /// `Starting`
+    Starting,
+    /// `ShuttingDown`
+    ShuttingDown,
+    /// `Failed`
+    Failed,
+    /// `Exporting`
+    Exporting,
+    /// `Updating`
+    Updating,
+    /// `Rebuilding`
+    Rebuilding,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

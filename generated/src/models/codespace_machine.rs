@@ -3,7 +3,7 @@
 //! Schema `codespace-machine`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::PrebuildAvailability;
+use super::CodespaceMachinePrebuildAvailability;
 
 /// A description of the machine powering a codespace.
 #[doc(alias = "nullable-codespace-machine")]
@@ -23,7 +23,7 @@ pub struct CodespaceMachine {
     /// How many cores are available to the codespace.
     pub cpus: i64,
     /// Whether a prebuild is currently available when creating a codespace for this machine and repository. If a branch was not specified as a ref, the default branch will be assumed. Value will be "null" if prebuilds are not supported or prebuild availability could not be determined. Value will be "none" if no prebuild is available. Latest values "ready" and "in_progress" indicate the prebuild availability status.
-    pub prebuild_availability: Maybe<PrebuildAvailability>,
+    pub prebuild_availability: Maybe<CodespaceMachinePrebuildAvailability>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,6 @@
 //! Schema `codespaces-secret`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::AllPrivateSelected;
 
 /// Secrets for a GitHub Codespace.
 #[derive(Clone)]
@@ -16,11 +15,25 @@ pub struct CodespacesSecret {
     /// The date and time at which the secret was last updated, in ISO 8601 format':' YYYY-MM-DDTHH:MM:SSZ.
     pub updated_at: DateTime,
     /// The type of repositories in the organization that the secret is visible to
-    pub visibility: AllPrivateSelected,
+    pub visibility: CodespacesSecretVisibility,
     /// The API URL at which the list of repositories this secret is visible to can be retrieved
     ///
     /// Format `uri`.
     pub selected_repositories_url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The type of repositories in the organization that the secret is visible to
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodespacesSecretVisibility {
+    /// `all`
+    All,
+    /// `private`
+    Private,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `collaborator`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::RepoPermissions;
+use super::CollaboratorPermissions;
 
 /// Collaborator
 #[doc(alias = "nullable-collaborator")]
@@ -38,7 +38,7 @@ pub struct Collaborator {
     pub received_events_url: String,
     pub r#type: String,
     pub site_admin: bool,
-    pub permissions: Option<RepoPermissions>,
+    pub permissions: Option<CollaboratorPermissions>,
     pub role_name: Option<String>,
     pub user_view_type: Option<String>,
     /// Properties that the description does not declare, kept as they were received.

@@ -3,9 +3,7 @@
 //! Schema `commit`.
 
 use octoforge_runtime::{Boxed, Extra, Value};
-use super::{
-    ChangeStatus, DiffEntry, EmptyObject, GitUser, ShortBlob, SimpleUser, Verification,
-};
+use super::{DiffEntry, EmptyObject, GitUser, SimpleUser, Verification};
 
 /// Commit
 #[derive(Clone)]
@@ -21,9 +19,9 @@ pub struct Commit {
     pub comments_url: String,
     pub commit: CommitCommit,
     pub author: Option<Boxed<CommitAuthor>>,
-    pub committer: Option<Boxed<CommitAuthor>>,
+    pub committer: Option<Boxed<CommitCommitter>>,
     pub parents: Vec<CommitParent>,
-    pub stats: Option<ChangeStatus>,
+    pub stats: Option<CommitStats>,
     pub files: Option<Vec<DiffEntry>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -69,8 +67,60 @@ pub struct CommitCommit {
     pub committer: Option<GitUser>,
     pub message: String,
     pub comment_count: i64,
-    pub tree: ShortBlob,
+    pub tree: CommitCommitTree,
     pub verification: Option<Verification>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `committer` in schema `commit`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum CommitCommitter {
+    /// Simple User.
+    SimpleUser(SimpleUser),
+    /// Empty Object.
+    EmptyObject(EmptyObject),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<SimpleUser> for CommitCommitter {
+    #[inline]
+    fn from(value: SimpleUser) -> Self {
+        Self::SimpleUser(value)
+    }
+}
+
+impl From<EmptyObject> for CommitCommitter {
+    #[inline]
+    fn from(value: EmptyObject) -> Self {
+        Self::EmptyObject(value)
+    }
+}
+
+/// `stats` in schema `commit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CommitStats {
+    pub additions: Option<i64>,
+    pub deletions: Option<i64>,
+    pub total: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `commit.tree` in schema `commit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CommitCommitTree {
+    pub sha: String,
+    /// Format `uri`.
+    pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -2,10 +2,9 @@
 
 //! Schema `commit-search-result-item`.
 
-use octoforge_runtime::{Extra, Number};
+use octoforge_runtime::{DateTime, Extra, Number};
 use super::{
-    FileCommitCommitParent, GitCommitAuthor, GitUser, MinimalRepository,
-    SearchResultTextMatchesItem, ShortBlob, SimpleUser, Verification,
+    GitUser, MinimalRepository, SearchResultTextMatchesItem, SimpleUser, Verification,
 };
 
 /// Commit Search Result Item
@@ -22,7 +21,7 @@ pub struct CommitSearchResultItem {
     pub commit: CommitSearchResultItemCommit,
     pub author: Option<SimpleUser>,
     pub committer: Option<GitUser>,
-    pub parents: Vec<FileCommitCommitParent>,
+    pub parents: Vec<CommitSearchResultItemParent>,
     pub repository: MinimalRepository,
     pub score: Number,
     pub node_id: String,
@@ -35,14 +34,47 @@ pub struct CommitSearchResultItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CommitSearchResultItemCommit {
-    pub author: GitCommitAuthor,
+    pub author: CommitSearchResultItemCommitAuthor,
     pub committer: Option<GitUser>,
     pub comment_count: i64,
     pub message: String,
-    pub tree: ShortBlob,
+    pub tree: CommitSearchResultItemCommitTree,
     /// Format `uri`.
     pub url: String,
     pub verification: Option<Verification>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `commit.author` in schema `commit-search-result-item`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CommitSearchResultItemCommitAuthor {
+    pub name: String,
+    pub email: String,
+    pub date: DateTime,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `commit.tree` in schema `commit-search-result-item`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CommitSearchResultItemCommitTree {
+    pub sha: String,
+    /// Format `uri`.
+    pub url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `parents[]` in schema `commit-search-result-item`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CommitSearchResultItemParent {
+    pub url: Option<String>,
+    pub html_url: Option<String>,
+    pub sha: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,6 @@
 //! Schema `concurrency-group`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::InProgressPending;
 
 /// A concurrency group with the workflow runs and jobs that are either currently holding
 /// or waiting for the concurrency group lease.
@@ -50,7 +49,19 @@ pub struct ConcurrencyGroupGroupMember {
     ///
     /// Format `uri`.
     pub job_html_url: Maybe<String>,
-    pub status: InProgressPending,
+    pub status: ConcurrencyGroupGroupMemberStatus,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `group_members[].status` in schema `concurrency-group`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConcurrencyGroupGroupMemberStatus {
+    /// `in_progress`
+    InProgress,
+    /// `pending`
+    Pending,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

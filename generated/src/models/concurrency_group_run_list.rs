@@ -3,7 +3,6 @@
 //! Schema `concurrency-group-run-list`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::InProgressPending;
 
 /// A list of concurrency groups associated with a workflow run.
 #[derive(Clone)]
@@ -76,7 +75,19 @@ pub struct ConcurrencyGroupRunListConcurrencyGroupGroupMember {
     ///
     /// Format `uri`.
     pub job_html_url: Maybe<String>,
-    pub status: InProgressPending,
+    pub status: ConcurrencyGroupRunListConcurrencyGroupGroupMemberStatus,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `concurrency_groups[].group_members[].status` in schema `concurrency-group-run-list`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConcurrencyGroupRunListConcurrencyGroupGroupMemberStatus {
+    /// `in_progress`
+    InProgress,
+    /// `pending`
+    Pending,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

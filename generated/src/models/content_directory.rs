@@ -3,7 +3,6 @@
 //! Schema `content-directory`.
 
 use octoforge_runtime::Extra;
-use super::ContentFileLinks;
 
 /// `[]` in schema `content-directory`.
 #[derive(Clone)]
@@ -23,7 +22,21 @@ pub struct ContentDirectoryItem {
     pub html_url: Option<String>,
     /// Format `uri`.
     pub download_url: Option<String>,
-    pub links: ContentFileLinks,
+    pub links: ContentDirectoryItemLinks,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `[]._links` in schema `content-directory`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContentDirectoryItemLinks {
+    /// Format `uri`.
+    pub git: Option<String>,
+    /// Format `uri`.
+    pub html: Option<String>,
+    /// Format `uri`.
+    pub self_: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

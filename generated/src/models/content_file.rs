@@ -3,7 +3,6 @@
 //! Schema `content-file`.
 
 use octoforge_runtime::Extra;
-use super::ContentFileLinks;
 
 /// Content File
 #[derive(Clone)]
@@ -27,6 +26,20 @@ pub struct ContentFile {
     pub links: ContentFileLinks,
     pub target: Option<String>,
     pub submodule_git_url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links` in schema `content-file`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContentFileLinks {
+    /// Format `uri`.
+    pub git: Option<String>,
+    /// Format `uri`.
+    pub html: Option<String>,
+    /// Format `uri`.
+    pub self_: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

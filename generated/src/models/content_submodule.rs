@@ -3,7 +3,6 @@
 //! Schema `content-submodule`.
 
 use octoforge_runtime::Extra;
-use super::ContentFileLinks;
 
 /// An object describing a submodule
 #[derive(Clone)]
@@ -24,7 +23,21 @@ pub struct ContentSubmodule {
     pub html_url: Option<String>,
     /// Format `uri`.
     pub download_url: Option<String>,
-    pub links: ContentFileLinks,
+    pub links: ContentSubmoduleLinks,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links` in schema `content-submodule`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContentSubmoduleLinks {
+    /// Format `uri`.
+    pub git: Option<String>,
+    /// Format `uri`.
+    pub html: Option<String>,
+    /// Format `uri`.
+    pub self_: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,6 @@
 //! Schema `content-symlink`.
 
 use octoforge_runtime::Extra;
-use super::ContentFileLinks;
 
 /// An object describing a symlink
 #[derive(Clone)]
@@ -23,7 +22,21 @@ pub struct ContentSymlink {
     pub html_url: Option<String>,
     /// Format `uri`.
     pub download_url: Option<String>,
-    pub links: ContentFileLinks,
+    pub links: ContentSymlinkLinks,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links` in schema `content-symlink`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContentSymlinkLinks {
+    /// Format `uri`.
+    pub git: Option<String>,
+    /// Format `uri`.
+    pub html: Option<String>,
+    /// Format `uri`.
+    pub self_: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

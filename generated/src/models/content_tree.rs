@@ -3,7 +3,6 @@
 //! Schema `content-tree`.
 
 use octoforge_runtime::Extra;
-use super::ContentFileLinks;
 
 /// Content Tree
 #[derive(Clone)]
@@ -25,7 +24,21 @@ pub struct ContentTree {
     pub download_url: Option<String>,
     pub entries: Option<Vec<ContentTreeEntry>>,
     pub encoding: Option<String>,
-    pub links: ContentFileLinks,
+    pub links: ContentTreeLinks,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links` in schema `content-tree`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContentTreeLinks {
+    /// Format `uri`.
+    pub git: Option<String>,
+    /// Format `uri`.
+    pub html: Option<String>,
+    /// Format `uri`.
+    pub self_: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -47,7 +60,7 @@ pub struct ContentTreeEntry {
     pub html_url: Option<String>,
     /// Format `uri`.
     pub download_url: Option<String>,
-    pub links: ContentFileLinks,
+    pub links: ContentTreeLinks,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

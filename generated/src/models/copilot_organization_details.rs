@@ -13,11 +13,11 @@ pub struct CopilotOrganizationDetails {
     /// The organization policy for allowing or blocking suggestions matching public code (duplication detection filter).
     pub public_code_suggestions: CopilotOrganizationDetailsPublicCodeSuggestions,
     /// The organization policy for allowing or disallowing Copilot Chat in the IDE.
-    pub ide_chat: Option<CopilotOrganizationDetailsCli>,
+    pub ide_chat: Option<CopilotOrganizationDetailsValue>,
     /// The organization policy for allowing or disallowing Copilot features on GitHub.com.
-    pub platform_chat: Option<CopilotOrganizationDetailsCli>,
+    pub platform_chat: Option<CopilotOrganizationDetailsValue>,
     /// The organization policy for allowing or disallowing Copilot CLI.
-    pub cli: Option<CopilotOrganizationDetailsCli>,
+    pub cli: Option<CopilotOrganizationDetailsValue>,
     /// The mode of assigning new seats.
     pub seat_management_setting: CopilotOrganizationDetailsSeatManagementSetting,
     /// The Copilot plan of the organization, or the parent enterprise, when applicable.
@@ -29,7 +29,7 @@ pub struct CopilotOrganizationDetails {
 /// The organization policy for allowing or disallowing Copilot CLI.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CopilotOrganizationDetailsCli {
+pub enum CopilotOrganizationDetailsValue {
     /// `enabled`
     Enabled,
     /// `disabled`

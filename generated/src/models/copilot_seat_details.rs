@@ -62,6 +62,85 @@ impl From<EnterpriseTeam> for CopilotSeatDetailsAssigningTeam {
     }
 }
 
+impl CopilotSeatDetailsAssigningTeam {
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::Team(value) => Some(value.id),
+            Self::EnterpriseTeam(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Team(value) => Some(&value.name),
+            Self::EnterpriseTeam(value) => Some(&value.name),
+            _ => None,
+        }
+    }
+
+    /// Returns `slug`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn slug(&self) -> Option<&str> {
+        match self {
+            Self::Team(value) => Some(&value.slug),
+            Self::EnterpriseTeam(value) => Some(&value.slug),
+            _ => None,
+        }
+    }
+
+    /// Returns `description`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        match self {
+            Self::Team(value) => value.description.as_deref(),
+            Self::EnterpriseTeam(value) => value.description.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::Team(value) => Some(&value.url),
+            Self::EnterpriseTeam(value) => Some(&value.url),
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::Team(value) => Some(&value.html_url),
+            Self::EnterpriseTeam(value) => Some(&value.html_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `members_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn members_url(&self) -> Option<&str> {
+        match self {
+            Self::Team(value) => Some(&value.members_url),
+            Self::EnterpriseTeam(value) => Some(&value.members_url),
+            _ => None,
+        }
+    }
+}
+
 /// The Copilot plan of the organization, or the parent enterprise, when applicable.
 #[derive(Clone)]
 #[non_exhaustive]

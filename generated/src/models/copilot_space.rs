@@ -2,8 +2,8 @@
 
 //! Schema `copilot-space`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{BaseRole, CopilotSpaceOwner, ResourceType, SimpleUser};
+use octoforge_runtime::{DateTime, Extra, Maybe, Value};
+use super::{OrganizationSimple, SimpleUser};
 
 /// A GitHub Copilot Space represents an interactive AI workspace where users can ask questions and get assistance.
 #[derive(Clone)]
@@ -26,7 +26,7 @@ pub struct CopilotSpace {
     /// - `reader`: Default read permissions
     /// - `writer`: Default write permissions (organization spaces only)
     /// - `admin`: Default admin permissions (organization spaces only)
-    pub base_role: Option<BaseRole>,
+    pub base_role: Option<CopilotSpaceBaseRole>,
     /// The user or organization that owns this space.
     pub owner: CopilotSpaceOwner,
     pub creator: SimpleUser,
@@ -48,6 +48,135 @@ pub struct CopilotSpace {
     pub extra: Extra,
 }
 
+/// The base role that determines default permissions.
+/// - `no_access`: No default access
+/// - `reader`: Default read permissions
+/// - `writer`: Default write permissions (organization spaces only)
+/// - `admin`: Default admin permissions (organization spaces only)
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CopilotSpaceBaseRole {
+    /// `reader`
+    Reader,
+    /// `writer`
+    Writer,
+    /// `admin`
+    Admin,
+    /// `no_access`
+    NoAccess,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The user or organization that owns this space.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum CopilotSpaceOwner {
+    /// Simple User.
+    SimpleUser(SimpleUser),
+    /// Organization Simple.
+    OrganizationSimple(OrganizationSimple),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<SimpleUser> for CopilotSpaceOwner {
+    #[inline]
+    fn from(value: SimpleUser) -> Self {
+        Self::SimpleUser(value)
+    }
+}
+
+impl From<OrganizationSimple> for CopilotSpaceOwner {
+    #[inline]
+    fn from(value: OrganizationSimple) -> Self {
+        Self::OrganizationSimple(value)
+    }
+}
+
+impl CopilotSpaceOwner {
+    /// Returns `login`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn login(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.login),
+            Self::OrganizationSimple(value) => Some(&value.login),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::SimpleUser(value) => Some(value.id),
+            Self::OrganizationSimple(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.node_id),
+            Self::OrganizationSimple(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `avatar_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn avatar_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.avatar_url),
+            Self::OrganizationSimple(value) => Some(&value.avatar_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.url),
+            Self::OrganizationSimple(value) => Some(&value.url),
+            _ => None,
+        }
+    }
+
+    /// Returns `repos_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn repos_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.repos_url),
+            Self::OrganizationSimple(value) => Some(&value.repos_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `events_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn events_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.events_url),
+            Self::OrganizationSimple(value) => Some(&value.events_url),
+            _ => None,
+        }
+    }
+}
+
 /// `resources_attributes[]` in schema `copilot-space`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -55,7 +184,7 @@ pub struct CopilotSpaceResourcesAttribute {
     /// The unique identifier of the resource.
     pub id: Option<i64>,
     /// The type of resource.
-    pub resource_type: Option<ResourceType>,
+    pub resource_type: Option<CopilotSpaceResourcesAttributeResourceType>,
     /// The unique identifier of the chat attachment for uploaded files or media content.
     pub copilot_chat_attachment_id: Maybe<i64>,
     /// The date and time the resource was created.
@@ -94,4 +223,26 @@ pub struct CopilotSpaceResourcesAttributeMetadata {
     pub width: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The type of resource.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CopilotSpaceResourcesAttributeResourceType {
+    /// `repository`
+    Repository,
+    /// `github_file`
+    GithubFile,
+    /// `free_text`
+    FreeText,
+    /// `github_issue`
+    GithubIssue,
+    /// `github_pull_request`
+    GithubPullRequest,
+    /// `media_content`
+    MediaContent,
+    /// `uploaded_text_file`
+    UploadedTextFile,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

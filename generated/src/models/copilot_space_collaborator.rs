@@ -3,7 +3,6 @@
 //! Schema `copilot-space-collaborator`.
 
 use octoforge_runtime::{Extra, Maybe, Value};
-use super::{CopilotSpaceCollaboratorTeamActorType, ReaderWriterAdmin, User};
 
 /// A collaborator (user or team) of a Copilot Space
 #[derive(Clone)]
@@ -32,6 +31,63 @@ impl From<CopilotSpaceCollaboratorTeam> for CopilotSpaceCollaborator {
     #[inline]
     fn from(value: CopilotSpaceCollaboratorTeam) -> Self {
         Self::Team(value)
+    }
+}
+
+impl CopilotSpaceCollaborator {
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => value.name.as_deref(),
+            Self::Team(value) => Some(&value.name),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::SimpleUser(value) => Some(value.id),
+            Self::Team(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.node_id),
+            Self::Team(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.url),
+            Self::Team(value) => value.url.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.html_url),
+            Self::Team(value) => value.html_url.as_deref(),
+            _ => None,
+        }
     }
 }
 
@@ -70,9 +126,9 @@ pub struct CopilotSpaceCollaboratorSimpleUser {
     pub starred_at: Option<String>,
     pub user_view_type: Option<String>,
     /// The collaborator actor type.
-    pub actor_type: User,
+    pub actor_type: CopilotSpaceCollaboratorSimpleUserActorType,
     /// The role granted to the collaborator
-    pub role: ReaderWriterAdmin,
+    pub role: CopilotSpaceCollaboratorSimpleUserRole,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -82,14 +138,14 @@ pub struct CopilotSpaceCollaboratorSimpleUser {
 #[non_exhaustive]
 pub struct CopilotSpaceCollaboratorTeam {
     /// The collaborator actor type.
-    pub actor_type: CopilotSpaceCollaboratorTeamActorType,
+    pub actor_type: CopilotSpaceCollaboratorTeamType,
     /// The role granted to the collaborator
-    pub role: ReaderWriterAdmin,
+    pub role: CopilotSpaceCollaboratorTeamRole,
     pub id: i64,
     pub node_id: String,
     pub name: String,
     pub slug: String,
-    pub r#type: CopilotSpaceCollaboratorTeamActorType,
+    pub r#type: CopilotSpaceCollaboratorTeamType,
     pub description: Maybe<String>,
     pub privacy: Option<String>,
     pub notification_setting: Option<String>,
@@ -104,4 +160,52 @@ pub struct CopilotSpaceCollaboratorTeam {
     pub parent: Option<Value>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The collaborator actor type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CopilotSpaceCollaboratorTeamType {
+    /// `Team`
+    Team,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The role granted to the collaborator
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CopilotSpaceCollaboratorTeamRole {
+    /// `reader`
+    Reader,
+    /// `writer`
+    Writer,
+    /// `admin`
+    Admin,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The collaborator actor type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CopilotSpaceCollaboratorSimpleUserActorType {
+    /// `User`
+    User,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The role granted to the collaborator
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CopilotSpaceCollaboratorSimpleUserRole {
+    /// `reader`
+    Reader,
+    /// `writer`
+    Writer,
+    /// `admin`
+    Admin,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

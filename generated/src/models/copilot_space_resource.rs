@@ -3,7 +3,6 @@
 //! Schema `copilot-space-resource`.
 
 use octoforge_runtime::{DateTime, Extra, Map, Maybe, Value};
-use super::ResourceType;
 
 /// A resource attached to a Copilot Space.
 #[derive(Clone)]
@@ -12,7 +11,7 @@ pub struct CopilotSpaceResource {
     /// The unique identifier of the resource.
     pub id: i64,
     /// The type of the resource.
-    pub resource_type: ResourceType,
+    pub resource_type: CopilotSpaceResourceResourceType,
     /// The ID of the associated chat attachment, if any.
     pub copilot_chat_attachment_id: Maybe<i64>,
     /// Resource-specific metadata. The keys and values depend on the resource type.
@@ -23,4 +22,26 @@ pub struct CopilotSpaceResource {
     pub updated_at: DateTime,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The type of the resource.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CopilotSpaceResourceResourceType {
+    /// `repository`
+    Repository,
+    /// `github_file`
+    GithubFile,
+    /// `free_text`
+    FreeText,
+    /// `github_issue`
+    GithubIssue,
+    /// `github_pull_request`
+    GithubPullRequest,
+    /// `media_content`
+    MediaContent,
+    /// `uploaded_text_file`
+    UploadedTextFile,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `create-budget`.
 
 use octoforge_runtime::Extra;
-use super::{BudgetAlerting, BudgetScope, BudgetType};
 
 /// Schema `create-budget`.
 #[derive(Clone)]
@@ -23,7 +22,7 @@ pub struct CreateBudgetBudget {
     /// ID of the budget.
     pub id: Option<String>,
     /// The type of scope for the budget
-    pub budget_scope: Option<BudgetScope>,
+    pub budget_scope: Option<CreateBudgetBudgetBudgetScope>,
     /// The name of the entity to apply the budget to
     pub budget_entity_name: Option<String>,
     /// The budget amount in whole dollars. For license-based products, this represents the number of licenses.
@@ -35,8 +34,54 @@ pub struct CreateBudgetBudget {
     /// A single product or sku to apply the budget to.
     pub budget_product_sku: Option<String>,
     /// The type of pricing for the budget
-    pub budget_type: Option<BudgetType>,
-    pub budget_alerting: Option<BudgetAlerting>,
+    pub budget_type: Option<CreateBudgetBudgetBudgetType>,
+    pub budget_alerting: Option<CreateBudgetBudgetBudgetAlerting>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `budget.budget_alerting` in schema `create-budget`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBudgetBudgetBudgetAlerting {
+    /// Whether alerts are enabled for this budget. Rejected for user-scope as alerting is always disabled for them.
+    pub will_alert: Option<bool>,
+    /// Array of user login names who will receive alerts. Rejected for user-scope as alerting is always disabled for them.
+    pub alert_recipients: Option<Vec<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The type of scope for the budget
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateBudgetBudgetBudgetScope {
+    /// `enterprise`
+    Enterprise,
+    /// `organization`
+    Organization,
+    /// `repository`
+    Repository,
+    /// `cost_center`
+    CostCenter,
+    /// `multi_user_customer`
+    MultiUserCustomer,
+    /// `multi_user_cost_center`
+    MultiUserCostCenter,
+    /// `user`
+    User,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The type of pricing for the budget
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateBudgetBudgetBudgetType {
+    /// `ProductPricing`
+    ProductPricing,
+    /// `SkuPricing`
+    SkuPricing,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

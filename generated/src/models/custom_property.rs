@@ -2,8 +2,7 @@
 
 //! Schema `custom-property`.
 
-use octoforge_runtime::{Extra, Maybe};
-use super::{EnterpriseOrganization, Fields, ValueType, ValuesEditableBy};
+use octoforge_runtime::{Extra, IntoMaybe, IntoOption, ListOf, Maybe, Value};
 
 /// Custom property defined on an organization
 #[derive(Clone)]
@@ -16,20 +15,20 @@ pub struct CustomProperty {
     /// Format `uri`.
     pub url: Option<String>,
     /// The source type of the property
-    pub source_type: Option<EnterpriseOrganization>,
+    pub source_type: Option<CustomPropertySourceType>,
     /// The type of the value for the property
-    pub value_type: ValueType,
+    pub value_type: CustomPropertyValueType,
     /// Whether the property is required.
     pub required: Option<bool>,
     /// Default value of the property
-    pub default_value: Maybe<Fields>,
+    pub default_value: Maybe<CustomPropertyDefaultValue>,
     /// Short description of the property
     pub description: Maybe<String>,
     /// An ordered list of the allowed values of the property.
     /// The property can have up to 200 allowed values.
     pub allowed_values: Maybe<Vec<String>>,
     /// Who can edit the values of the property
-    pub values_editable_by: Maybe<ValuesEditableBy>,
+    pub values_editable_by: Maybe<CustomPropertyValuesEditableBy>,
     /// Whether setting properties values is mandatory
     pub require_explicit_values: Option<bool>,
     /// Properties that the description does not declare, kept as they were received.
@@ -41,11 +40,168 @@ impl CustomProperty {
     #[must_use]
     pub fn new(
         property_name: impl Into<String>,
-        value_type: impl Into<ValueType>,
+        value_type: impl Into<CustomPropertyValueType>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.property_name = property_name.into();
         new.value_type = value_type.into();
         new
     }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url<K>(mut self, url: impl IntoOption<String, K>) -> Self {
+        self.url = url.into_option();
+        self
+    }
+
+    /// Sets `source_type`.
+    #[must_use]
+    pub fn source_type<K>(
+        mut self,
+        source_type: impl IntoOption<CustomPropertySourceType, K>,
+    ) -> Self {
+        self.source_type = source_type.into_option();
+        self
+    }
+
+    /// Sets `required`.
+    #[must_use]
+    pub fn required<K>(mut self, required: impl IntoOption<bool, K>) -> Self {
+        self.required = required.into_option();
+        self
+    }
+
+    /// Sets `default_value`.
+    #[must_use]
+    pub fn default_value<K>(
+        mut self,
+        default_value: impl IntoMaybe<CustomPropertyDefaultValue, K>,
+    ) -> Self {
+        self.default_value = default_value.into_maybe();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
+    /// Sets `allowed_values`.
+    #[must_use]
+    pub fn allowed_values<K>(
+        mut self,
+        allowed_values: impl IntoMaybe<ListOf<String>, K>,
+    ) -> Self {
+        self.allowed_values = allowed_values.into_maybe().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `values_editable_by`.
+    #[must_use]
+    pub fn values_editable_by<K>(
+        mut self,
+        values_editable_by: impl IntoMaybe<CustomPropertyValuesEditableBy, K>,
+    ) -> Self {
+        self.values_editable_by = values_editable_by.into_maybe();
+        self
+    }
+
+    /// Sets `require_explicit_values`.
+    #[must_use]
+    pub fn require_explicit_values<K>(
+        mut self,
+        require_explicit_values: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.require_explicit_values = require_explicit_values.into_option();
+        self
+    }
+}
+
+/// Default value of the property
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum CustomPropertyDefaultValue {
+    /// Text.
+    String(String),
+    /// A list of text.
+    StringList(Vec<String>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for CustomPropertyDefaultValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for CustomPropertyDefaultValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for CustomPropertyDefaultValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Vec<String>> for CustomPropertyDefaultValue {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+/// The source type of the property
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomPropertySourceType {
+    /// `organization`
+    Organization,
+    /// `enterprise`
+    Enterprise,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The type of the value for the property
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomPropertyValueType {
+    /// `string`
+    String,
+    /// `single_select`
+    SingleSelect,
+    /// `multi_select`
+    MultiSelect,
+    /// `true_false`
+    TrueFalse,
+    /// `url`
+    Url,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Who can edit the values of the property
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomPropertyValuesEditableBy {
+    /// `org_actors`
+    OrgActors,
+    /// `org_and_repo_actors`
+    OrgAndRepoActors,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

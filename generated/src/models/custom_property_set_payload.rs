@@ -2,26 +2,25 @@
 
 //! Schema `custom-property-set-payload`.
 
-use octoforge_runtime::{Extra, Maybe};
-use super::{Fields, ValueType, ValuesEditableBy};
+use octoforge_runtime::{Extra, IntoMaybe, IntoOption, ListOf, Maybe, Value};
 
 /// Custom property set payload
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomPropertySetPayload {
     /// The type of the value for the property
-    pub value_type: ValueType,
+    pub value_type: CustomPropertySetPayloadValueType,
     /// Whether the property is required.
     pub required: Option<bool>,
     /// Default value of the property
-    pub default_value: Maybe<Fields>,
+    pub default_value: Maybe<CustomPropertySetPayloadDefaultValue>,
     /// Short description of the property
     pub description: Maybe<String>,
     /// An ordered list of the allowed values of the property.
     /// The property can have up to 200 allowed values.
     pub allowed_values: Maybe<Vec<String>>,
     /// Who can edit the values of the property
-    pub values_editable_by: Maybe<ValuesEditableBy>,
+    pub values_editable_by: Maybe<CustomPropertySetPayloadValuesEditableBy>,
     /// Whether setting properties values is mandatory
     pub require_explicit_values: Option<bool>,
     /// Properties that the description does not declare, kept as they were received.
@@ -31,9 +30,137 @@ pub struct CustomPropertySetPayload {
 impl CustomPropertySetPayload {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(value_type: impl Into<ValueType>) -> Self {
+    pub fn new(value_type: impl Into<CustomPropertySetPayloadValueType>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.value_type = value_type.into();
         new
     }
+
+    /// Sets `required`.
+    #[must_use]
+    pub fn required<K>(mut self, required: impl IntoOption<bool, K>) -> Self {
+        self.required = required.into_option();
+        self
+    }
+
+    /// Sets `default_value`.
+    #[must_use]
+    pub fn default_value<K>(
+        mut self,
+        default_value: impl IntoMaybe<CustomPropertySetPayloadDefaultValue, K>,
+    ) -> Self {
+        self.default_value = default_value.into_maybe();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
+    /// Sets `allowed_values`.
+    #[must_use]
+    pub fn allowed_values<K>(
+        mut self,
+        allowed_values: impl IntoMaybe<ListOf<String>, K>,
+    ) -> Self {
+        self.allowed_values = allowed_values.into_maybe().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `values_editable_by`.
+    #[must_use]
+    pub fn values_editable_by<K>(
+        mut self,
+        values_editable_by: impl IntoMaybe<CustomPropertySetPayloadValuesEditableBy, K>,
+    ) -> Self {
+        self.values_editable_by = values_editable_by.into_maybe();
+        self
+    }
+
+    /// Sets `require_explicit_values`.
+    #[must_use]
+    pub fn require_explicit_values<K>(
+        mut self,
+        require_explicit_values: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.require_explicit_values = require_explicit_values.into_option();
+        self
+    }
+}
+
+/// Default value of the property
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum CustomPropertySetPayloadDefaultValue {
+    /// Text.
+    String(String),
+    /// A list of text.
+    StringList(Vec<String>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for CustomPropertySetPayloadDefaultValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for CustomPropertySetPayloadDefaultValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for CustomPropertySetPayloadDefaultValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Vec<String>> for CustomPropertySetPayloadDefaultValue {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+/// The type of the value for the property
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomPropertySetPayloadValueType {
+    /// `string`
+    String,
+    /// `single_select`
+    SingleSelect,
+    /// `multi_select`
+    MultiSelect,
+    /// `true_false`
+    TrueFalse,
+    /// `url`
+    Url,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Who can edit the values of the property
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomPropertySetPayloadValuesEditableBy {
+    /// `org_actors`
+    OrgActors,
+    /// `org_and_repo_actors`
+    OrgAndRepoActors,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,8 +2,7 @@
 
 //! Schema `custom-property-value`.
 
-use octoforge_runtime::Extra;
-use super::Fields;
+use octoforge_runtime::{Extra, IntoMaybe, Value};
 
 /// Custom property name and associated value
 #[derive(Clone)]
@@ -12,7 +11,7 @@ pub struct CustomPropertyValue {
     /// The name of the property
     pub property_name: String,
     /// The value assigned to the property
-    pub value: Option<Fields>,
+    pub value: Option<CustomPropertyValueValue>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -20,13 +19,57 @@ pub struct CustomPropertyValue {
 impl CustomPropertyValue {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(
+    pub fn new<K1>(
         property_name: impl Into<String>,
-        value: impl Into<Option<Fields>>,
+        value: impl IntoMaybe<CustomPropertyValueValue, K1>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.property_name = property_name.into();
-        new.value = value.into();
+        new.value = value.into_maybe().into_option();
         new
+    }
+}
+
+/// The value assigned to the property
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum CustomPropertyValueValue {
+    /// Text.
+    String(String),
+    /// A list of text.
+    StringList(Vec<String>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for CustomPropertyValueValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for CustomPropertyValueValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for CustomPropertyValueValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Vec<String>> for CustomPropertyValueValue {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
     }
 }

@@ -2,15 +2,42 @@
 
 //! Schema `cvss-severities`.
 
-use octoforge_runtime::{Extra, Maybe};
-use super::CvssSeveritiesCvssV3;
+use octoforge_runtime::{Extra, Maybe, Number};
 
 /// Schema `cvss-severities`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CvssSeverities {
     pub cvss_v3: Maybe<CvssSeveritiesCvssV3>,
-    pub cvss_v4: Maybe<CvssSeveritiesCvssV3>,
+    pub cvss_v4: Maybe<CvssSeveritiesCvssV4>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `cvss_v3` in schema `cvss-severities`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CvssSeveritiesCvssV3 {
+    /// The CVSS 3 vector string.
+    pub vector_string: Option<String>,
+    /// The CVSS 3 score.
+    ///
+    /// At least 0, at most 10.
+    pub score: Option<Number>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `cvss_v4` in schema `cvss-severities`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CvssSeveritiesCvssV4 {
+    /// The CVSS 4 vector string.
+    pub vector_string: Option<String>,
+    /// The CVSS 4 score.
+    ///
+    /// At least 0, at most 10.
+    pub score: Option<Number>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! Schema `demilestoned-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{DemilestonedAction, Integration, IssueEventMilestone, SimpleUser};
+use super::{Integration, SimpleUser};
 
 /// Demilestoned Issue Event
 #[derive(Clone)]
@@ -13,12 +13,31 @@ pub struct DemilestonedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: DemilestonedAction,
+    pub event: DemilestonedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
     pub performed_via_github_app: Option<Boxed<Integration>>,
-    pub milestone: IssueEventMilestone,
+    pub milestone: DemilestonedIssueEventMilestone,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `event` in schema `demilestoned-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DemilestonedIssueEventEvent {
+    /// `demilestoned`
+    Demilestoned,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `milestone` in schema `demilestoned-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DemilestonedIssueEventMilestone {
+    pub title: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,9 +4,8 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::{
-    DependabotAlertDependency, DependabotAlertDismissalRequestSimple,
-    DependabotAlertSecurityAdvisory, DependabotAlertSecurityVulnerability,
-    DependabotAlertState, DismissedReason, SimpleUser,
+    DependabotAlertDismissalRequestSimple, DependabotAlertPackage,
+    DependabotAlertSecurityAdvisory, DependabotAlertSecurityVulnerability, SimpleUser,
 };
 
 /// A Dependabot alert.
@@ -27,7 +26,7 @@ pub struct DependabotAlert {
     pub dismissed_at: Option<DateTime>,
     pub dismissed_by: Option<SimpleUser>,
     /// The reason that the alert was dismissed.
-    pub dismissed_reason: Option<DismissedReason>,
+    pub dismissed_reason: Option<DependabotAlertDismissedReason>,
     /// An optional comment associated with the alert's dismissal.
     ///
     /// At most 280 characters.
@@ -39,4 +38,87 @@ pub struct DependabotAlert {
     pub assignees: Option<Vec<SimpleUser>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Details for the vulnerable dependency.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DependabotAlertDependency {
+    pub package: Option<DependabotAlertPackage>,
+    /// The full path to the dependency manifest file, relative to the root of the repository.
+    pub manifest_path: Option<String>,
+    /// The execution scope of the vulnerable dependency.
+    pub scope: Maybe<DependabotAlertDependencyScope>,
+    /// The vulnerable dependency's relationship to your project.
+    ///
+    /// > **Note:**
+    /// > We are rolling out support for dependency relationship across ecosystems. This value will be "unknown" for all dependencies in unsupported ecosystems.
+    pub relationship: Maybe<DependabotAlertDependencyRelationship>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The reason that the alert was dismissed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DependabotAlertDismissedReason {
+    /// `fix_started`
+    FixStarted,
+    /// `inaccurate`
+    Inaccurate,
+    /// `no_bandwidth`
+    NoBandwidth,
+    /// `not_used`
+    NotUsed,
+    /// `tolerable_risk`
+    TolerableRisk,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The state of the Dependabot alert.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DependabotAlertState {
+    /// `auto_dismissed`
+    AutoDismissed,
+    /// `dismissed`
+    Dismissed,
+    /// `fixed`
+    Fixed,
+    /// `open`
+    Open,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The vulnerable dependency's relationship to your project.
+///
+/// > **Note:**
+/// > We are rolling out support for dependency relationship across ecosystems. This value will be "unknown" for all dependencies in unsupported ecosystems.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DependabotAlertDependencyRelationship {
+    /// `unknown`
+    Unknown,
+    /// `direct`
+    Direct,
+    /// `transitive`
+    Transitive,
+    /// `inconclusive`
+    Inconclusive,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The execution scope of the vulnerable dependency.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DependabotAlertDependencyScope {
+    /// `development`
+    Development,
+    /// `runtime`
+    Runtime,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -35,6 +35,13 @@ impl From<&str> for DependabotAlertCommaSeparatedHas {
     }
 }
 
+impl From<&String> for DependabotAlertCommaSeparatedHas {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
 impl From<Vec<DependabotAlertCommaSeparatedHasItem>>
 for DependabotAlertCommaSeparatedHas {
     #[inline]

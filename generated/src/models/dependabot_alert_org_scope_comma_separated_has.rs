@@ -37,6 +37,13 @@ impl From<&str> for DependabotAlertOrgScopeCommaSeparatedHas {
     }
 }
 
+impl From<&String> for DependabotAlertOrgScopeCommaSeparatedHas {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
 impl From<Vec<DependabotAlertOrgScopeCommaSeparatedHasItem>>
 for DependabotAlertOrgScopeCommaSeparatedHas {
     #[inline]

@@ -2,11 +2,8 @@
 
 //! Schema `dependabot-alert-security-advisory`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{
-    Cvss, CvssSeverities, Cwe, DependabotAlertSecurityVulnerability,
-    GlobalAdvisoryIdentifier, Reference, RepositoryAdvisorySeverity, SecurityAdvisoryEpss,
-};
+use octoforge_runtime::{DateTime, Extra, Maybe, Number};
+use super::{CvssSeverities, DependabotAlertSecurityVulnerability, SecurityAdvisoryEpss};
 
 /// Details for the GitHub Security Advisory.
 #[derive(Clone)]
@@ -25,19 +22,19 @@ pub struct DependabotAlertSecurityAdvisory {
     /// Vulnerable version range information for the advisory.
     pub vulnerabilities: Vec<DependabotAlertSecurityVulnerability>,
     /// The severity of the advisory.
-    pub severity: RepositoryAdvisorySeverity,
+    pub severity: DependabotAlertSecurityAdvisorySeverity,
     /// The classification of the advisory.
     pub classification: Option<DependabotAlertSecurityAdvisoryClassification>,
     /// Details for the advisory pertaining to the Common Vulnerability Scoring System.
-    pub cvss: Cvss,
+    pub cvss: DependabotAlertSecurityAdvisoryCvss,
     pub cvss_severities: Maybe<CvssSeverities>,
     pub epss: Maybe<SecurityAdvisoryEpss>,
     /// Details for the advisory pertaining to Common Weakness Enumeration.
-    pub cwes: Vec<Cwe>,
+    pub cwes: Vec<DependabotAlertSecurityAdvisoryCwe>,
     /// Values that identify this advisory among security information sources.
-    pub identifiers: Vec<GlobalAdvisoryIdentifier>,
+    pub identifiers: Vec<DependabotAlertSecurityAdvisoryIdentifier>,
     /// Links to additional advisory information.
-    pub references: Vec<Reference>,
+    pub references: Vec<DependabotAlertSecurityAdvisoryReference>,
     /// The time that the advisory was published in ISO 8601 format: `YYYY-MM-DDTHH:MM:SSZ`.
     pub published_at: DateTime,
     /// The time that the advisory was last modified in ISO 8601 format: `YYYY-MM-DDTHH:MM:SSZ`.
@@ -56,6 +53,84 @@ pub enum DependabotAlertSecurityAdvisoryClassification {
     General,
     /// `malware`
     Malware,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Details for the advisory pertaining to the Common Vulnerability Scoring System.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DependabotAlertSecurityAdvisoryCvss {
+    /// The overall CVSS score of the advisory.
+    ///
+    /// At least 0, at most 10.
+    pub score: Number,
+    /// The full CVSS vector string for the advisory.
+    pub vector_string: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The severity of the advisory.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DependabotAlertSecurityAdvisorySeverity {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// `critical`
+    Critical,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// A CWE weakness assigned to the advisory.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DependabotAlertSecurityAdvisoryCwe {
+    /// The unique CWE ID.
+    pub cwe_id: String,
+    /// The short, plain text name of the CWE.
+    pub name: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// An advisory identifier.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DependabotAlertSecurityAdvisoryIdentifier {
+    /// The type of advisory identifier.
+    pub r#type: DependabotAlertSecurityAdvisoryIdentifierType,
+    /// The value of the advisory identifer.
+    pub value: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// A link to additional advisory information.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DependabotAlertSecurityAdvisoryReference {
+    /// The URL of the reference.
+    ///
+    /// Format `uri`.
+    pub url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The type of advisory identifier.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DependabotAlertSecurityAdvisoryIdentifierType {
+    /// `CVE`
+    Cve,
+    /// `GHSA`
+    Ghsa,
     /// A value that the description does not list.
     Unrecognized(String),
 }

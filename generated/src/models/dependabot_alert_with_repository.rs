@@ -4,9 +4,9 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::{
-    DependabotAlertDependency, DependabotAlertDismissalRequestSimple,
+    DependabotAlertDismissalRequestSimple, DependabotAlertPackage,
     DependabotAlertSecurityAdvisory, DependabotAlertSecurityVulnerability,
-    DependabotAlertState, DismissedReason, SimpleRepository, SimpleUser,
+    SimpleRepository, SimpleUser,
 };
 
 /// A Dependabot alert.
@@ -15,9 +15,9 @@ use super::{
 pub struct DependabotAlertWithRepository {
     pub number: i64,
     /// The state of the Dependabot alert.
-    pub state: DependabotAlertState,
+    pub state: DependabotAlertWithRepositoryState,
     /// Details for the vulnerable dependency.
-    pub dependency: DependabotAlertDependency,
+    pub dependency: DependabotAlertWithRepositoryDependency,
     pub security_advisory: DependabotAlertSecurityAdvisory,
     pub security_vulnerability: DependabotAlertSecurityVulnerability,
     pub url: String,
@@ -27,7 +27,7 @@ pub struct DependabotAlertWithRepository {
     pub dismissed_at: Option<DateTime>,
     pub dismissed_by: Option<SimpleUser>,
     /// The reason that the alert was dismissed.
-    pub dismissed_reason: Option<DismissedReason>,
+    pub dismissed_reason: Option<DependabotAlertWithRepositoryDismissedReason>,
     /// An optional comment associated with the alert's dismissal.
     ///
     /// At most 280 characters.
@@ -40,4 +40,87 @@ pub struct DependabotAlertWithRepository {
     pub repository: SimpleRepository,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Details for the vulnerable dependency.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DependabotAlertWithRepositoryDependency {
+    pub package: Option<DependabotAlertPackage>,
+    /// The full path to the dependency manifest file, relative to the root of the repository.
+    pub manifest_path: Option<String>,
+    /// The execution scope of the vulnerable dependency.
+    pub scope: Maybe<DependabotAlertWithRepositoryDependencyScope>,
+    /// The vulnerable dependency's relationship to your project.
+    ///
+    /// > **Note:**
+    /// > We are rolling out support for dependency relationship across ecosystems. This value will be "unknown" for all dependencies in unsupported ecosystems.
+    pub relationship: Maybe<DependabotAlertWithRepositoryDependencyRelationship>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The reason that the alert was dismissed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DependabotAlertWithRepositoryDismissedReason {
+    /// `fix_started`
+    FixStarted,
+    /// `inaccurate`
+    Inaccurate,
+    /// `no_bandwidth`
+    NoBandwidth,
+    /// `not_used`
+    NotUsed,
+    /// `tolerable_risk`
+    TolerableRisk,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The state of the Dependabot alert.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DependabotAlertWithRepositoryState {
+    /// `auto_dismissed`
+    AutoDismissed,
+    /// `dismissed`
+    Dismissed,
+    /// `fixed`
+    Fixed,
+    /// `open`
+    Open,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The vulnerable dependency's relationship to your project.
+///
+/// > **Note:**
+/// > We are rolling out support for dependency relationship across ecosystems. This value will be "unknown" for all dependencies in unsupported ecosystems.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DependabotAlertWithRepositoryDependencyRelationship {
+    /// `unknown`
+    Unknown,
+    /// `direct`
+    Direct,
+    /// `transitive`
+    Transitive,
+    /// `inconclusive`
+    Inconclusive,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The execution scope of the vulnerable dependency.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DependabotAlertWithRepositoryDependencyScope {
+    /// `development`
+    Development,
+    /// `runtime`
+    Runtime,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,15 +3,27 @@
 //! Schema `dependabot-repository-access-details`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::{DefaultLevel, SimpleRepository};
+use super::SimpleRepository;
 
 /// Information about repositories that Dependabot is able to access in an organization
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DependabotRepositoryAccessDetails {
     /// The default repository access level for Dependabot updates.
-    pub default_level: Maybe<DefaultLevel>,
+    pub default_level: Maybe<DependabotRepositoryAccessDetailsDefaultLevel>,
     pub accessible_repositories: Option<Vec<Option<SimpleRepository>>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The default repository access level for Dependabot updates.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DependabotRepositoryAccessDetailsDefaultLevel {
+    /// `public`
+    Public,
+    /// `internal`
+    Internal,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,8 +2,8 @@
 
 //! Schema `dependency`.
 
-use octoforge_runtime::{Extra, Map};
-use super::{MetadataValue, RuntimeDevelopment};
+use octoforge_runtime::{Extra, IntoOption, ListOf, Map};
+use super::MetadataValue;
 
 /// Schema `dependency`.
 #[derive(Clone)]
@@ -15,9 +15,9 @@ pub struct Dependency {
     pub package_url: Option<String>,
     pub metadata: Option<Map<Option<MetadataValue>>>,
     /// A notation of whether a dependency is requested directly by this manifest or is a dependency of another dependency.
-    pub relationship: Option<DependencyDirectIndirect>,
+    pub relationship: Option<DependencyRelationship>,
     /// A notation of whether the dependency is required for the primary build artifact (runtime) or is only used for development. Future versions of this specification may allow for more granular scopes.
-    pub scope: Option<RuntimeDevelopment>,
+    pub scope: Option<DependencyScope>,
     /// Array of package-url (PURLs) of direct child dependencies.
     pub dependencies: Option<Vec<String>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -31,14 +31,72 @@ impl Default for Dependency {
     }
 }
 
+impl Dependency {
+    /// Sets `package_url`.
+    #[must_use]
+    pub fn package_url<K>(mut self, package_url: impl IntoOption<String, K>) -> Self {
+        self.package_url = package_url.into_option();
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata<K>(
+        mut self,
+        metadata: impl IntoOption<Map<Option<MetadataValue>>, K>,
+    ) -> Self {
+        self.metadata = metadata.into_option();
+        self
+    }
+
+    /// Sets `relationship`.
+    #[must_use]
+    pub fn relationship<K>(
+        mut self,
+        relationship: impl IntoOption<DependencyRelationship, K>,
+    ) -> Self {
+        self.relationship = relationship.into_option();
+        self
+    }
+
+    /// Sets `scope`.
+    #[must_use]
+    pub fn scope<K>(mut self, scope: impl IntoOption<DependencyScope, K>) -> Self {
+        self.scope = scope.into_option();
+        self
+    }
+
+    /// Sets `dependencies`.
+    #[must_use]
+    pub fn dependencies<K>(
+        mut self,
+        dependencies: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.dependencies = dependencies.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// A notation of whether a dependency is requested directly by this manifest or is a dependency of another dependency.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DependencyDirectIndirect {
+pub enum DependencyRelationship {
     /// `direct`
     Direct,
     /// `indirect`
     Indirect,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// A notation of whether the dependency is required for the primary build artifact (runtime) or is only used for development. Future versions of this specification may allow for more granular scopes.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DependencyScope {
+    /// `runtime`
+    Runtime,
+    /// `development`
+    Development,
     /// A value that the description does not list.
     Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `deployment`.
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
-use super::{Integration, Payload, SimpleUser};
+use super::{DeploymentPayload, Integration, SimpleUser};
 
 /// A request for a specific ref(branch,sha,tag) to be deployed
 #[doc(alias = "nullable-deployment")]
@@ -20,7 +20,7 @@ pub struct Deployment {
     pub r#ref: String,
     /// Parameter to specify a task to execute
     pub task: String,
-    pub payload: Payload,
+    pub payload: DeploymentPayload,
     pub original_environment: Option<String>,
     /// Name for the target deployment environment.
     pub environment: String,

@@ -3,7 +3,6 @@
 //! Schema `deployment-branch-policy`.
 
 use octoforge_runtime::Extra;
-use super::TagBranch;
 
 /// Details of a deployment branch or tag policy.
 #[derive(Clone)]
@@ -15,7 +14,19 @@ pub struct DeploymentBranchPolicy {
     /// The name pattern that branches or tags must match in order to deploy to the environment.
     pub name: Option<String>,
     /// Whether this rule targets a branch or tag.
-    pub r#type: Option<TagBranch>,
+    pub r#type: Option<DeploymentBranchPolicyType>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Whether this rule targets a branch or tag.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeploymentBranchPolicyType {
+    /// `branch`
+    Branch,
+    /// `tag`
+    Tag,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,8 +2,7 @@
 
 //! Schema `deployment-branch-policy-name-pattern-with-type`.
 
-use octoforge_runtime::Extra;
-use super::TagBranch;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Deployment branch and tag policy name pattern
 #[derive(Clone)]
@@ -15,7 +14,7 @@ pub struct DeploymentBranchPolicyNamePatternWithType {
     /// For more information about pattern matching syntax, see the [Ruby File.fnmatch documentation](https://ruby-doc.org/core-2.5.1/File.html#method-c-fnmatch).
     pub name: String,
     /// Whether this rule targets a branch or tag
-    pub r#type: Option<TagBranch>,
+    pub r#type: Option<DeploymentBranchPolicyNamePatternWithTypeType>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -28,4 +27,26 @@ impl DeploymentBranchPolicyNamePatternWithType {
         new.name = name.into();
         new
     }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type<K>(
+        mut self,
+        r#type: impl IntoOption<DeploymentBranchPolicyNamePatternWithTypeType, K>,
+    ) -> Self {
+        self.r#type = r#type.into_option();
+        self
+    }
+}
+
+/// Whether this rule targets a branch or tag
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeploymentBranchPolicyNamePatternWithTypeType {
+    /// `branch`
+    Branch,
+    /// `tag`
+    Tag,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `deployment-status`.
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
-use super::{DeploymentStatusState, Integration, SimpleUser};
+use super::{Integration, SimpleUser};
 
 /// The status of a deployment.
 #[derive(Clone)]
@@ -45,4 +45,26 @@ pub struct DeploymentStatus {
     pub performed_via_github_app: Maybe<Boxed<Integration>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The state of the status.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeploymentStatusState {
+    /// `error`
+    Error,
+    /// `failure`
+    Failure,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// `success`
+    Success,
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

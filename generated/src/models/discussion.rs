@@ -2,8 +2,8 @@
 
 //! Schema `discussion`.
 
-use octoforge_runtime::{DateTime, Extra};
-use super::{AuthorAssociation, DiscussionCategory, Label, ReactionRollup, WebhooksUser};
+use octoforge_runtime::{DateTime, Extra, Maybe};
+use super::Label;
 
 /// A Discussion in a repository.
 #[derive(Clone)]
@@ -12,10 +12,10 @@ pub struct Discussion {
     pub active_lock_reason: Option<String>,
     pub answer_chosen_at: Option<String>,
     /// User
-    pub answer_chosen_by: Option<WebhooksUser>,
+    pub answer_chosen_by: Option<DiscussionUser>,
     pub answer_html_url: Option<String>,
     /// How the author is associated with the repository.
-    pub author_association: Option<AuthorAssociation>,
+    pub author_association: Option<DiscussionAuthorAssociation>,
     pub body: String,
     pub category: DiscussionCategory,
     pub comments: i64,
@@ -26,7 +26,7 @@ pub struct Discussion {
     pub node_id: String,
     pub number: i64,
     /// Reactions
-    pub reactions: Option<ReactionRollup>,
+    pub reactions: Option<DiscussionReactions>,
     pub repository_url: String,
     /// The current state of the discussion.
     /// `converting` means that the discussion is being converted from an issue.
@@ -38,8 +38,111 @@ pub struct Discussion {
     pub title: String,
     pub updated_at: DateTime,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<DiscussionUser>,
     pub labels: Option<Vec<Label>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// User
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DiscussionUser {
+    /// Format `uri`.
+    pub avatar_url: Option<String>,
+    pub deleted: Option<bool>,
+    pub email: Maybe<String>,
+    /// Format `uri-template`.
+    pub events_url: Option<String>,
+    /// Format `uri`.
+    pub followers_url: Option<String>,
+    /// Format `uri-template`.
+    pub following_url: Option<String>,
+    /// Format `uri-template`.
+    pub gists_url: Option<String>,
+    pub gravatar_id: Option<String>,
+    /// Format `uri`.
+    pub html_url: Option<String>,
+    pub id: i64,
+    pub login: String,
+    pub name: Option<String>,
+    pub node_id: Option<String>,
+    /// Format `uri`.
+    pub organizations_url: Option<String>,
+    /// Format `uri`.
+    pub received_events_url: Option<String>,
+    /// Format `uri`.
+    pub repos_url: Option<String>,
+    pub site_admin: Option<bool>,
+    /// Format `uri-template`.
+    pub starred_url: Option<String>,
+    /// Format `uri`.
+    pub subscriptions_url: Option<String>,
+    pub r#type: Option<DiscussionUserType>,
+    /// Format `uri`.
+    pub url: Option<String>,
+    pub user_view_type: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// How the author is associated with the repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DiscussionAuthorAssociation {
+    /// `COLLABORATOR`
+    Collaborator,
+    /// `CONTRIBUTOR`
+    Contributor,
+    /// `FIRST_TIMER`
+    FirstTimer,
+    /// `FIRST_TIME_CONTRIBUTOR`
+    FirstTimeContributor,
+    /// `MANNEQUIN`
+    Mannequin,
+    /// `MEMBER`
+    Member,
+    /// `NONE`
+    None,
+    /// `OWNER`
+    Owner,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `category` in schema `discussion`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DiscussionCategory {
+    pub created_at: DateTime,
+    pub description: String,
+    pub emoji: String,
+    pub id: i64,
+    pub is_answerable: bool,
+    pub name: String,
+    pub node_id: Option<String>,
+    pub repository_id: i64,
+    pub slug: String,
+    pub updated_at: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Reactions
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DiscussionReactions {
+    pub plus_1: i64,
+    pub minus_1: i64,
+    pub confused: i64,
+    pub eyes: i64,
+    pub heart: i64,
+    pub hooray: i64,
+    pub laugh: i64,
+    pub rocket: i64,
+    pub total_count: i64,
+    /// Format `uri`.
+    pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -76,6 +179,20 @@ pub enum DiscussionStateReason {
     Duplicate,
     /// `reopened`
     Reopened,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `answer_chosen_by.type` in schema `discussion`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DiscussionUserType {
+    /// `Bot`
+    Bot,
+    /// `User`
+    User,
+    /// `Organization`
+    Organization,
     /// A value that the description does not list.
     Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `enterprise-team`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::NotificationSetting;
 
 /// Group of enterprise owners and/or members
 #[derive(Clone)]
@@ -27,7 +26,19 @@ pub struct EnterpriseTeam {
     pub created_at: DateTime,
     pub updated_at: DateTime,
     /// Whether team members will receive notifications when the team is mentioned.
-    pub notification_setting: Option<NotificationSetting>,
+    pub notification_setting: Option<EnterpriseTeamNotificationSetting>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Whether team members will receive notifications when the team is mentioned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EnterpriseTeamNotificationSetting {
+    /// `notifications_enabled`
+    NotificationsEnabled,
+    /// `notifications_disabled`
+    NotificationsDisabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

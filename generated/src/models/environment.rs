@@ -2,10 +2,8 @@
 
 //! Schema `environment`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe, Value};
-use super::{
-    DeploymentBranchPolicySettings, EnvironmentProtectionRuleRequiredReviewersReviewer,
-};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
+use super::{DeploymentBranchPolicySettings, DeploymentReviewerType, SimpleUser, Team};
 
 /// Details of a deployment environment
 #[derive(Clone)]
@@ -65,6 +63,32 @@ impl From<EnvironmentProtectionRuleBranchPolicy> for EnvironmentProtectionRule {
     #[inline]
     fn from(value: EnvironmentProtectionRuleBranchPolicy) -> Self {
         Self::BranchPolicy(value)
+    }
+}
+
+impl EnvironmentProtectionRule {
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::WaitTimer(value) => Some(value.id),
+            Self::RequiredReviewers(value) => Some(value.id),
+            Self::BranchPolicy(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::WaitTimer(value) => Some(&value.node_id),
+            Self::RequiredReviewers(value) => Some(&value.node_id),
+            Self::BranchPolicy(value) => Some(&value.node_id),
+            _ => None,
+        }
     }
 }
 
@@ -134,4 +158,103 @@ pub enum EnvironmentProtectionRuleBranchPolicyType {
     BranchPolicy,
     /// A value that the description does not list.
     Unrecognized(String),
+}
+
+/// `protection_rules[].reviewers[]` in schema `environment`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EnvironmentProtectionRuleRequiredReviewersReviewer {
+    pub r#type: Option<DeploymentReviewerType>,
+    pub reviewer: Option<
+        Boxed<EnvironmentProtectionRuleRequiredReviewersReviewerReviewer>,
+    >,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `protection_rules[].reviewers[].reviewer` in schema `environment`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum EnvironmentProtectionRuleRequiredReviewersReviewerReviewer {
+    /// Simple User.
+    SimpleUser(SimpleUser),
+    /// Team.
+    Team(Team),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<SimpleUser> for EnvironmentProtectionRuleRequiredReviewersReviewerReviewer {
+    #[inline]
+    fn from(value: SimpleUser) -> Self {
+        Self::SimpleUser(value)
+    }
+}
+
+impl From<Team> for EnvironmentProtectionRuleRequiredReviewersReviewerReviewer {
+    #[inline]
+    fn from(value: Team) -> Self {
+        Self::Team(value)
+    }
+}
+
+impl EnvironmentProtectionRuleRequiredReviewersReviewerReviewer {
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => value.name.as_deref(),
+            Self::Team(value) => Some(&value.name),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::SimpleUser(value) => Some(value.id),
+            Self::Team(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.node_id),
+            Self::Team(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.url),
+            Self::Team(value) => Some(&value.url),
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.html_url),
+            Self::Team(value) => Some(&value.html_url),
+            _ => None,
+        }
+    }
 }

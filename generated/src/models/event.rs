@@ -4,10 +4,10 @@
 
 use octoforge_runtime::{DateTime, Extra, Map, Value};
 use super::{
-    Actor, CommitCommentEvent, CreateEvent, DeleteEvent, DiscussionEvent, EventRepo,
-    ForkEvent, GollumEvent, IssueCommentEvent, IssuesEvent, MemberEvent,
-    PullRequestEvent, PullRequestReviewCommentEvent, PullRequestReviewEvent, PushEvent,
-    ReleaseEvent, WatchEvent,
+    Actor, CommitCommentEvent, CreateEvent, DeleteEvent, DiscussionEvent, ForkEvent,
+    GollumEvent, IssueCommentEvent, IssuesEvent, MemberEvent, PullRequestEvent,
+    PullRequestReviewCommentEvent, PullRequestReviewEvent, PushEvent, ReleaseEvent,
+    WatchEvent,
 };
 
 /// Event
@@ -180,4 +180,16 @@ impl From<WatchEvent> for EventPayload {
     fn from(value: WatchEvent) -> Self {
         Self::Watch(value)
     }
+}
+
+/// `repo` in schema `event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EventRepo {
+    pub id: i64,
+    pub name: String,
+    /// Format `uri`.
+    pub url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

@@ -3,7 +3,6 @@
 //! Schema `file-commit`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::FileCommitCommitParent;
 
 /// File Commit
 #[derive(Clone)]
@@ -24,7 +23,7 @@ pub struct FileCommitCommit {
     pub url: Option<String>,
     pub html_url: Option<String>,
     pub author: Option<FileCommitCommitAuthor>,
-    pub committer: Option<FileCommitCommitAuthor>,
+    pub committer: Option<FileCommitCommitCommitter>,
     pub message: Option<String>,
     pub tree: Option<FileCommitCommitTree>,
     pub parents: Option<Vec<FileCommitCommitParent>>,
@@ -62,6 +61,17 @@ pub struct FileCommitCommitAuthor {
     pub extra: Extra,
 }
 
+/// `commit.committer` in schema `file-commit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FileCommitCommitCommitter {
+    pub date: Option<String>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
 /// `commit.tree` in schema `file-commit`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -92,6 +102,17 @@ pub struct FileCommitContentLinks {
     pub self_: Option<String>,
     pub git: Option<String>,
     pub html: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `commit.parents[]` in schema `file-commit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FileCommitCommitParent {
+    pub url: Option<String>,
+    pub html_url: Option<String>,
+    pub sha: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! Schema `fork-event`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{LicenseSimple, PullRequestCreationPolicy, SimpleUser};
+use super::{LicenseSimple, SimpleUser};
 
 /// ForkEvent
 #[derive(Clone)]
@@ -85,7 +85,7 @@ pub struct ForkEventForkee {
     pub has_discussions: Option<bool>,
     pub has_pull_requests: Option<bool>,
     /// The policy controlling who can create pull requests: all or collaborators_only.
-    pub pull_request_creation_policy: Option<PullRequestCreationPolicy>,
+    pub pull_request_creation_policy: Option<ForkEventForkeePullRequestCreationPolicy>,
     pub forks_count: Option<i64>,
     pub mirror_url: Maybe<String>,
     pub archived: Option<bool>,
@@ -104,4 +104,16 @@ pub struct ForkEventForkee {
     pub public: Option<bool>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The policy controlling who can create pull requests: all or collaborators_only.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ForkEventForkeePullRequestCreationPolicy {
+    /// `all`
+    All,
+    /// `collaborators_only`
+    CollaboratorsOnly,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -4,9 +4,7 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Map, Maybe, Value};
 use super::{
-    CodeOfConductSimple, LicenseSimple, MergeCommitMessage, MergeCommitTitle,
-    PullRequestCreationPolicy, RepoPermissions, Repository, SecurityAndAnalysis,
-    SimpleUser, SquashMergeCommitMessage, SquashMergeCommitTitle,
+    CodeOfConductSimple, LicenseSimple, Repository, SecurityAndAnalysis, SimpleUser,
 };
 
 /// Full Repository
@@ -101,7 +99,7 @@ pub struct FullRepository {
     pub has_discussions: Option<bool>,
     pub has_pull_requests: Option<bool>,
     /// The policy controlling who can create pull requests: all or collaborators_only.
-    pub pull_request_creation_policy: Option<PullRequestCreationPolicy>,
+    pub pull_request_creation_policy: Option<FullRepositoryPullRequestCreationPolicy>,
     pub archived: bool,
     /// Returns whether or not this repository disabled.
     pub disabled: bool,
@@ -110,7 +108,7 @@ pub struct FullRepository {
     pub pushed_at: DateTime,
     pub created_at: DateTime,
     pub updated_at: DateTime,
-    pub permissions: Option<RepoPermissions>,
+    pub permissions: Option<FullRepositoryPermissions>,
     pub allow_rebase_merge: Option<bool>,
     pub template_repository: Maybe<Boxed<Repository>>,
     pub temp_clone_token: Maybe<String>,
@@ -124,24 +122,24 @@ pub struct FullRepository {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
-    pub squash_merge_commit_title: Option<SquashMergeCommitTitle>,
+    pub squash_merge_commit_title: Option<FullRepositorySquashMergeCommitTitle>,
     /// The default value for a squash merge commit message:
     ///
     /// - `PR_BODY` - default to the pull request's body.
     /// - `COMMIT_MESSAGES` - default to the branch's commit messages.
     /// - `BLANK` - default to a blank commit message.
-    pub squash_merge_commit_message: Option<SquashMergeCommitMessage>,
+    pub squash_merge_commit_message: Option<FullRepositorySquashMergeCommitMessage>,
     /// The default value for a merge commit title.
     ///
     ///   - `PR_TITLE` - default to the pull request's title.
     ///   - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
-    pub merge_commit_title: Option<MergeCommitTitle>,
+    pub merge_commit_title: Option<FullRepositoryMergeCommitTitle>,
     /// The default value for a merge commit message.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `PR_BODY` - default to the pull request's body.
     /// - `BLANK` - default to a blank commit message.
-    pub merge_commit_message: Option<MergeCommitMessage>,
+    pub merge_commit_message: Option<FullRepositoryMergeCommitMessage>,
     pub allow_forking: Option<bool>,
     pub web_commit_signoff_required: Option<bool>,
     pub subscribers_count: i64,
@@ -164,4 +162,95 @@ pub struct FullRepository {
     pub custom_properties: Option<Map<Value>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The default value for a merge commit message.
+///
+/// - `PR_TITLE` - default to the pull request's title.
+/// - `PR_BODY` - default to the pull request's body.
+/// - `BLANK` - default to a blank commit message.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FullRepositoryMergeCommitMessage {
+    /// `PR_BODY`
+    PrBody,
+    /// `PR_TITLE`
+    PrTitle,
+    /// `BLANK`
+    Blank,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The default value for a merge commit title.
+///
+///   - `PR_TITLE` - default to the pull request's title.
+///   - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FullRepositoryMergeCommitTitle {
+    /// `PR_TITLE`
+    PrTitle,
+    /// `MERGE_MESSAGE`
+    MergeMessage,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `permissions` in schema `full-repository`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FullRepositoryPermissions {
+    pub admin: bool,
+    pub maintain: Option<bool>,
+    pub push: bool,
+    pub triage: Option<bool>,
+    pub pull: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The policy controlling who can create pull requests: all or collaborators_only.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FullRepositoryPullRequestCreationPolicy {
+    /// `all`
+    All,
+    /// `collaborators_only`
+    CollaboratorsOnly,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The default value for a squash merge commit message:
+///
+/// - `PR_BODY` - default to the pull request's body.
+/// - `COMMIT_MESSAGES` - default to the branch's commit messages.
+/// - `BLANK` - default to a blank commit message.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FullRepositorySquashMergeCommitMessage {
+    /// `PR_BODY`
+    PrBody,
+    /// `COMMIT_MESSAGES`
+    CommitMessages,
+    /// `BLANK`
+    Blank,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The default value for a squash merge commit title:
+///
+/// - `PR_TITLE` - default to the pull request's title.
+/// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FullRepositorySquashMergeCommitTitle {
+    /// `PR_TITLE`
+    PrTitle,
+    /// `COMMIT_OR_PR_TITLE`
+    CommitOrPrTitle,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `get-budget`.
 
 use octoforge_runtime::Extra;
-use super::{BudgetAlerting, BudgetScope, BudgetType};
 
 /// Schema `get-budget`.
 #[derive(Clone)]
@@ -12,7 +11,7 @@ pub struct GetBudget {
     /// ID of the budget.
     pub id: String,
     /// The type of scope for the budget
-    pub budget_scope: BudgetScope,
+    pub budget_scope: GetBudgetBudgetScope,
     /// The name of the entity to apply the budget to
     pub budget_entity_name: String,
     /// The user login when the budget is scoped to a single user (`user` scope).
@@ -24,8 +23,54 @@ pub struct GetBudget {
     /// A single product or sku to apply the budget to.
     pub budget_product_sku: String,
     /// The type of pricing for the budget
-    pub budget_type: BudgetType,
-    pub budget_alerting: BudgetAlerting,
+    pub budget_type: GetBudgetBudgetType,
+    pub budget_alerting: GetBudgetBudgetAlerting,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `budget_alerting` in schema `get-budget`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetBudgetBudgetAlerting {
+    /// Whether alerts are enabled for this budget. Present but not applicable for user-scope as alerting is always disabled for them.
+    pub will_alert: Option<bool>,
+    /// Array of user login names who will receive alerts. Present but not applicable for user-scope as alerting is always disabled for them.
+    pub alert_recipients: Option<Vec<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The type of scope for the budget
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetBudgetBudgetScope {
+    /// `enterprise`
+    Enterprise,
+    /// `organization`
+    Organization,
+    /// `repository`
+    Repository,
+    /// `cost_center`
+    CostCenter,
+    /// `multi_user_customer`
+    MultiUserCustomer,
+    /// `multi_user_cost_center`
+    MultiUserCostCenter,
+    /// `user`
+    User,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The type of pricing for the budget
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetBudgetBudgetType {
+    /// `ProductPricing`
+    ProductPricing,
+    /// `SkuPricing`
+    SkuPricing,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `gist-commit`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{ChangeStatus, SimpleUser};
+use super::SimpleUser;
 
 /// Gist Commit
 #[derive(Clone)]
@@ -13,8 +13,19 @@ pub struct GistCommit {
     pub url: String,
     pub version: String,
     pub user: Option<SimpleUser>,
-    pub change_status: ChangeStatus,
+    pub change_status: GistCommitChangeStatus,
     pub committed_at: DateTime,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `change_status` in schema `gist-commit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GistCommitChangeStatus {
+    pub total: Option<i64>,
+    pub additions: Option<i64>,
+    pub deletions: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! Schema `gist-history`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{ChangeStatus, SimpleUser};
+use super::SimpleUser;
 
 /// Gist History
 #[derive(Clone)]
@@ -12,9 +12,20 @@ pub struct GistHistory {
     pub user: Maybe<SimpleUser>,
     pub version: Option<String>,
     pub committed_at: Option<DateTime>,
-    pub change_status: Option<ChangeStatus>,
+    pub change_status: Option<GistHistoryChangeStatus>,
     /// Format `uri`.
     pub url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `change_status` in schema `gist-history`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GistHistoryChangeStatus {
+    pub total: Option<i64>,
+    pub additions: Option<i64>,
+    pub deletions: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

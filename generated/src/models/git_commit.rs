@@ -2,8 +2,7 @@
 
 //! Schema `git-commit`.
 
-use octoforge_runtime::Extra;
-use super::{GitCommitAuthor, GitCommitParent, ShortBlob, Verification};
+use octoforge_runtime::{DateTime, Extra};
 
 /// Low-level Git commit operations within a repository
 #[derive(Clone)]
@@ -17,12 +16,79 @@ pub struct GitCommit {
     /// Identifying information for the git-user
     pub author: GitCommitAuthor,
     /// Identifying information for the git-user
-    pub committer: GitCommitAuthor,
+    pub committer: GitCommitCommitter,
     /// Message describing the purpose of the commit
     pub message: String,
-    pub tree: ShortBlob,
+    pub tree: GitCommitTree,
     pub parents: Vec<GitCommitParent>,
-    pub verification: Verification,
+    pub verification: GitCommitVerification,
+    /// Format `uri`.
+    pub html_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Identifying information for the git-user
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GitCommitAuthor {
+    /// Timestamp of the commit
+    pub date: DateTime,
+    /// Git email address of the user
+    pub email: String,
+    /// Name of the git user
+    pub name: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Identifying information for the git-user
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GitCommitCommitter {
+    /// Timestamp of the commit
+    pub date: DateTime,
+    /// Git email address of the user
+    pub email: String,
+    /// Name of the git user
+    pub name: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `tree` in schema `git-commit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GitCommitTree {
+    /// SHA for the commit
+    pub sha: String,
+    /// Format `uri`.
+    pub url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `verification` in schema `git-commit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GitCommitVerification {
+    pub verified: bool,
+    pub reason: String,
+    pub signature: Option<String>,
+    pub payload: Option<String>,
+    pub verified_at: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `parents[]` in schema `git-commit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GitCommitParent {
+    /// SHA for the commit
+    pub sha: String,
+    /// Format `uri`.
+    pub url: String,
     /// Format `uri`.
     pub html_url: String,
     /// Properties that the description does not declare, kept as they were received.

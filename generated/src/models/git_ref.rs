@@ -3,7 +3,6 @@
 //! Schema `git-ref`.
 
 use octoforge_runtime::Extra;
-use super::GitRefObject;
 
 /// Git references within a repository
 #[derive(Clone)]
@@ -14,6 +13,21 @@ pub struct GitRef {
     /// Format `uri`.
     pub url: String,
     pub object: GitRefObject,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `object` in schema `git-ref`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GitRefObject {
+    pub r#type: String,
+    /// SHA for the reference
+    ///
+    /// At least 40 characters, at most 40 characters.
+    pub sha: String,
+    /// Format `uri`.
+    pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

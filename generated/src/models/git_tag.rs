@@ -3,7 +3,7 @@
 //! Schema `git-tag`.
 
 use octoforge_runtime::Extra;
-use super::{GitRefObject, Verification};
+use super::Verification;
 
 /// Metadata for a Git tag
 #[derive(Clone)]
@@ -20,8 +20,20 @@ pub struct GitTag {
     /// Message describing the purpose of the tag
     pub message: String,
     pub tagger: GitTagTagger,
-    pub object: GitRefObject,
+    pub object: GitTagObject,
     pub verification: Option<Verification>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `object` in schema `git-tag`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GitTagObject {
+    pub sha: String,
+    pub r#type: String,
+    /// Format `uri`.
+    pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

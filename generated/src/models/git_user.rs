@@ -15,10 +15,3 @@ pub struct GitUser {
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
-
-impl Default for GitUser {
-    #[inline]
-    fn default() -> Self {
-        octoforge_runtime::json::vacant()
-    }
-}

@@ -2,11 +2,10 @@
 
 //! Schema `global-advisory`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{DateTime, Extra, Maybe, Number};
 use super::{
-    CvssSeverities, CvssSeveritiesCvssV3, Cwe, GlobalAdvisoryIdentifier,
-    GlobalAdvisorySeverity, ReviewedUnreviewedMalware, SecurityAdvisoryCreditTypes,
-    SecurityAdvisoryEpss, SimpleUser, Vulnerability,
+    CvssSeverities, SecurityAdvisoryCreditTypes, SecurityAdvisoryEpss, SimpleUser,
+    Vulnerability,
 };
 
 /// A GitHub Security Advisory.
@@ -36,7 +35,7 @@ pub struct GlobalAdvisory {
     /// At most 65535 characters.
     pub description: Option<String>,
     /// The type of advisory.
-    pub r#type: ReviewedUnreviewedMalware,
+    pub r#type: GlobalAdvisoryType,
     /// The severity of the advisory.
     pub severity: GlobalAdvisorySeverity,
     /// The URL of the advisory's source code.
@@ -58,14 +57,60 @@ pub struct GlobalAdvisory {
     pub withdrawn_at: Option<DateTime>,
     /// The products and respective version ranges affected by the advisory.
     pub vulnerabilities: Option<Vec<Vulnerability>>,
-    pub cvss: Option<CvssSeveritiesCvssV3>,
+    pub cvss: Option<GlobalAdvisoryCvss>,
     pub cvss_severities: Maybe<CvssSeverities>,
     pub epss: Maybe<SecurityAdvisoryEpss>,
-    pub cwes: Option<Vec<Cwe>>,
+    pub cwes: Option<Vec<GlobalAdvisoryCwe>>,
     /// The users who contributed to the advisory.
     pub credits: Option<Vec<GlobalAdvisoryCredit>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `cvss` in schema `global-advisory`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GlobalAdvisoryCvss {
+    /// The CVSS vector.
+    pub vector_string: Option<String>,
+    /// The CVSS score.
+    ///
+    /// At least 0, at most 10.
+    pub score: Option<Number>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The severity of the advisory.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GlobalAdvisorySeverity {
+    /// `critical`
+    Critical,
+    /// `high`
+    High,
+    /// `medium`
+    Medium,
+    /// `low`
+    Low,
+    /// `unknown`
+    Unknown,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The type of advisory.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GlobalAdvisoryType {
+    /// `reviewed`
+    Reviewed,
+    /// `unreviewed`
+    Unreviewed,
+    /// `malware`
+    Malware,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `credits[]` in schema `global-advisory`.
@@ -76,4 +121,40 @@ pub struct GlobalAdvisoryCredit {
     pub r#type: SecurityAdvisoryCreditTypes,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `cwes[]` in schema `global-advisory`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GlobalAdvisoryCwe {
+    /// The Common Weakness Enumeration (CWE) identifier.
+    pub cwe_id: String,
+    /// The name of the CWE.
+    pub name: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `identifiers[]` in schema `global-advisory`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GlobalAdvisoryIdentifier {
+    /// The type of identifier.
+    pub r#type: GlobalAdvisoryIdentifierType,
+    /// The identifier value.
+    pub value: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The type of identifier.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GlobalAdvisoryIdentifierType {
+    /// `CVE`
+    Cve,
+    /// `GHSA`
+    Ghsa,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,16 +3,29 @@
 //! Schema `immutable-releases-organization-settings`.
 
 use octoforge_runtime::Extra;
-use super::EnabledRepositories;
 
 /// Check immutable releases settings for an organization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImmutableReleasesOrganizationSettings {
     /// The policy that controls how immutable releases are enforced in the organization.
-    pub enforced_repositories: EnabledRepositories,
+    pub enforced_repositories: ImmutableReleasesOrganizationSettingsEnforcedRepositories,
     /// The API URL to use to get or set the selected repositories for immutable releases enforcement, when `enforced_repositories` is set to `selected`.
     pub selected_repositories_url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The policy that controls how immutable releases are enforced in the organization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImmutableReleasesOrganizationSettingsEnforcedRepositories {
+    /// `all`
+    All,
+    /// `none`
+    None,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,8 +2,8 @@
 
 //! Schema `installation`.
 
-use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
-use super::{AppPermissions, IntegrationOwner, SimpleUser, WebhooksRepositorySelection};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
+use super::{AppPermissions, Enterprise, SimpleUser};
 
 /// Installation
 #[derive(Clone)]
@@ -11,9 +11,9 @@ use super::{AppPermissions, IntegrationOwner, SimpleUser, WebhooksRepositorySele
 pub struct Installation {
     /// The ID of the installation.
     pub id: i64,
-    pub account: Option<Boxed<IntegrationOwner>>,
+    pub account: Option<Boxed<InstallationAccount>>,
     /// Describe whether all repositories have been selected or there's a selection involved
-    pub repository_selection: WebhooksRepositorySelection,
+    pub repository_selection: InstallationRepositorySelection,
     /// Format `uri`.
     pub access_tokens_url: String,
     /// Format `uri`.
@@ -38,4 +38,103 @@ pub struct Installation {
     pub contact_email: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `account` in schema `installation`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum InstallationAccount {
+    /// Simple User.
+    SimpleUser(SimpleUser),
+    /// Enterprise.
+    Enterprise(Enterprise),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<SimpleUser> for InstallationAccount {
+    #[inline]
+    fn from(value: SimpleUser) -> Self {
+        Self::SimpleUser(value)
+    }
+}
+
+impl From<Enterprise> for InstallationAccount {
+    #[inline]
+    fn from(value: Enterprise) -> Self {
+        Self::Enterprise(value)
+    }
+}
+
+impl InstallationAccount {
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => value.name.as_deref(),
+            Self::Enterprise(value) => Some(&value.name),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::SimpleUser(value) => Some(value.id),
+            Self::Enterprise(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.node_id),
+            Self::Enterprise(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `avatar_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn avatar_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.avatar_url),
+            Self::Enterprise(value) => Some(&value.avatar_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.html_url),
+            Self::Enterprise(value) => Some(&value.html_url),
+            _ => None,
+        }
+    }
+}
+
+/// Describe whether all repositories have been selected or there's a selection involved
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InstallationRepositorySelection {
+    /// `all`
+    All,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `installation-token`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{AppPermissions, Repository, WebhooksRepositorySelection};
+use super::{AppPermissions, Repository};
 
 /// Authentication token for a GitHub App installed on a user or org.
 #[derive(Clone)]
@@ -12,11 +12,23 @@ pub struct InstallationToken {
     pub token: String,
     pub expires_at: String,
     pub permissions: Option<Boxed<AppPermissions>>,
-    pub repository_selection: Option<WebhooksRepositorySelection>,
+    pub repository_selection: Option<InstallationTokenRepositorySelection>,
     pub repositories: Option<Vec<Repository>>,
     pub single_file: Option<String>,
     pub has_multiple_single_files: Option<bool>,
     pub single_file_paths: Option<Vec<String>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `repository_selection` in schema `installation-token`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InstallationTokenRepositorySelection {
+    /// `all`
+    All,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

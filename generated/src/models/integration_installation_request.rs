@@ -2,8 +2,8 @@
 
 //! Schema `integration-installation-request`.
 
-use octoforge_runtime::{DateTime, Extra};
-use super::{IntegrationOwner, SimpleUser};
+use octoforge_runtime::{DateTime, Extra, Value};
+use super::{Enterprise, SimpleUser};
 
 /// Request to install an integration on a target
 #[derive(Clone)]
@@ -12,9 +12,96 @@ pub struct IntegrationInstallationRequest {
     /// Unique identifier of the request installation.
     pub id: i64,
     pub node_id: Option<String>,
-    pub account: IntegrationOwner,
+    pub account: IntegrationInstallationRequestAccount,
     pub requester: SimpleUser,
     pub created_at: DateTime,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `account` in schema `integration-installation-request`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum IntegrationInstallationRequestAccount {
+    /// Simple User.
+    SimpleUser(SimpleUser),
+    /// Enterprise.
+    Enterprise(Enterprise),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<SimpleUser> for IntegrationInstallationRequestAccount {
+    #[inline]
+    fn from(value: SimpleUser) -> Self {
+        Self::SimpleUser(value)
+    }
+}
+
+impl From<Enterprise> for IntegrationInstallationRequestAccount {
+    #[inline]
+    fn from(value: Enterprise) -> Self {
+        Self::Enterprise(value)
+    }
+}
+
+impl IntegrationInstallationRequestAccount {
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => value.name.as_deref(),
+            Self::Enterprise(value) => Some(&value.name),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::SimpleUser(value) => Some(value.id),
+            Self::Enterprise(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.node_id),
+            Self::Enterprise(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `avatar_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn avatar_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.avatar_url),
+            Self::Enterprise(value) => Some(&value.avatar_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.html_url),
+            Self::Enterprise(value) => Some(&value.html_url),
+            _ => None,
+        }
+    }
 }

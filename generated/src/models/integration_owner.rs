@@ -34,3 +34,60 @@ impl From<Enterprise> for IntegrationOwner {
         Self::Enterprise(value)
     }
 }
+
+impl IntegrationOwner {
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => value.name.as_deref(),
+            Self::Enterprise(value) => Some(&value.name),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::SimpleUser(value) => Some(value.id),
+            Self::Enterprise(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.node_id),
+            Self::Enterprise(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `avatar_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn avatar_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.avatar_url),
+            Self::Enterprise(value) => Some(&value.avatar_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.html_url),
+            Self::Enterprise(value) => Some(&value.html_url),
+            _ => None,
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 //! Schema `interaction-limit`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 use super::{InteractionExpiry, InteractionGroup};
 
 /// Limit interactions to a specific type of user for a specified duration
@@ -22,5 +22,12 @@ impl InteractionLimit {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.limit = limit.into();
         new
+    }
+
+    /// Sets `expiry`.
+    #[must_use]
+    pub fn expiry<K>(mut self, expiry: impl IntoOption<InteractionExpiry, K>) -> Self {
+        self.expiry = expiry.into_option();
+        self
     }
 }

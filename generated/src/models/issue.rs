@@ -5,8 +5,8 @@
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     AuthorAssociation, Integration, IssueComment, IssueDependenciesSummary,
-    IssueFieldValue, IssueLabel, IssuePullRequestObject, IssueType, Milestone,
-    ReactionRollup, Repository, SimpleUser, StateReason, SubIssuesSummary,
+    IssueFieldValue, IssueLabel, IssuePullRequest, IssueStateReason, IssueType,
+    Milestone, ReactionRollup, Repository, SimpleUser, SubIssuesSummary,
 };
 
 /// Issues are a great way to keep track of tasks, enhancements, and bugs for your projects.
@@ -34,7 +34,7 @@ pub struct Issue {
     /// State of the issue; either 'open' or 'closed'
     pub state: String,
     /// The reason for the current state
-    pub state_reason: Maybe<StateReason>,
+    pub state_reason: Maybe<IssueStateReason>,
     /// Title of the issue
     pub title: String,
     /// Contents of the issue
@@ -48,7 +48,7 @@ pub struct Issue {
     pub locked: bool,
     pub active_lock_reason: Maybe<String>,
     pub comments: i64,
-    pub pull_request: Option<IssuePullRequestObject>,
+    pub pull_request: Option<IssuePullRequest>,
     pub closed_at: Option<DateTime>,
     pub created_at: DateTime,
     pub updated_at: DateTime,

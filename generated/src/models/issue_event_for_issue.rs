@@ -6,13 +6,14 @@ use octoforge_runtime::Value;
 use super::{
     AddedToProjectIssueEvent, AssignedIssueEvent, BlockedByAddedIssueEvent,
     BlockedByRemovedIssueEvent, BlockingAddedIssueEvent, BlockingRemovedIssueEvent,
-    ConvertedNoteToIssueIssueEvent, DemilestonedIssueEvent, IssueTypeAddedIssueEvent,
-    IssueTypeChangedIssueEvent, IssueTypeRemovedIssueEvent, LabeledIssueEvent,
-    LockedIssueEvent, MilestonedIssueEvent, MovedColumnInProjectIssueEvent,
-    ParentIssueAddedIssueEvent, ParentIssueRemovedIssueEvent,
-    RemovedFromProjectIssueEvent, RenamedIssueEvent, ReviewDismissedIssueEvent,
-    ReviewRequestRemovedIssueEvent, ReviewRequestedIssueEvent, SubIssueAddedIssueEvent,
-    SubIssueRemovedIssueEvent, UnassignedIssueEvent, UnlabeledIssueEvent,
+    ConvertedNoteToIssueIssueEvent, DemilestonedIssueEvent, Integration,
+    IssueTypeAddedIssueEvent, IssueTypeChangedIssueEvent, IssueTypeRemovedIssueEvent,
+    LabeledIssueEvent, LockedIssueEvent, MilestonedIssueEvent,
+    MovedColumnInProjectIssueEvent, ParentIssueAddedIssueEvent,
+    ParentIssueRemovedIssueEvent, RemovedFromProjectIssueEvent, RenamedIssueEvent,
+    ReviewDismissedIssueEvent, ReviewRequestRemovedIssueEvent, ReviewRequestedIssueEvent,
+    SimpleUser, SubIssueAddedIssueEvent, SubIssueRemovedIssueEvent, UnassignedIssueEvent,
+    UnlabeledIssueEvent,
 };
 
 /// Issue Event for Issue
@@ -258,5 +259,293 @@ impl From<BlockingRemovedIssueEvent> for IssueEventForIssue {
     #[inline]
     fn from(value: BlockingRemovedIssueEvent) -> Self {
         Self::BlockingRemoved(value)
+    }
+}
+
+impl IssueEventForIssue {
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::Labeled(value) => Some(value.id),
+            Self::Unlabeled(value) => Some(value.id),
+            Self::Assigned(value) => Some(value.id),
+            Self::Unassigned(value) => Some(value.id),
+            Self::Milestoned(value) => Some(value.id),
+            Self::Demilestoned(value) => Some(value.id),
+            Self::Renamed(value) => Some(value.id),
+            Self::ReviewRequested(value) => Some(value.id),
+            Self::ReviewRequestRemoved(value) => Some(value.id),
+            Self::ReviewDismissed(value) => Some(value.id),
+            Self::Locked(value) => Some(value.id),
+            Self::AddedToProject(value) => Some(value.id),
+            Self::MovedColumnInProject(value) => Some(value.id),
+            Self::RemovedFromProject(value) => Some(value.id),
+            Self::ConvertedNoteToIssue(value) => Some(value.id),
+            Self::IssueTypeAdded(value) => Some(value.id),
+            Self::IssueTypeRemoved(value) => Some(value.id),
+            Self::IssueTypeChanged(value) => Some(value.id),
+            Self::SubIssueAdded(value) => Some(value.id),
+            Self::SubIssueRemoved(value) => Some(value.id),
+            Self::ParentIssueAdded(value) => Some(value.id),
+            Self::ParentIssueRemoved(value) => Some(value.id),
+            Self::BlockedByAdded(value) => Some(value.id),
+            Self::BlockedByRemoved(value) => Some(value.id),
+            Self::BlockingAdded(value) => Some(value.id),
+            Self::BlockingRemoved(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::Labeled(value) => Some(&value.node_id),
+            Self::Unlabeled(value) => Some(&value.node_id),
+            Self::Assigned(value) => Some(&value.node_id),
+            Self::Unassigned(value) => Some(&value.node_id),
+            Self::Milestoned(value) => Some(&value.node_id),
+            Self::Demilestoned(value) => Some(&value.node_id),
+            Self::Renamed(value) => Some(&value.node_id),
+            Self::ReviewRequested(value) => Some(&value.node_id),
+            Self::ReviewRequestRemoved(value) => Some(&value.node_id),
+            Self::ReviewDismissed(value) => Some(&value.node_id),
+            Self::Locked(value) => Some(&value.node_id),
+            Self::AddedToProject(value) => Some(&value.node_id),
+            Self::MovedColumnInProject(value) => Some(&value.node_id),
+            Self::RemovedFromProject(value) => Some(&value.node_id),
+            Self::ConvertedNoteToIssue(value) => Some(&value.node_id),
+            Self::IssueTypeAdded(value) => Some(&value.node_id),
+            Self::IssueTypeRemoved(value) => Some(&value.node_id),
+            Self::IssueTypeChanged(value) => Some(&value.node_id),
+            Self::SubIssueAdded(value) => Some(&value.node_id),
+            Self::SubIssueRemoved(value) => Some(&value.node_id),
+            Self::ParentIssueAdded(value) => Some(&value.node_id),
+            Self::ParentIssueRemoved(value) => Some(&value.node_id),
+            Self::BlockedByAdded(value) => Some(&value.node_id),
+            Self::BlockedByRemoved(value) => Some(&value.node_id),
+            Self::BlockingAdded(value) => Some(&value.node_id),
+            Self::BlockingRemoved(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::Labeled(value) => Some(&value.url),
+            Self::Unlabeled(value) => Some(&value.url),
+            Self::Assigned(value) => Some(&value.url),
+            Self::Unassigned(value) => Some(&value.url),
+            Self::Milestoned(value) => Some(&value.url),
+            Self::Demilestoned(value) => Some(&value.url),
+            Self::Renamed(value) => Some(&value.url),
+            Self::ReviewRequested(value) => Some(&value.url),
+            Self::ReviewRequestRemoved(value) => Some(&value.url),
+            Self::ReviewDismissed(value) => Some(&value.url),
+            Self::Locked(value) => Some(&value.url),
+            Self::AddedToProject(value) => Some(&value.url),
+            Self::MovedColumnInProject(value) => Some(&value.url),
+            Self::RemovedFromProject(value) => Some(&value.url),
+            Self::ConvertedNoteToIssue(value) => Some(&value.url),
+            Self::IssueTypeAdded(value) => Some(&value.url),
+            Self::IssueTypeRemoved(value) => Some(&value.url),
+            Self::IssueTypeChanged(value) => Some(&value.url),
+            Self::SubIssueAdded(value) => Some(&value.url),
+            Self::SubIssueRemoved(value) => Some(&value.url),
+            Self::ParentIssueAdded(value) => Some(&value.url),
+            Self::ParentIssueRemoved(value) => Some(&value.url),
+            Self::BlockedByAdded(value) => Some(&value.url),
+            Self::BlockedByRemoved(value) => Some(&value.url),
+            Self::BlockingAdded(value) => Some(&value.url),
+            Self::BlockingRemoved(value) => Some(&value.url),
+            _ => None,
+        }
+    }
+
+    /// Returns `actor`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn actor(&self) -> Option<&SimpleUser> {
+        match self {
+            Self::Labeled(value) => Some(&value.actor),
+            Self::Unlabeled(value) => Some(&value.actor),
+            Self::Assigned(value) => Some(&value.actor),
+            Self::Unassigned(value) => Some(&value.actor),
+            Self::Milestoned(value) => Some(&value.actor),
+            Self::Demilestoned(value) => Some(&value.actor),
+            Self::Renamed(value) => Some(&value.actor),
+            Self::ReviewRequested(value) => Some(&value.actor),
+            Self::ReviewRequestRemoved(value) => Some(&value.actor),
+            Self::ReviewDismissed(value) => Some(&value.actor),
+            Self::Locked(value) => Some(&value.actor),
+            Self::AddedToProject(value) => Some(&value.actor),
+            Self::MovedColumnInProject(value) => Some(&value.actor),
+            Self::RemovedFromProject(value) => Some(&value.actor),
+            Self::ConvertedNoteToIssue(value) => Some(&value.actor),
+            Self::IssueTypeAdded(value) => Some(&value.actor),
+            Self::IssueTypeRemoved(value) => Some(&value.actor),
+            Self::IssueTypeChanged(value) => Some(&value.actor),
+            Self::SubIssueAdded(value) => Some(&value.actor),
+            Self::SubIssueRemoved(value) => Some(&value.actor),
+            Self::ParentIssueAdded(value) => Some(&value.actor),
+            Self::ParentIssueRemoved(value) => Some(&value.actor),
+            Self::BlockedByAdded(value) => Some(&value.actor),
+            Self::BlockedByRemoved(value) => Some(&value.actor),
+            Self::BlockingAdded(value) => Some(&value.actor),
+            Self::BlockingRemoved(value) => Some(&value.actor),
+            _ => None,
+        }
+    }
+
+    /// Returns `commit_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn commit_id(&self) -> Option<&str> {
+        match self {
+            Self::Labeled(value) => value.commit_id.as_deref(),
+            Self::Unlabeled(value) => value.commit_id.as_deref(),
+            Self::Assigned(value) => value.commit_id.as_deref(),
+            Self::Unassigned(value) => value.commit_id.as_deref(),
+            Self::Milestoned(value) => value.commit_id.as_deref(),
+            Self::Demilestoned(value) => value.commit_id.as_deref(),
+            Self::Renamed(value) => value.commit_id.as_deref(),
+            Self::ReviewRequested(value) => value.commit_id.as_deref(),
+            Self::ReviewRequestRemoved(value) => value.commit_id.as_deref(),
+            Self::ReviewDismissed(value) => value.commit_id.as_deref(),
+            Self::Locked(value) => value.commit_id.as_deref(),
+            Self::AddedToProject(value) => value.commit_id.as_deref(),
+            Self::MovedColumnInProject(value) => value.commit_id.as_deref(),
+            Self::RemovedFromProject(value) => value.commit_id.as_deref(),
+            Self::ConvertedNoteToIssue(value) => value.commit_id.as_deref(),
+            Self::IssueTypeAdded(value) => value.commit_id.as_deref(),
+            Self::IssueTypeRemoved(value) => value.commit_id.as_deref(),
+            Self::IssueTypeChanged(value) => value.commit_id.as_deref(),
+            Self::SubIssueAdded(value) => value.commit_id.as_deref(),
+            Self::SubIssueRemoved(value) => value.commit_id.as_deref(),
+            Self::ParentIssueAdded(value) => value.commit_id.as_deref(),
+            Self::ParentIssueRemoved(value) => value.commit_id.as_deref(),
+            Self::BlockedByAdded(value) => value.commit_id.as_deref(),
+            Self::BlockedByRemoved(value) => value.commit_id.as_deref(),
+            Self::BlockingAdded(value) => value.commit_id.as_deref(),
+            Self::BlockingRemoved(value) => value.commit_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `commit_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn commit_url(&self) -> Option<&str> {
+        match self {
+            Self::Labeled(value) => value.commit_url.as_deref(),
+            Self::Unlabeled(value) => value.commit_url.as_deref(),
+            Self::Assigned(value) => value.commit_url.as_deref(),
+            Self::Unassigned(value) => value.commit_url.as_deref(),
+            Self::Milestoned(value) => value.commit_url.as_deref(),
+            Self::Demilestoned(value) => value.commit_url.as_deref(),
+            Self::Renamed(value) => value.commit_url.as_deref(),
+            Self::ReviewRequested(value) => value.commit_url.as_deref(),
+            Self::ReviewRequestRemoved(value) => value.commit_url.as_deref(),
+            Self::ReviewDismissed(value) => value.commit_url.as_deref(),
+            Self::Locked(value) => value.commit_url.as_deref(),
+            Self::AddedToProject(value) => value.commit_url.as_deref(),
+            Self::MovedColumnInProject(value) => value.commit_url.as_deref(),
+            Self::RemovedFromProject(value) => value.commit_url.as_deref(),
+            Self::ConvertedNoteToIssue(value) => value.commit_url.as_deref(),
+            Self::IssueTypeAdded(value) => value.commit_url.as_deref(),
+            Self::IssueTypeRemoved(value) => value.commit_url.as_deref(),
+            Self::IssueTypeChanged(value) => value.commit_url.as_deref(),
+            Self::SubIssueAdded(value) => value.commit_url.as_deref(),
+            Self::SubIssueRemoved(value) => value.commit_url.as_deref(),
+            Self::ParentIssueAdded(value) => value.commit_url.as_deref(),
+            Self::ParentIssueRemoved(value) => value.commit_url.as_deref(),
+            Self::BlockedByAdded(value) => value.commit_url.as_deref(),
+            Self::BlockedByRemoved(value) => value.commit_url.as_deref(),
+            Self::BlockingAdded(value) => value.commit_url.as_deref(),
+            Self::BlockingRemoved(value) => value.commit_url.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `created_at`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn created_at(&self) -> Option<&str> {
+        match self {
+            Self::Labeled(value) => Some(&value.created_at),
+            Self::Unlabeled(value) => Some(&value.created_at),
+            Self::Assigned(value) => Some(&value.created_at),
+            Self::Unassigned(value) => Some(&value.created_at),
+            Self::Milestoned(value) => Some(&value.created_at),
+            Self::Demilestoned(value) => Some(&value.created_at),
+            Self::Renamed(value) => Some(&value.created_at),
+            Self::ReviewRequested(value) => Some(&value.created_at),
+            Self::ReviewRequestRemoved(value) => Some(&value.created_at),
+            Self::ReviewDismissed(value) => Some(&value.created_at),
+            Self::Locked(value) => Some(&value.created_at),
+            Self::AddedToProject(value) => Some(&value.created_at),
+            Self::MovedColumnInProject(value) => Some(&value.created_at),
+            Self::RemovedFromProject(value) => Some(&value.created_at),
+            Self::ConvertedNoteToIssue(value) => Some(&value.created_at),
+            Self::IssueTypeAdded(value) => Some(&value.created_at),
+            Self::IssueTypeRemoved(value) => Some(&value.created_at),
+            Self::IssueTypeChanged(value) => Some(&value.created_at),
+            Self::SubIssueAdded(value) => Some(&value.created_at),
+            Self::SubIssueRemoved(value) => Some(&value.created_at),
+            Self::ParentIssueAdded(value) => Some(&value.created_at),
+            Self::ParentIssueRemoved(value) => Some(&value.created_at),
+            Self::BlockedByAdded(value) => Some(&value.created_at),
+            Self::BlockedByRemoved(value) => Some(&value.created_at),
+            Self::BlockingAdded(value) => Some(&value.created_at),
+            Self::BlockingRemoved(value) => Some(&value.created_at),
+            _ => None,
+        }
+    }
+
+    /// Returns `performed_via_github_app`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn performed_via_github_app(&self) -> Option<&Integration> {
+        match self {
+            Self::Labeled(value) => value.performed_via_github_app.as_deref(),
+            Self::Unlabeled(value) => value.performed_via_github_app.as_deref(),
+            Self::Assigned(value) => value.performed_via_github_app.as_deref(),
+            Self::Unassigned(value) => value.performed_via_github_app.as_deref(),
+            Self::Milestoned(value) => value.performed_via_github_app.as_deref(),
+            Self::Demilestoned(value) => value.performed_via_github_app.as_deref(),
+            Self::Renamed(value) => value.performed_via_github_app.as_deref(),
+            Self::ReviewRequested(value) => value.performed_via_github_app.as_deref(),
+            Self::ReviewRequestRemoved(value) => {
+                value.performed_via_github_app.as_deref()
+            }
+            Self::ReviewDismissed(value) => value.performed_via_github_app.as_deref(),
+            Self::Locked(value) => value.performed_via_github_app.as_deref(),
+            Self::AddedToProject(value) => value.performed_via_github_app.as_deref(),
+            Self::MovedColumnInProject(value) => {
+                value.performed_via_github_app.as_deref()
+            }
+            Self::RemovedFromProject(value) => value.performed_via_github_app.as_deref(),
+            Self::ConvertedNoteToIssue(value) => {
+                value.performed_via_github_app.as_deref()
+            }
+            Self::IssueTypeAdded(value) => value.performed_via_github_app.as_deref(),
+            Self::IssueTypeRemoved(value) => value.performed_via_github_app.as_deref(),
+            Self::IssueTypeChanged(value) => value.performed_via_github_app.as_deref(),
+            Self::SubIssueAdded(value) => value.performed_via_github_app.as_deref(),
+            Self::SubIssueRemoved(value) => value.performed_via_github_app.as_deref(),
+            Self::ParentIssueAdded(value) => value.performed_via_github_app.as_deref(),
+            Self::ParentIssueRemoved(value) => value.performed_via_github_app.as_deref(),
+            Self::BlockedByAdded(value) => value.performed_via_github_app.as_deref(),
+            Self::BlockedByRemoved(value) => value.performed_via_github_app.as_deref(),
+            Self::BlockingAdded(value) => value.performed_via_github_app.as_deref(),
+            Self::BlockingRemoved(value) => value.performed_via_github_app.as_deref(),
+            _ => None,
+        }
     }
 }

@@ -3,7 +3,6 @@
 //! Schema `issue-field`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{DataType, IssueTypeColor, OrganizationMembersOnlyAll};
 
 /// A custom attribute defined at the organization level for attaching structured data to issues.
 #[derive(Clone)]
@@ -18,9 +17,9 @@ pub struct IssueField {
     /// The description of the issue field.
     pub description: Maybe<String>,
     /// The data type of the issue field.
-    pub data_type: DataType,
+    pub data_type: IssueFieldDataType,
     /// The visibility of the issue field. Can be `organization_members_only` (visible only within the organization) or `all` (visible to all users who can see issues).
-    pub visibility: Option<OrganizationMembersOnlyAll>,
+    pub visibility: Option<IssueFieldVisibility>,
     /// Available options for single select and multi select fields.
     pub options: Maybe<Vec<IssueFieldOption>>,
     /// The time the issue field was created.
@@ -29,6 +28,36 @@ pub struct IssueField {
     pub updated_at: Option<DateTime>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The data type of the issue field.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IssueFieldDataType {
+    /// `text`
+    Text,
+    /// `date`
+    Date,
+    /// `single_select`
+    SingleSelect,
+    /// `multi_select`
+    MultiSelect,
+    /// `number`
+    Number,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The visibility of the issue field. Can be `organization_members_only` (visible only within the organization) or `all` (visible to all users who can see issues).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IssueFieldVisibility {
+    /// `organization_members_only`
+    OrganizationMembersOnly,
+    /// `all`
+    All,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `options[]` in schema `issue-field`.
@@ -42,7 +71,7 @@ pub struct IssueFieldOption {
     /// The description of the option.
     pub description: Maybe<String>,
     /// The color of the option.
-    pub color: Maybe<IssueTypeColor>,
+    pub color: Maybe<IssueFieldOptionColor>,
     /// The priority of the option for ordering.
     pub priority: Maybe<i64>,
     /// The time the option was created.
@@ -51,4 +80,28 @@ pub struct IssueFieldOption {
     pub updated_at: Option<DateTime>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The color of the option.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IssueFieldOptionColor {
+    /// `gray`
+    Gray,
+    /// `blue`
+    Blue,
+    /// `green`
+    Green,
+    /// `yellow`
+    Yellow,
+    /// `orange`
+    Orange,
+    /// `red`
+    Red,
+    /// `pink`
+    Pink,
+    /// `purple`
+    Purple,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

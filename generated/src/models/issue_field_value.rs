@@ -2,8 +2,7 @@
 
 //! Schema `issue-field-value`.
 
-use octoforge_runtime::{Extra, Maybe};
-use super::{DataType, WebhookConfigInsecureSsl};
+use octoforge_runtime::{Extra, Maybe, Number, Value};
 
 /// A value assigned to an issue field
 #[derive(Clone)]
@@ -15,21 +14,97 @@ pub struct IssueFieldValue {
     pub issue_field_name: Option<String>,
     pub node_id: String,
     /// The data type of the issue field
-    pub data_type: DataType,
+    pub data_type: IssueFieldValueDataType,
     /// The value of the issue field
-    pub value: Option<WebhookConfigInsecureSsl>,
+    pub value: Option<IssueFieldValueValue>,
     /// Details about the selected option (only present for single_select fields)
     pub single_select_option: Maybe<IssueFieldValueSingleSelectOption>,
     /// Details about the selected options
-    pub multi_select_options: Maybe<Vec<IssueFieldValueSingleSelectOption>>,
+    pub multi_select_options: Maybe<Vec<IssueFieldValueMultiSelectOption>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The data type of the issue field
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IssueFieldValueDataType {
+    /// `text`
+    Text,
+    /// `single_select`
+    SingleSelect,
+    /// `multi_select`
+    MultiSelect,
+    /// `number`
+    Number,
+    /// `date`
+    Date,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Details about the selected option (only present for single_select fields)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IssueFieldValueSingleSelectOption {
+    /// Unique identifier for the option.
+    pub id: i64,
+    /// The name of the option
+    pub name: String,
+    /// The color of the option
+    pub color: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The value of the issue field
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum IssueFieldValueValue {
+    /// Text.
+    String(String),
+    /// A number.
+    Number(Number),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for IssueFieldValueValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for IssueFieldValueValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for IssueFieldValueValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Number> for IssueFieldValueValue {
+    #[inline]
+    fn from(value: Number) -> Self {
+        Self::Number(value)
+    }
+}
+
+/// `multi_select_options[]` in schema `issue-field-value`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssueFieldValueMultiSelectOption {
     /// Unique identifier for the option.
     pub id: i64,
     /// The name of the option

@@ -3,7 +3,7 @@
 //! `labels[]` in schema `issue`.
 
 use octoforge_runtime::Value;
-use super::Id;
+use super::IssueLabelId;
 
 /// `labels[]` in schema `issue`.
 #[derive(Clone)]
@@ -15,8 +15,8 @@ use super::Id;
 pub enum IssueLabel {
     /// Text.
     String(String),
-    /// [`Id`](crate::models::Id).
-    Id(Id),
+    /// [`IssueLabelId`](crate::models::IssueLabelId).
+    Id(IssueLabelId),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
@@ -35,9 +35,29 @@ impl From<&str> for IssueLabel {
     }
 }
 
-impl From<Id> for IssueLabel {
+impl From<&String> for IssueLabel {
     #[inline]
-    fn from(value: Id) -> Self {
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<IssueLabelId> for IssueLabel {
+    #[inline]
+    fn from(value: IssueLabelId) -> Self {
         Self::Id(value)
+    }
+}
+
+impl IssueLabel {
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            Self::Id(value) => value.name.as_deref(),
+            _ => None,
+        }
     }
 }

@@ -5,8 +5,8 @@
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Number};
 use super::{
     AuthorAssociation, Integration, IssueComment, IssueDependenciesSummary,
-    IssueFieldValue, IssuePullRequestObject, IssueType, Milestone, ReactionRollup,
-    Repository, SearchResultTextMatchesItem, SimpleUser, SubIssuesSummary,
+    IssueFieldValue, IssueType, Milestone, ReactionRollup, Repository,
+    SearchResultTextMatchesItem, SimpleUser, SubIssuesSummary,
 };
 
 /// Issue Search Result Item
@@ -45,7 +45,7 @@ pub struct IssueSearchResultItem {
     pub updated_at: DateTime,
     pub closed_at: Option<DateTime>,
     pub text_matches: Option<Vec<SearchResultTextMatchesItem>>,
-    pub pull_request: Option<IssuePullRequestObject>,
+    pub pull_request: Option<IssueSearchResultItemPullRequest>,
     pub body: Option<String>,
     pub score: Number,
     pub author_association: AuthorAssociation,
@@ -59,6 +59,23 @@ pub struct IssueSearchResultItem {
     pub performed_via_github_app: Maybe<Boxed<Integration>>,
     pub pinned_comment: Maybe<Boxed<IssueComment>>,
     pub reactions: Option<ReactionRollup>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `pull_request` in schema `issue-search-result-item`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IssueSearchResultItemPullRequest {
+    pub merged_at: Maybe<DateTime>,
+    /// Format `uri`.
+    pub diff_url: Option<String>,
+    /// Format `uri`.
+    pub html_url: Option<String>,
+    /// Format `uri`.
+    pub patch_url: Option<String>,
+    /// Format `uri`.
+    pub url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,6 @@
 //! Schema `issue-suggestion`.
 
 use octoforge_runtime::{DateTime, Extra, Number, Value};
-use super::{IssueSuggestionAction, IssueSuggestionConfidence};
 
 /// An agent-proposed change to an issue that a maintainer can approve or dismiss.
 #[derive(Clone)]
@@ -37,6 +36,38 @@ pub struct IssueSuggestion {
     pub updated_at: DateTime,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The kind of change proposed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IssueSuggestionAction {
+    /// `set_type`
+    SetType,
+    /// `add_label`
+    AddLabel,
+    /// `add_field`
+    AddField,
+    /// `add_assignee`
+    AddAssignee,
+    /// `close_issue`
+    CloseIssue,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The actor's confidence level in the suggestion.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IssueSuggestionConfidence {
+    /// `LOW`
+    Low,
+    /// `MEDIUM`
+    Medium,
+    /// `HIGH`
+    High,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// The suggestion's lifecycle state.
@@ -90,6 +121,13 @@ impl From<&str> for IssueSuggestionTargetValue {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for IssueSuggestionTargetValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
     }
 }
 

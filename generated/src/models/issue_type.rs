@@ -3,7 +3,6 @@
 //! Schema `issue-type`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::IssueTypeColor;
 
 /// The type assigned to the issue. This is only present for issues in repositories where issue types are supported.
 #[derive(Clone)]
@@ -27,4 +26,28 @@ pub struct IssueType {
     pub is_enabled: Option<bool>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The color of the issue type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IssueTypeColor {
+    /// `gray`
+    Gray,
+    /// `blue`
+    Blue,
+    /// `green`
+    Green,
+    /// `yellow`
+    Yellow,
+    /// `orange`
+    Orange,
+    /// `red`
+    Red,
+    /// `pink`
+    Pink,
+    /// `purple`
+    Purple,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `issue-type-webhook`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::IssueTypeColor;
 
 /// The type of issue.
 #[derive(Clone)]
@@ -14,7 +13,31 @@ pub struct IssueTypeWebhook {
     /// The name of the issue type.
     pub name: String,
     /// The color of the issue type.
-    pub color: Maybe<IssueTypeColor>,
+    pub color: Maybe<IssueTypeWebhookColor>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The color of the issue type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IssueTypeWebhookColor {
+    /// `gray`
+    Gray,
+    /// `blue`
+    Blue,
+    /// `green`
+    Green,
+    /// `yellow`
+    Yellow,
+    /// `orange`
+    Orange,
+    /// `red`
+    Red,
+    /// `pink`
+    Pink,
+    /// `purple`
+    Purple,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

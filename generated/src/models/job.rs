@@ -3,7 +3,6 @@
 //! Schema `job`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{JobConclusion, QueuedInProgressCompleted, WorkflowRunStatus};
 
 /// Information of a job execution in a workflow run
 #[derive(Clone)]
@@ -22,7 +21,7 @@ pub struct Job {
     pub url: String,
     pub html_url: Option<String>,
     /// The phase of the lifecycle that the job is currently in.
-    pub status: WorkflowRunStatus,
+    pub status: JobStatus,
     /// The outcome of the job.
     pub conclusion: Option<JobConclusion>,
     /// The time that the job created, in ISO 8601 format.
@@ -54,12 +53,54 @@ pub struct Job {
     pub extra: Extra,
 }
 
+/// The outcome of the job.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum JobConclusion {
+    /// `success`
+    Success,
+    /// `failure`
+    Failure,
+    /// `neutral`
+    Neutral,
+    /// `cancelled`
+    Cancelled,
+    /// `skipped`
+    Skipped,
+    /// `timed_out`
+    TimedOut,
+    /// `action_required`
+    ActionRequired,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The phase of the lifecycle that the job is currently in.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum JobStatus {
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `waiting`
+    Waiting,
+    /// `requested`
+    Requested,
+    /// `pending`
+    Pending,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// `steps[]` in schema `job`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct JobStep {
     /// The phase of the lifecycle that the job is currently in.
-    pub status: QueuedInProgressCompleted,
+    pub status: JobStepStatus,
     /// The outcome of the job.
     pub conclusion: Option<String>,
     /// The name of the job.
@@ -71,4 +112,18 @@ pub struct JobStep {
     pub completed_at: Maybe<DateTime>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The phase of the lifecycle that the job is currently in.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum JobStepStatus {
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

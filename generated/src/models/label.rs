@@ -12,6 +12,8 @@ pub struct Label {
     pub id: i64,
     pub node_id: String,
     /// URL for the label
+    ///
+    /// Format `uri`.
     pub url: String,
     /// The name of the label.
     pub name: String,

@@ -3,9 +3,7 @@
 //! Schema `labeled-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
-use super::{
-    Integration, IssueEventIntent, LabeledAction, LabeledIssueEventLabel, SimpleUser,
-};
+use super::{Integration, IssueEventIntent, SimpleUser};
 
 /// Labeled Issue Event
 #[derive(Clone)]
@@ -15,13 +13,33 @@ pub struct LabeledIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: LabeledAction,
+    pub event: LabeledIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
     pub performed_via_github_app: Option<Boxed<Integration>>,
     pub label: LabeledIssueEventLabel,
     pub intent: Maybe<IssueEventIntent>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `event` in schema `labeled-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LabeledIssueEventEvent {
+    /// `labeled`
+    Labeled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `label` in schema `labeled-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LabeledIssueEventLabel {
+    pub name: String,
+    pub color: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

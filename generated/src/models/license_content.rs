@@ -3,7 +3,7 @@
 //! Schema `license-content`.
 
 use octoforge_runtime::Extra;
-use super::{ContentFileLinks, LicenseSimple};
+use super::LicenseSimple;
 
 /// License Content
 #[derive(Clone)]
@@ -24,8 +24,22 @@ pub struct LicenseContent {
     pub r#type: String,
     pub content: String,
     pub encoding: String,
-    pub links: ContentFileLinks,
+    pub links: LicenseContentLinks,
     pub license: Option<LicenseSimple>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links` in schema `license-content`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LicenseContentLinks {
+    /// Format `uri`.
+    pub git: Option<String>,
+    /// Format `uri`.
+    pub html: Option<String>,
+    /// Format `uri`.
+    pub self_: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

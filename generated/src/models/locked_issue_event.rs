@@ -3,7 +3,7 @@
 //! Schema `locked-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Integration, LockedAction, SimpleUser};
+use super::{Integration, SimpleUser};
 
 /// Locked Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct LockedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: LockedAction,
+    pub event: LockedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -21,4 +21,14 @@ pub struct LockedIssueEvent {
     pub lock_reason: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `locked-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LockedIssueEventEvent {
+    /// `locked`
+    Locked,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,7 +2,7 @@
 
 //! Schema `manifest`.
 
-use octoforge_runtime::{Extra, Map};
+use octoforge_runtime::{Extra, IntoOption, Map};
 use super::{Dependency, MetadataValue};
 
 /// Schema `manifest`.
@@ -27,6 +27,30 @@ impl Manifest {
         new.name = name.into();
         new
     }
+
+    /// Sets `file`.
+    #[must_use]
+    pub fn file<K>(mut self, file: impl IntoOption<ManifestFile, K>) -> Self {
+        self.file = file.into_option();
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata<K>(
+        mut self,
+        metadata: impl IntoOption<Map<Option<MetadataValue>>, K>,
+    ) -> Self {
+        self.metadata = metadata.into_option();
+        self
+    }
+
+    /// Sets `resolved`.
+    #[must_use]
+    pub fn resolved<K>(mut self, resolved: impl IntoOption<Map<Dependency>, K>) -> Self {
+        self.resolved = resolved.into_option();
+        self
+    }
 }
 
 /// `file` in schema `manifest`.
@@ -43,5 +67,17 @@ impl Default for ManifestFile {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl ManifestFile {
+    /// Sets `source_location`.
+    #[must_use]
+    pub fn source_location<K>(
+        mut self,
+        source_location: impl IntoOption<String, K>,
+    ) -> Self {
+        self.source_location = source_location.into_option();
+        self
     }
 }

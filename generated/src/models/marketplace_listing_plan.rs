@@ -3,7 +3,6 @@
 //! Schema `marketplace-listing-plan`.
 
 use octoforge_runtime::Extra;
-use super::PriceModel;
 
 /// Marketplace Listing Plan
 #[derive(Clone)]
@@ -19,11 +18,25 @@ pub struct MarketplaceListingPlan {
     pub description: String,
     pub monthly_price_in_cents: i64,
     pub yearly_price_in_cents: i64,
-    pub price_model: PriceModel,
+    pub price_model: MarketplaceListingPlanPriceModel,
     pub has_free_trial: bool,
     pub unit_name: Option<String>,
     pub state: String,
     pub bullets: Vec<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `price_model` in schema `marketplace-listing-plan`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MarketplaceListingPlanPriceModel {
+    /// `FREE`
+    Free,
+    /// `FLAT_RATE`
+    FlatRate,
+    /// `PER_UNIT`
+    PerUnit,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

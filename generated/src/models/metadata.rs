@@ -36,6 +36,13 @@ impl From<&str> for MetadataValue {
     }
 }
 
+impl From<&String> for MetadataValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
 impl From<Number> for MetadataValue {
     #[inline]
     fn from(value: Number) -> Self {

@@ -3,7 +3,7 @@
 //! Schema `milestone`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{CampaignState, SimpleUser};
+use super::{MilestoneState, SimpleUser};
 
 /// A collection of related issues and pull requests.
 #[doc(alias = "nullable-milestone")]
@@ -23,7 +23,7 @@ pub struct Milestone {
     /// The state of the milestone.
     ///
     /// Default `open`.
-    pub state: CampaignState,
+    pub state: MilestoneState,
     /// The title of the milestone.
     pub title: String,
     pub description: Option<String>,

@@ -3,7 +3,7 @@
 //! Schema `milestoned-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Integration, IssueEventMilestone, MilestonedAction, SimpleUser};
+use super::{Integration, SimpleUser};
 
 /// Milestoned Issue Event
 #[derive(Clone)]
@@ -13,12 +13,31 @@ pub struct MilestonedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: MilestonedAction,
+    pub event: MilestonedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
     pub performed_via_github_app: Option<Boxed<Integration>>,
-    pub milestone: IssueEventMilestone,
+    pub milestone: MilestonedIssueEventMilestone,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `event` in schema `milestoned-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MilestonedIssueEventEvent {
+    /// `milestoned`
+    Milestoned,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `milestone` in schema `milestoned-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MilestonedIssueEventMilestone {
+    pub title: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

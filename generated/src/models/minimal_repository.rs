@@ -5,7 +5,7 @@
 use octoforge_runtime::{DateTime, Extra, Map, Maybe, Value};
 use super::{
     CodeOfConduct, MinimalRepositoryLicense, MinimalRepositoryPermissions,
-    PullRequestCreationPolicy, SecurityAndAnalysis, SimpleUser,
+    MinimalRepositoryPullRequestCreationPolicy, SecurityAndAnalysis, SimpleUser,
 };
 
 /// Minimal Repository
@@ -98,7 +98,7 @@ pub struct MinimalRepository {
     pub has_discussions: Option<bool>,
     pub has_pull_requests: Option<bool>,
     /// The policy controlling who can create pull requests: all or collaborators_only.
-    pub pull_request_creation_policy: Option<PullRequestCreationPolicy>,
+    pub pull_request_creation_policy: Option<MinimalRepositoryPullRequestCreationPolicy>,
     pub archived: Option<bool>,
     pub disabled: Option<bool>,
     pub visibility: Option<String>,

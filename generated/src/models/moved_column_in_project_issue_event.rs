@@ -3,7 +3,7 @@
 //! Schema `moved-column-in-project-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Integration, IssueEventProjectCard, SimpleUser};
+use super::{Integration, SimpleUser};
 
 /// Moved Column in Project Issue Event
 #[derive(Clone)]
@@ -18,7 +18,7 @@ pub struct MovedColumnInProjectIssueEvent {
     pub commit_url: Option<String>,
     pub created_at: String,
     pub performed_via_github_app: Option<Boxed<Integration>>,
-    pub project_card: Option<IssueEventProjectCard>,
+    pub project_card: Option<MovedColumnInProjectIssueEventProjectCard>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -31,4 +31,20 @@ pub enum MovedColumnInProjectIssueEventEvent {
     MovedColumnsInProject,
     /// A value that the description does not list.
     Unrecognized(String),
+}
+
+/// `project_card` in schema `moved-column-in-project-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MovedColumnInProjectIssueEventProjectCard {
+    pub id: i64,
+    /// Format `uri`.
+    pub url: String,
+    pub project_id: i64,
+    /// Format `uri`.
+    pub project_url: String,
+    pub column_name: String,
+    pub previous_column_name: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

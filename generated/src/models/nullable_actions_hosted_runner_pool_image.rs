@@ -3,7 +3,6 @@
 //! Schema `nullable-actions-hosted-runner-pool-image`.
 
 use octoforge_runtime::Extra;
-use super::GithubPartnerCustom;
 
 /// Provides details of a hosted runner image
 #[derive(Clone)]
@@ -16,9 +15,23 @@ pub struct ActionsHostedRunnerPoolImage {
     /// Display name for this image.
     pub display_name: String,
     /// The image provider.
-    pub source: GithubPartnerCustom,
+    pub source: ActionsHostedRunnerPoolImageSource,
     /// The image version of the hosted runner pool.
     pub version: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The image provider.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ActionsHostedRunnerPoolImageSource {
+    /// `github`
+    Github,
+    /// `partner`
+    Partner,
+    /// `custom`
+    Custom,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

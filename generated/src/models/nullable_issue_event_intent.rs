@@ -3,7 +3,6 @@
 //! Schema `nullable-issue-event-intent`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::IssueSuggestionConfidence;
 
 /// The intent behind an agent's action on an issue, including the rationale and confidence. Present (and `null` when the event carried no agent intent) on supported event types while the issue suggestions feature is enabled for the repository; the property is omitted entirely when the feature is disabled or the event type does not support intent.
 #[derive(Clone)]
@@ -12,7 +11,21 @@ pub struct IssueEventIntent {
     /// The reasoning the agent provided for the change.
     pub rationale: Maybe<String>,
     /// The confidence level the agent had when performing this action.
-    pub confidence: Maybe<IssueSuggestionConfidence>,
+    pub confidence: Maybe<IssueEventIntentConfidence>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The confidence level the agent had when performing this action.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IssueEventIntentConfidence {
+    /// `LOW`
+    Low,
+    /// `MEDIUM`
+    Medium,
+    /// `HIGH`
+    High,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

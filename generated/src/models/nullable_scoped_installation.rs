@@ -3,7 +3,7 @@
 //! Schema `nullable-scoped-installation`.
 
 use octoforge_runtime::Extra;
-use super::{AppPermissions, SimpleUser, WebhooksRepositorySelection};
+use super::{AppPermissions, SimpleUser};
 
 /// Scoped Installation
 #[derive(Clone)]
@@ -11,7 +11,7 @@ use super::{AppPermissions, SimpleUser, WebhooksRepositorySelection};
 pub struct ScopedInstallation {
     pub permissions: AppPermissions,
     /// Describe whether all repositories have been selected or there's a selection involved
-    pub repository_selection: WebhooksRepositorySelection,
+    pub repository_selection: ScopedInstallationRepositorySelection,
     pub single_file_name: Option<String>,
     pub has_multiple_single_files: Option<bool>,
     pub single_file_paths: Option<Vec<String>>,
@@ -20,4 +20,16 @@ pub struct ScopedInstallation {
     pub account: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Describe whether all repositories have been selected or there's a selection involved
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ScopedInstallationRepositorySelection {
+    /// `all`
+    All,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `oidc-custom-property-inclusion`.
 
 use octoforge_runtime::Extra;
-use super::EnterpriseOrganization;
 
 /// An OIDC custom property inclusion for repository properties
 #[derive(Clone)]
@@ -12,7 +11,19 @@ pub struct OidcCustomPropertyInclusion {
     /// The name of the custom property that is included in the OIDC token
     pub custom_property_name: String,
     /// Whether the inclusion was defined at the organization or enterprise level
-    pub inclusion_source: Option<EnterpriseOrganization>,
+    pub inclusion_source: Option<OidcCustomPropertyInclusionInclusionSource>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Whether the inclusion was defined at the organization or enterprise level
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OidcCustomPropertyInclusionInclusionSource {
+    /// `organization`
+    Organization,
+    /// `enterprise`
+    Enterprise,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

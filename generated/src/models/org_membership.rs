@@ -3,7 +3,7 @@
 //! Schema `org-membership`.
 
 use octoforge_runtime::Extra;
-use super::{ActivePending, OrganizationSimple, SimpleUser};
+use super::{OrganizationSimple, SimpleUser};
 
 /// Org Membership
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub struct OrgMembership {
     /// Format `uri`.
     pub url: String,
     /// The state of the member in the organization. The `pending` state indicates the user has not yet accepted an invitation.
-    pub state: ActivePending,
+    pub state: OrgMembershipState,
     /// The user's membership type in the organization.
     pub role: OrgMembershipRole,
     /// Whether the user has direct membership in the organization.
@@ -50,6 +50,18 @@ pub enum OrgMembershipRole {
     Member,
     /// `billing_manager`
     BillingManager,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The state of the member in the organization. The `pending` state indicates the user has not yet accepted an invitation.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrgMembershipState {
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
     /// A value that the description does not list.
     Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `org-private-registry-configuration`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{AllPrivateSelected, AuthType, RegistryType};
 
 /// Private registry configuration for an organization
 #[derive(Clone)]
@@ -12,9 +11,9 @@ pub struct OrgPrivateRegistryConfiguration {
     /// The name of the private registry configuration.
     pub name: String,
     /// The registry type.
-    pub registry_type: RegistryType,
+    pub registry_type: OrgPrivateRegistryConfigurationRegistryType,
     /// The authentication type for the private registry.
-    pub auth_type: Option<AuthType>,
+    pub auth_type: Option<OrgPrivateRegistryConfigurationAuthType>,
     /// The URL of the private registry.
     ///
     /// Format `uri`.
@@ -26,7 +25,7 @@ pub struct OrgPrivateRegistryConfiguration {
     /// Default `false`.
     pub replaces_base: Option<bool>,
     /// Which type of organization repositories have access to the private registry.
-    pub visibility: AllPrivateSelected,
+    pub visibility: OrgPrivateRegistryConfigurationVisibility,
     /// The tenant ID of the Azure AD application.
     pub tenant_id: Option<String>,
     /// The client ID of the Azure AD application.
@@ -61,4 +60,78 @@ pub struct OrgPrivateRegistryConfiguration {
     pub updated_at: DateTime,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The authentication type for the private registry.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrgPrivateRegistryConfigurationAuthType {
+    /// `token`
+    Token,
+    /// `username_password`
+    UsernamePassword,
+    /// `oidc_azure`
+    OidcAzure,
+    /// `oidc_aws`
+    OidcAws,
+    /// `oidc_jfrog`
+    OidcJfrog,
+    /// `oidc_cloudsmith`
+    OidcCloudsmith,
+    /// `oidc_gcp`
+    OidcGcp,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The registry type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrgPrivateRegistryConfigurationRegistryType {
+    /// `maven_repository`
+    MavenRepository,
+    /// `nuget_feed`
+    NugetFeed,
+    /// `goproxy_server`
+    GoproxyServer,
+    /// `npm_registry`
+    NpmRegistry,
+    /// `rubygems_server`
+    RubygemsServer,
+    /// `cargo_registry`
+    CargoRegistry,
+    /// `composer_repository`
+    ComposerRepository,
+    /// `docker_registry`
+    DockerRegistry,
+    /// `git_source`
+    GitSource,
+    /// `helm_registry`
+    HelmRegistry,
+    /// `hex_organization`
+    HexOrganization,
+    /// `hex_repository`
+    HexRepository,
+    /// `pub_repository`
+    PubRepository,
+    /// `python_index`
+    PythonIndex,
+    /// `terraform_registry`
+    TerraformRegistry,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Which type of organization repositories have access to the private registry.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrgPrivateRegistryConfigurationVisibility {
+    /// `all`
+    All,
+    /// `private`
+    Private,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

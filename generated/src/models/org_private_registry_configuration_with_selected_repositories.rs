@@ -3,7 +3,6 @@
 //! Schema `org-private-registry-configuration-with-selected-repositories`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{AllPrivateSelected, AuthType, RegistryType};
 
 /// Private registry configuration for an organization
 #[derive(Clone)]
@@ -12,9 +11,11 @@ pub struct OrgPrivateRegistryConfigurationWithSelectedRepositories {
     /// The name of the private registry configuration.
     pub name: String,
     /// The registry type.
-    pub registry_type: RegistryType,
+    pub registry_type: OrgPrivateRegistryConfigurationWithSelectedRepositoriesRegistryType,
     /// The authentication type for the private registry.
-    pub auth_type: Option<AuthType>,
+    pub auth_type: Option<
+        OrgPrivateRegistryConfigurationWithSelectedRepositoriesAuthType,
+    >,
     /// The URL of the private registry.
     ///
     /// Format `uri`.
@@ -26,7 +27,7 @@ pub struct OrgPrivateRegistryConfigurationWithSelectedRepositories {
     /// Default `false`.
     pub replaces_base: Option<bool>,
     /// Which type of organization repositories have access to the private registry. `selected` means only the repositories specified by `selected_repository_ids` can access the private registry.
-    pub visibility: AllPrivateSelected,
+    pub visibility: OrgPrivateRegistryConfigurationWithSelectedRepositoriesVisibility,
     /// An array of repository IDs that can access the organization private registry when `visibility` is set to `selected`.
     pub selected_repository_ids: Option<Vec<i64>>,
     /// The tenant ID of the Azure AD application.
@@ -63,4 +64,78 @@ pub struct OrgPrivateRegistryConfigurationWithSelectedRepositories {
     pub updated_at: DateTime,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The authentication type for the private registry.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrgPrivateRegistryConfigurationWithSelectedRepositoriesAuthType {
+    /// `token`
+    Token,
+    /// `username_password`
+    UsernamePassword,
+    /// `oidc_azure`
+    OidcAzure,
+    /// `oidc_aws`
+    OidcAws,
+    /// `oidc_jfrog`
+    OidcJfrog,
+    /// `oidc_cloudsmith`
+    OidcCloudsmith,
+    /// `oidc_gcp`
+    OidcGcp,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The registry type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrgPrivateRegistryConfigurationWithSelectedRepositoriesRegistryType {
+    /// `maven_repository`
+    MavenRepository,
+    /// `nuget_feed`
+    NugetFeed,
+    /// `goproxy_server`
+    GoproxyServer,
+    /// `npm_registry`
+    NpmRegistry,
+    /// `rubygems_server`
+    RubygemsServer,
+    /// `cargo_registry`
+    CargoRegistry,
+    /// `composer_repository`
+    ComposerRepository,
+    /// `docker_registry`
+    DockerRegistry,
+    /// `git_source`
+    GitSource,
+    /// `helm_registry`
+    HelmRegistry,
+    /// `hex_organization`
+    HexOrganization,
+    /// `hex_repository`
+    HexRepository,
+    /// `pub_repository`
+    PubRepository,
+    /// `python_index`
+    PythonIndex,
+    /// `terraform_registry`
+    TerraformRegistry,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Which type of organization repositories have access to the private registry. `selected` means only the repositories specified by `selected_repository_ids` can access the private registry.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrgPrivateRegistryConfigurationWithSelectedRepositoriesVisibility {
+    /// `all`
+    All,
+    /// `private`
+    Private,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,7 +2,7 @@
 
 //! Schema `org-ruleset-conditions`.
 
-use octoforge_runtime::{Extra, Value};
+use octoforge_runtime::{Extra, IntoOption, Value};
 use super::{
     RepositoryRulesetConditionsRefName,
     RepositoryRulesetConditionsRepositoryIdTargetRepositoryId,
@@ -52,6 +52,20 @@ impl From<OrgRulesetConditionsRepositoryPropertyAndRefName> for OrgRulesetCondit
     }
 }
 
+impl OrgRulesetConditions {
+    /// Returns `ref_name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn ref_name(&self) -> Option<&RepositoryRulesetConditionsRefName> {
+        match self {
+            Self::Name(value) => value.ref_name.as_ref(),
+            Self::Id(value) => value.ref_name.as_ref(),
+            Self::Property(value) => value.ref_name.as_ref(),
+            _ => None,
+        }
+    }
+}
+
 /// Conditions to target repositories by name and refs by name
 #[derive(Clone)]
 #[non_exhaustive]
@@ -73,6 +87,16 @@ impl OrgRulesetConditionsRepositoryNameAndRefName {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.repository_name = repository_name.into();
         new
+    }
+
+    /// Sets `ref_name`.
+    #[must_use]
+    pub fn ref_name<K>(
+        mut self,
+        ref_name: impl IntoOption<RepositoryRulesetConditionsRefName, K>,
+    ) -> Self {
+        self.ref_name = ref_name.into_option();
+        self
     }
 }
 
@@ -98,6 +122,16 @@ impl OrgRulesetConditionsRepositoryIdAndRefName {
         new.repository_id = repository_id.into();
         new
     }
+
+    /// Sets `ref_name`.
+    #[must_use]
+    pub fn ref_name<K>(
+        mut self,
+        ref_name: impl IntoOption<RepositoryRulesetConditionsRefName, K>,
+    ) -> Self {
+        self.ref_name = ref_name.into_option();
+        self
+    }
 }
 
 /// Conditions to target repositories by property and refs by name
@@ -121,5 +155,15 @@ impl OrgRulesetConditionsRepositoryPropertyAndRefName {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.repository_property = repository_property.into();
         new
+    }
+
+    /// Sets `ref_name`.
+    #[must_use]
+    pub fn ref_name<K>(
+        mut self,
+        ref_name: impl IntoOption<RepositoryRulesetConditionsRefName, K>,
+    ) -> Self {
+        self.ref_name = ref_name.into_option();
+        self
     }
 }

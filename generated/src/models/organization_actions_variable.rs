@@ -3,7 +3,6 @@
 //! Schema `organization-actions-variable`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::AllPrivateSelected;
 
 /// Organization variable for GitHub Actions.
 #[derive(Clone)]
@@ -18,9 +17,23 @@ pub struct OrganizationActionsVariable {
     /// The date and time at which the variable was last updated, in ISO 8601 format':' YYYY-MM-DDTHH:MM:SSZ.
     pub updated_at: DateTime,
     /// Visibility of a variable
-    pub visibility: AllPrivateSelected,
+    pub visibility: OrganizationActionsVariableVisibility,
     /// Format `uri`.
     pub selected_repositories_url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Visibility of a variable
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationActionsVariableVisibility {
+    /// `all`
+    All,
+    /// `private`
+    Private,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

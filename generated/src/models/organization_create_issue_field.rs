@@ -2,8 +2,7 @@
 
 //! Schema `organization-create-issue-field`.
 
-use octoforge_runtime::{Extra, Maybe};
-use super::{DataType, IssueTypeColor, OrganizationMembersOnlyAll};
+use octoforge_runtime::{AnyInteger, Extra, IntoMaybe, IntoOption, ListOf, Maybe};
 
 /// Schema `organization-create-issue-field`.
 #[derive(Clone)]
@@ -14,9 +13,9 @@ pub struct OrganizationCreateIssueField {
     /// Description of the issue field.
     pub description: Maybe<String>,
     /// The data type of the issue field.
-    pub data_type: DataType,
+    pub data_type: OrganizationCreateIssueFieldDataType,
     /// The visibility of the issue field. Can be `organization_members_only` (visible only within the organization) or `all` (visible to all users who can see issues). Only used when the visibility settings feature is enabled. Defaults to `organization_members_only`.
-    pub visibility: Option<OrganizationMembersOnlyAll>,
+    pub visibility: Option<OrganizationCreateIssueFieldVisibility>,
     /// Options for select fields. Required when data_type is 'single_select' or 'multi_select'.
     pub options: Maybe<Vec<OrganizationCreateIssueFieldOption>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -26,12 +25,72 @@ pub struct OrganizationCreateIssueField {
 impl OrganizationCreateIssueField {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(name: impl Into<String>, data_type: impl Into<DataType>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        data_type: impl Into<OrganizationCreateIssueFieldDataType>,
+    ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
         new.data_type = data_type.into();
         new
     }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
+    /// Sets `visibility`.
+    #[must_use]
+    pub fn visibility<K>(
+        mut self,
+        visibility: impl IntoOption<OrganizationCreateIssueFieldVisibility, K>,
+    ) -> Self {
+        self.visibility = visibility.into_option();
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options<K>(
+        mut self,
+        options: impl IntoMaybe<ListOf<OrganizationCreateIssueFieldOption>, K>,
+    ) -> Self {
+        self.options = options.into_maybe().map(ListOf::into_vec);
+        self
+    }
+}
+
+/// The data type of the issue field.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationCreateIssueFieldDataType {
+    /// `text`
+    Text,
+    /// `date`
+    Date,
+    /// `single_select`
+    SingleSelect,
+    /// `multi_select`
+    MultiSelect,
+    /// `number`
+    Number,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The visibility of the issue field. Can be `organization_members_only` (visible only within the organization) or `all` (visible to all users who can see issues). Only used when the visibility settings feature is enabled. Defaults to `organization_members_only`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationCreateIssueFieldVisibility {
+    /// `organization_members_only`
+    OrganizationMembersOnly,
+    /// `all`
+    All,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `options[]` in schema `organization-create-issue-field`.
@@ -43,7 +102,7 @@ pub struct OrganizationCreateIssueFieldOption {
     /// Description of the option.
     pub description: Maybe<String>,
     /// Color for the option.
-    pub color: IssueTypeColor,
+    pub color: OrganizationCreateIssueFieldOptionColor,
     /// Priority of the option for ordering.
     pub priority: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
@@ -53,10 +112,51 @@ pub struct OrganizationCreateIssueFieldOption {
 impl OrganizationCreateIssueFieldOption {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(name: impl Into<String>, color: impl Into<IssueTypeColor>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        color: impl Into<OrganizationCreateIssueFieldOptionColor>,
+    ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
         new.color = color.into();
         new
     }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
+    /// Sets `priority`.
+    #[must_use]
+    pub fn priority<K>(mut self, priority: impl IntoOption<AnyInteger, K>) -> Self {
+        self.priority = priority.into_option().map(AnyInteger::get);
+        self
+    }
+}
+
+/// Color for the option.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationCreateIssueFieldOptionColor {
+    /// `gray`
+    Gray,
+    /// `blue`
+    Blue,
+    /// `green`
+    Green,
+    /// `yellow`
+    Yellow,
+    /// `orange`
+    Orange,
+    /// `red`
+    Red,
+    /// `pink`
+    Pink,
+    /// `purple`
+    Purple,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,8 +2,7 @@
 
 //! Schema `organization-create-issue-type`.
 
-use octoforge_runtime::{Extra, Maybe};
-use super::IssueTypeColor;
+use octoforge_runtime::{Extra, IntoMaybe, Maybe};
 
 /// Schema `organization-create-issue-type`.
 #[derive(Clone)]
@@ -16,7 +15,7 @@ pub struct OrganizationCreateIssueType {
     /// Description of the issue type.
     pub description: Maybe<String>,
     /// Color for the issue type.
-    pub color: Maybe<IssueTypeColor>,
+    pub color: Maybe<OrganizationCreateIssueTypeColor>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -30,4 +29,45 @@ impl OrganizationCreateIssueType {
         new.is_enabled = is_enabled;
         new
     }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color<K>(
+        mut self,
+        color: impl IntoMaybe<OrganizationCreateIssueTypeColor, K>,
+    ) -> Self {
+        self.color = color.into_maybe();
+        self
+    }
+}
+
+/// Color for the issue type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationCreateIssueTypeColor {
+    /// `gray`
+    Gray,
+    /// `blue`
+    Blue,
+    /// `green`
+    Green,
+    /// `yellow`
+    Yellow,
+    /// `orange`
+    Orange,
+    /// `red`
+    Red,
+    /// `pink`
+    Pink,
+    /// `purple`
+    Purple,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `organization-full`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::OrganizationFullPlan;
 
 /// Organization Full
 #[derive(Clone)]
@@ -126,6 +125,19 @@ pub struct OrganizationFull {
     pub archived_at: Maybe<DateTime>,
     /// Controls whether or not deploy keys may be added and used for repositories in the organization.
     pub deploy_keys_enabled_for_repositories: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `plan` in schema `organization-full`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrganizationFullPlan {
+    pub name: String,
+    pub space: i64,
+    pub private_repos: i64,
+    pub filled_seats: Option<i64>,
+    pub seats: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

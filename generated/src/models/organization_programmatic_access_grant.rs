@@ -2,8 +2,8 @@
 
 //! Schema `organization-programmatic-access-grant`.
 
-use octoforge_runtime::Extra;
-use super::{PersonalAccessTokenRequestPermissionsAdded, RepositorySelection, SimpleUser};
+use octoforge_runtime::{Extra, Map};
+use super::SimpleUser;
 
 /// Minimal representation of an organization programmatic access grant for enumerations
 #[derive(Clone)]
@@ -13,11 +13,11 @@ pub struct OrganizationProgrammaticAccessGrant {
     pub id: i64,
     pub owner: SimpleUser,
     /// Type of repository selection requested.
-    pub repository_selection: RepositorySelection,
+    pub repository_selection: OrganizationProgrammaticAccessGrantRepositorySelection,
     /// URL to the list of repositories the fine-grained personal access token can access. Only follow when `repository_selection` is `subset`.
     pub repositories_url: String,
     /// Permissions requested, categorized by type of permission.
-    pub permissions: PersonalAccessTokenRequestPermissionsAdded,
+    pub permissions: OrganizationProgrammaticAccessGrantPermissions,
     /// Date and time when the fine-grained personal access token was approved to access the organization.
     pub access_granted_at: String,
     /// Unique identifier of the user's token. This field can also be found in audit log events and the organization's settings for their PAT grants.
@@ -32,4 +32,29 @@ pub struct OrganizationProgrammaticAccessGrant {
     pub token_last_used_at: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Permissions requested, categorized by type of permission.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrganizationProgrammaticAccessGrantPermissions {
+    pub organization: Option<Map<String>>,
+    pub repository: Option<Map<String>>,
+    pub other: Option<Map<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Type of repository selection requested.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationProgrammaticAccessGrantRepositorySelection {
+    /// `none`
+    None,
+    /// `all`
+    All,
+    /// `subset`
+    Subset,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,8 +2,8 @@
 
 //! Schema `organization-programmatic-access-grant-request`.
 
-use octoforge_runtime::Extra;
-use super::{PersonalAccessTokenRequestPermissionsAdded, RepositorySelection, SimpleUser};
+use octoforge_runtime::{Extra, Map};
+use super::SimpleUser;
 
 /// Minimal representation of an organization programmatic access grant request for enumerations
 #[derive(Clone)]
@@ -15,11 +15,11 @@ pub struct OrganizationProgrammaticAccessGrantRequest {
     pub reason: Option<String>,
     pub owner: SimpleUser,
     /// Type of repository selection requested.
-    pub repository_selection: RepositorySelection,
+    pub repository_selection: OrganizationProgrammaticAccessGrantRequestRepositorySelection,
     /// URL to the list of repositories requested to be accessed via fine-grained personal access token. Should only be followed when `repository_selection` is `subset`.
     pub repositories_url: String,
     /// Permissions requested, categorized by type of permission.
-    pub permissions: PersonalAccessTokenRequestPermissionsAdded,
+    pub permissions: OrganizationProgrammaticAccessGrantRequestPermissions,
     /// Date and time when the request for access was created.
     pub created_at: String,
     /// Unique identifier of the user's token. This field can also be found in audit log events and the organization's settings for their PAT grants.
@@ -34,4 +34,29 @@ pub struct OrganizationProgrammaticAccessGrantRequest {
     pub token_last_used_at: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Permissions requested, categorized by type of permission.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrganizationProgrammaticAccessGrantRequestPermissions {
+    pub organization: Option<Map<String>>,
+    pub repository: Option<Map<String>>,
+    pub other: Option<Map<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Type of repository selection requested.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationProgrammaticAccessGrantRequestRepositorySelection {
+    /// `none`
+    None,
+    /// `all`
+    All,
+    /// `subset`
+    Subset,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,8 +2,8 @@
 
 //! Schema `organization-role`.
 
-use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
-use super::{CopilotSpaceOwner, OrganizationRoleBaseRole};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
+use super::{OrganizationSimple, SimpleUser};
 
 /// Organization roles
 #[derive(Clone)]
@@ -21,13 +21,140 @@ pub struct OrganizationRole {
     pub source: Maybe<OrganizationRoleSource>,
     /// A list of permissions included in this role.
     pub permissions: Vec<String>,
-    pub organization: Option<Boxed<CopilotSpaceOwner>>,
+    pub organization: Option<Boxed<OrganizationRoleOrganization>>,
     /// The date and time the role was created.
     pub created_at: DateTime,
     /// The date and time the role was last updated.
     pub updated_at: DateTime,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The system role from which this role inherits permissions.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationRoleBaseRole {
+    /// `read`
+    Read,
+    /// `triage`
+    Triage,
+    /// `write`
+    Write,
+    /// `maintain`
+    Maintain,
+    /// `admin`
+    Admin,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `organization` in schema `organization-role`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum OrganizationRoleOrganization {
+    /// Simple User.
+    SimpleUser(SimpleUser),
+    /// Organization Simple.
+    OrganizationSimple(OrganizationSimple),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<SimpleUser> for OrganizationRoleOrganization {
+    #[inline]
+    fn from(value: SimpleUser) -> Self {
+        Self::SimpleUser(value)
+    }
+}
+
+impl From<OrganizationSimple> for OrganizationRoleOrganization {
+    #[inline]
+    fn from(value: OrganizationSimple) -> Self {
+        Self::OrganizationSimple(value)
+    }
+}
+
+impl OrganizationRoleOrganization {
+    /// Returns `login`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn login(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.login),
+            Self::OrganizationSimple(value) => Some(&value.login),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::SimpleUser(value) => Some(value.id),
+            Self::OrganizationSimple(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.node_id),
+            Self::OrganizationSimple(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `avatar_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn avatar_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.avatar_url),
+            Self::OrganizationSimple(value) => Some(&value.avatar_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.url),
+            Self::OrganizationSimple(value) => Some(&value.url),
+            _ => None,
+        }
+    }
+
+    /// Returns `repos_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn repos_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.repos_url),
+            Self::OrganizationSimple(value) => Some(&value.repos_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `events_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn events_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.events_url),
+            Self::OrganizationSimple(value) => Some(&value.events_url),
+            _ => None,
+        }
+    }
 }
 
 /// Source answers the question, "where did this role come from?"

@@ -4,7 +4,7 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveInactiveUnknown, SecretScanningAlertResolution, SecretScanningAlertState,
+    SecretScanningAlertResolution, SecretScanningAlertState,
     SecretScanningFirstDetectedLocation, SimpleRepository, SimpleUser,
 };
 
@@ -55,7 +55,7 @@ pub struct OrganizationSecretScanningAlert {
     /// The comment that was optionally added when this alert was closed
     pub resolution_comment: Maybe<String>,
     /// The token status as of the latest validity check.
-    pub validity: Option<ActiveInactiveUnknown>,
+    pub validity: Option<OrganizationSecretScanningAlertValidity>,
     /// Whether the secret was publicly leaked.
     pub publicly_leaked: Maybe<bool>,
     /// Whether the detected secret was found in multiple repositories in the same organization or enterprise.
@@ -73,4 +73,18 @@ pub struct OrganizationSecretScanningAlert {
     pub closure_request_reviewer: Maybe<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The token status as of the latest validity check.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationSecretScanningAlertValidity {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `unknown`
+    Unknown,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,8 +2,7 @@
 
 //! Schema `organization-update-issue-field`.
 
-use octoforge_runtime::{Extra, Maybe};
-use super::{IssueTypeColor, OrganizationMembersOnlyAll};
+use octoforge_runtime::{AnyInteger, Extra, IntoMaybe, IntoOption, ListOf, Maybe};
 
 /// Schema `organization-update-issue-field`.
 #[derive(Clone)]
@@ -14,7 +13,7 @@ pub struct OrganizationUpdateIssueField {
     /// Description of the issue field.
     pub description: Maybe<String>,
     /// The visibility of the issue field. Can be `organization_members_only` (visible only within the organization) or `all` (visible to all users who can see issues). Only used when the visibility settings feature is enabled.
-    pub visibility: Option<OrganizationMembersOnlyAll>,
+    pub visibility: Option<OrganizationUpdateIssueFieldVisibility>,
     /// Options for select fields. Only applicable when updating single_select or multi_select fields. When provided, this array **replaces** the entire existing set of options rather than adding to or updating individual options. To retain or update an existing option, include it in the array with its `id`. Options sent without an `id` are treated as new options and may cause existing options to be deleted and recreated.
     pub options: Option<Vec<OrganizationUpdateIssueFieldOption>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -28,6 +27,54 @@ impl Default for OrganizationUpdateIssueField {
     }
 }
 
+impl OrganizationUpdateIssueField {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
+    /// Sets `visibility`.
+    #[must_use]
+    pub fn visibility<K>(
+        mut self,
+        visibility: impl IntoOption<OrganizationUpdateIssueFieldVisibility, K>,
+    ) -> Self {
+        self.visibility = visibility.into_option();
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options<K>(
+        mut self,
+        options: impl IntoOption<ListOf<OrganizationUpdateIssueFieldOption>, K>,
+    ) -> Self {
+        self.options = options.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
+/// The visibility of the issue field. Can be `organization_members_only` (visible only within the organization) or `all` (visible to all users who can see issues). Only used when the visibility settings feature is enabled.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationUpdateIssueFieldVisibility {
+    /// `organization_members_only`
+    OrganizationMembersOnly,
+    /// `all`
+    All,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// `options[]` in schema `organization-update-issue-field`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -39,7 +86,7 @@ pub struct OrganizationUpdateIssueFieldOption {
     /// Description of the option.
     pub description: Maybe<String>,
     /// Color for the option.
-    pub color: IssueTypeColor,
+    pub color: OrganizationUpdateIssueFieldOptionColor,
     /// Priority of the option for ordering.
     pub priority: i64,
     /// Properties that the description does not declare, kept as they were received.
@@ -51,13 +98,51 @@ impl OrganizationUpdateIssueFieldOption {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        color: impl Into<IssueTypeColor>,
-        priority: i64,
+        color: impl Into<OrganizationUpdateIssueFieldOptionColor>,
+        priority: impl Into<AnyInteger>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
         new.color = color.into();
-        new.priority = priority;
+        new.priority = AnyInteger::get(priority.into());
         new
     }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id<K>(mut self, id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.id = id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+}
+
+/// Color for the option.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationUpdateIssueFieldOptionColor {
+    /// `gray`
+    Gray,
+    /// `blue`
+    Blue,
+    /// `green`
+    Green,
+    /// `yellow`
+    Yellow,
+    /// `orange`
+    Orange,
+    /// `red`
+    Red,
+    /// `pink`
+    Pink,
+    /// `purple`
+    Purple,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `package`.
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
-use super::{MinimalRepository, PackageType, PrivatePublic, SimpleUser};
+use super::{MinimalRepository, SimpleUser};
 
 /// A software package
 #[derive(Clone)]
@@ -13,16 +13,48 @@ pub struct Package {
     pub id: i64,
     /// The name of the package.
     pub name: String,
-    pub package_type: PackageType,
+    pub package_type: PackagePackageType,
     pub url: String,
     pub html_url: String,
     /// The number of versions of the package.
     pub version_count: i64,
-    pub visibility: PrivatePublic,
+    pub visibility: PackageVisibility,
     pub owner: Maybe<SimpleUser>,
     pub repository: Maybe<Boxed<MinimalRepository>>,
     pub created_at: DateTime,
     pub updated_at: DateTime,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `package_type` in schema `package`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PackagePackageType {
+    /// `npm`
+    Npm,
+    /// `maven`
+    Maven,
+    /// `rubygems`
+    Rubygems,
+    /// `docker`
+    Docker,
+    /// `nuget`
+    Nuget,
+    /// `container`
+    Container,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `visibility` in schema `package`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PackageVisibility {
+    /// `private`
+    Private,
+    /// `public`
+    Public,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `package-version`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::PackageType;
 
 /// A version of a software package
 #[derive(Clone)]
@@ -31,7 +30,7 @@ pub struct PackageVersion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageVersionMetadata {
-    pub package_type: PackageType,
+    pub package_type: PackageVersionMetadataPackageType,
     /// Container Metadata
     pub container: Option<PackageVersionMetadataContainer>,
     /// Docker Metadata
@@ -56,4 +55,24 @@ pub struct PackageVersionMetadataDocker {
     pub tag: Option<Vec<String>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `metadata.package_type` in schema `package-version`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PackageVersionMetadataPackageType {
+    /// `npm`
+    Npm,
+    /// `maven`
+    Maven,
+    /// `rubygems`
+    Rubygems,
+    /// `docker`
+    Docker,
+    /// `nuget`
+    Nuget,
+    /// `container`
+    Container,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

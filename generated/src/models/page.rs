@@ -3,7 +3,7 @@
 //! Schema `page`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{BuildType, PagesHttpsCertificate, PagesSourceHash};
+use super::{PagesHttpsCertificate, PagesSourceHash};
 
 /// The configuration for GitHub Pages for a repository.
 #[derive(Clone)]
@@ -30,7 +30,7 @@ pub struct Page {
     /// Format `uri`.
     pub html_url: Option<String>,
     /// The process in which the Page will be built.
-    pub build_type: Maybe<BuildType>,
+    pub build_type: Maybe<PageBuildType>,
     pub source: Option<PagesSourceHash>,
     /// Whether the GitHub Pages site is publicly visible. If set to `true`, the site is accessible to anyone on the internet. If set to `false`, the site will only be accessible to users who have at least `read` access to the repository that published the site.
     pub public: bool,
@@ -39,6 +39,18 @@ pub struct Page {
     pub https_enforced: Option<bool>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The process in which the Page will be built.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PageBuildType {
+    /// `legacy`
+    Legacy,
+    /// `workflow`
+    Workflow,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// The state if the domain is verified

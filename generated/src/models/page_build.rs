@@ -3,7 +3,7 @@
 //! Schema `page-build`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{PageBuildError, SimpleUser};
+use super::SimpleUser;
 
 /// Page Build
 #[derive(Clone)]
@@ -18,6 +18,15 @@ pub struct PageBuild {
     pub duration: i64,
     pub created_at: DateTime,
     pub updated_at: DateTime,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `error` in schema `page-build`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PageBuildError {
+    pub message: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

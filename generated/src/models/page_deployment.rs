@@ -2,8 +2,7 @@
 
 //! Schema `page-deployment`.
 
-use octoforge_runtime::Extra;
-use super::PageDeploymentId;
+use octoforge_runtime::{Extra, Value};
 
 /// The GitHub Pages deployment status.
 #[derive(Clone)]
@@ -25,4 +24,43 @@ pub struct PageDeployment {
     pub preview_url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The ID of the GitHub Pages deployment. This is the Git SHA of the deployed commit.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum PageDeploymentId {
+    /// A number.
+    Integer(i64),
+    /// Text.
+    String(String),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+octoforge_runtime::from_integers!(PageDeploymentId, Integer);
+
+impl From<String> for PageDeploymentId {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PageDeploymentId {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for PageDeploymentId {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
 }

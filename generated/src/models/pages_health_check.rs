@@ -8,7 +8,7 @@ use octoforge_runtime::{Extra, Maybe};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PagesHealthCheck {
-    pub domain: Option<PagesHealthCheckAltDomain>,
+    pub domain: Option<PagesHealthCheckDomain>,
     pub alt_domain: Maybe<PagesHealthCheckAltDomain>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -18,6 +18,42 @@ pub struct PagesHealthCheck {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PagesHealthCheckAltDomain {
+    pub host: Option<String>,
+    pub uri: Option<String>,
+    pub nameservers: Option<String>,
+    pub dns_resolves: Option<bool>,
+    pub is_proxied: Maybe<bool>,
+    pub is_cloudflare_ip: Maybe<bool>,
+    pub is_fastly_ip: Maybe<bool>,
+    pub is_old_ip_address: Maybe<bool>,
+    pub is_a_record: Maybe<bool>,
+    pub has_cname_record: Maybe<bool>,
+    pub has_mx_records_present: Maybe<bool>,
+    pub is_valid_domain: Option<bool>,
+    pub is_apex_domain: Option<bool>,
+    pub should_be_a_record: Maybe<bool>,
+    pub is_cname_to_github_user_domain: Maybe<bool>,
+    pub is_cname_to_pages_dot_github_dot_com: Maybe<bool>,
+    pub is_cname_to_fastly: Maybe<bool>,
+    pub is_pointed_to_github_pages_ip: Maybe<bool>,
+    pub is_non_github_pages_ip_present: Maybe<bool>,
+    pub is_pages_domain: Option<bool>,
+    pub is_served_by_pages: Maybe<bool>,
+    pub is_valid: Option<bool>,
+    pub reason: Maybe<String>,
+    pub responds_to_https: Option<bool>,
+    pub enforces_https: Option<bool>,
+    pub https_error: Maybe<String>,
+    pub is_https_eligible: Maybe<bool>,
+    pub caa_error: Maybe<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `domain` in schema `pages-health-check`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PagesHealthCheckDomain {
     pub host: Option<String>,
     pub uri: Option<String>,
     pub nameservers: Option<String>,

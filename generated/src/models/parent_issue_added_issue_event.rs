@@ -3,7 +3,7 @@
 //! Schema `parent-issue-added-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Integration, IssueReference, ParentIssueAdded, SimpleUser};
+use super::{Integration, IssueReference, SimpleUser};
 
 /// Parent-issue Added Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct ParentIssueAddedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: ParentIssueAdded,
+    pub event: ParentIssueAddedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -21,4 +21,14 @@ pub struct ParentIssueAddedIssueEvent {
     pub parent_issue: Option<Boxed<IssueReference>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `parent-issue-added-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ParentIssueAddedIssueEventEvent {
+    /// `parent_issue_added`
+    ParentIssueAdded,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

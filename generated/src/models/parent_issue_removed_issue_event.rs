@@ -3,7 +3,7 @@
 //! Schema `parent-issue-removed-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Integration, IssueReference, ParentIssueRemoved, SimpleUser};
+use super::{Integration, IssueReference, SimpleUser};
 
 /// Parent-issue Removed Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct ParentIssueRemovedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: ParentIssueRemoved,
+    pub event: ParentIssueRemovedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -21,4 +21,14 @@ pub struct ParentIssueRemovedIssueEvent {
     pub parent_issue: Option<Boxed<IssueReference>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `parent-issue-removed-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ParentIssueRemovedIssueEventEvent {
+    /// `parent_issue_removed`
+    ParentIssueRemoved,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,8 +2,8 @@
 
 //! Schema `pending-deployment`.
 
-use octoforge_runtime::{DateTime, Extra};
-use super::EnvironmentProtectionRuleRequiredReviewersReviewer;
+use octoforge_runtime::{Boxed, DateTime, Extra, Value};
+use super::{DeploymentReviewerType, SimpleUser, Team};
 
 /// Details of a deployment that is waiting for protection rules to pass
 #[derive(Clone)]
@@ -17,7 +17,7 @@ pub struct PendingDeployment {
     /// Whether the currently authenticated user can approve the deployment
     pub current_user_can_approve: bool,
     /// The people or teams that may approve jobs that reference the environment. You can list up to six users or teams as reviewers. The reviewers must have at least read access to the repository. Only one of the required reviewers needs to approve the job for it to proceed.
-    pub reviewers: Vec<EnvironmentProtectionRuleRequiredReviewersReviewer>,
+    pub reviewers: Vec<PendingDeploymentReviewer>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -35,4 +35,101 @@ pub struct PendingDeploymentEnvironment {
     pub html_url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `reviewers[]` in schema `pending-deployment`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PendingDeploymentReviewer {
+    pub r#type: Option<DeploymentReviewerType>,
+    pub reviewer: Option<Boxed<PendingDeploymentReviewerReviewer>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `reviewers[].reviewer` in schema `pending-deployment`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum PendingDeploymentReviewerReviewer {
+    /// Simple User.
+    SimpleUser(SimpleUser),
+    /// Team.
+    Team(Team),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<SimpleUser> for PendingDeploymentReviewerReviewer {
+    #[inline]
+    fn from(value: SimpleUser) -> Self {
+        Self::SimpleUser(value)
+    }
+}
+
+impl From<Team> for PendingDeploymentReviewerReviewer {
+    #[inline]
+    fn from(value: Team) -> Self {
+        Self::Team(value)
+    }
+}
+
+impl PendingDeploymentReviewerReviewer {
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => value.name.as_deref(),
+            Self::Team(value) => Some(&value.name),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::SimpleUser(value) => Some(value.id),
+            Self::Team(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.node_id),
+            Self::Team(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.url),
+            Self::Team(value) => Some(&value.url),
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::SimpleUser(value) => Some(&value.html_url),
+            Self::Team(value) => Some(&value.html_url),
+            _ => None,
+        }
+    }
 }

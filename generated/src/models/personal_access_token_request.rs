@@ -2,11 +2,8 @@
 
 //! Schema `personal-access-token-request`.
 
-use octoforge_runtime::Extra;
-use super::{
-    PersonalAccessTokenRequestPermissionsAdded, RepositorySelection, SimpleUser,
-    WebhooksRepositoriesItem,
-};
+use octoforge_runtime::{Extra, Map};
+use super::SimpleUser;
 
 /// Details of a Personal Access Token Request.
 #[derive(Clone)]
@@ -18,15 +15,15 @@ pub struct PersonalAccessTokenRequest {
     /// New requested permissions, categorized by type of permission.
     pub permissions_added: PersonalAccessTokenRequestPermissionsAdded,
     /// Requested permissions that elevate access for a previously approved request for access, categorized by type of permission.
-    pub permissions_upgraded: PersonalAccessTokenRequestPermissionsAdded,
+    pub permissions_upgraded: PersonalAccessTokenRequestPermissionsUpgraded,
     /// Permissions requested, categorized by type of permission. This field incorporates `permissions_added` and `permissions_upgraded`.
-    pub permissions_result: PersonalAccessTokenRequestPermissionsAdded,
+    pub permissions_result: PersonalAccessTokenRequestPermissionsResult,
     /// Type of repository selection requested.
-    pub repository_selection: RepositorySelection,
+    pub repository_selection: PersonalAccessTokenRequestRepositorySelection,
     /// The number of repositories the token is requesting access to. This field is only populated when `repository_selection` is `subset`.
     pub repository_count: Option<i64>,
     /// An array of repository objects the token is requesting access to. This field is only populated when `repository_selection` is `subset`.
-    pub repositories: Option<Vec<WebhooksRepositoriesItem>>,
+    pub repositories: Option<Vec<PersonalAccessTokenRequestRepository>>,
     /// Date and time when the request for access was created.
     pub created_at: String,
     /// Unique identifier of the user's token. This field can also be found in audit log events and the organization's settings for their PAT grants.
@@ -39,6 +36,69 @@ pub struct PersonalAccessTokenRequest {
     pub token_expires_at: Option<String>,
     /// Date and time when the associated fine-grained personal access token was last used for authentication.
     pub token_last_used_at: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// New requested permissions, categorized by type of permission.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PersonalAccessTokenRequestPermissionsAdded {
+    pub organization: Option<Map<String>>,
+    pub repository: Option<Map<String>>,
+    pub other: Option<Map<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Permissions requested, categorized by type of permission. This field incorporates `permissions_added` and `permissions_upgraded`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PersonalAccessTokenRequestPermissionsResult {
+    pub organization: Option<Map<String>>,
+    pub repository: Option<Map<String>>,
+    pub other: Option<Map<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Requested permissions that elevate access for a previously approved request for access, categorized by type of permission.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PersonalAccessTokenRequestPermissionsUpgraded {
+    pub organization: Option<Map<String>>,
+    pub repository: Option<Map<String>>,
+    pub other: Option<Map<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Type of repository selection requested.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PersonalAccessTokenRequestRepositorySelection {
+    /// `none`
+    None,
+    /// `all`
+    All,
+    /// `subset`
+    Subset,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `repositories[]` in schema `personal-access-token-request`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PersonalAccessTokenRequestRepository {
+    pub full_name: String,
+    /// Unique identifier of the repository
+    pub id: i64,
+    /// The name of the repository.
+    pub name: String,
+    pub node_id: String,
+    /// Whether the repository is private or public.
+    pub private: bool,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,6 @@
 //! Schema `private-user`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::PublicUserPlan;
 
 /// Private User
 #[derive(Clone)]
@@ -59,9 +58,21 @@ pub struct PrivateUser {
     pub disk_usage: i64,
     pub collaborators: i64,
     pub two_factor_authentication: bool,
-    pub plan: Option<PublicUserPlan>,
+    pub plan: Option<PrivateUserPlan>,
     pub business_plus: Option<bool>,
     pub ldap_dn: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `plan` in schema `private-user`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PrivateUserPlan {
+    pub collaborators: i64,
+    pub name: String,
+    pub space: i64,
+    pub private_repos: i64,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

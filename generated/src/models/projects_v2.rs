@@ -3,7 +3,7 @@
 //! Schema `projects-v2`.
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Number};
-use super::{CampaignState, ProjectsV2StatusUpdate, SimpleUser};
+use super::{ProjectsV2StatusUpdate, SimpleUser};
 
 /// A projects v2 project
 #[derive(Clone)]
@@ -35,10 +35,22 @@ pub struct ProjectsV2 {
     pub deleted_at: Option<DateTime>,
     pub deleted_by: Option<SimpleUser>,
     /// The current state of the project.
-    pub state: Option<CampaignState>,
+    pub state: Option<ProjectsV2State>,
     pub latest_status_update: Maybe<Boxed<ProjectsV2StatusUpdate>>,
     /// Whether this project is a template
     pub is_template: Option<bool>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The current state of the project.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProjectsV2State {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,7 +2,7 @@
 
 //! Schema `projects-v2-field-iteration-configuration`.
 
-use octoforge_runtime::{Date, Extra};
+use octoforge_runtime::{AnyInteger, Date, Extra, IntoOption, ListOf};
 
 /// The configuration for iteration fields.
 #[derive(Clone)]
@@ -21,11 +21,24 @@ pub struct ProjectsV2FieldIterationConfiguration {
 impl ProjectsV2FieldIterationConfiguration {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(start_date: impl Into<Date>, duration: i64) -> Self {
+    pub fn new(start_date: impl Into<Date>, duration: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.start_date = start_date.into();
-        new.duration = duration;
+        new.duration = AnyInteger::get(duration.into());
         new
+    }
+
+    /// Sets `iterations`.
+    #[must_use]
+    pub fn iterations<K>(
+        mut self,
+        iterations: impl IntoOption<
+            ListOf<ProjectsV2FieldIterationConfigurationIteration>,
+            K,
+        >,
+    ) -> Self {
+        self.iterations = iterations.into_option().map(ListOf::into_vec);
+        self
     }
 }
 
@@ -49,12 +62,12 @@ impl ProjectsV2FieldIterationConfigurationIteration {
     pub fn new(
         title: impl Into<String>,
         start_date: impl Into<Date>,
-        duration: i64,
+        duration: impl Into<AnyInteger>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.title = title.into();
         new.start_date = start_date.into();
-        new.duration = duration;
+        new.duration = AnyInteger::get(duration.into());
         new
     }
 }

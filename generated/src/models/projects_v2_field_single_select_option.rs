@@ -2,7 +2,7 @@
 
 //! Schema `projects-v2-field-single-select-option`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Schema `projects-v2-field-single-select-option`.
 #[derive(Clone)]
@@ -22,6 +22,32 @@ impl Default for ProjectsV2FieldSingleSelectOption {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl ProjectsV2FieldSingleSelectOption {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color<K>(
+        mut self,
+        color: impl IntoOption<ProjectsV2FieldSingleSelectOptionColor, K>,
+    ) -> Self {
+        self.color = color.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
     }
 }
 

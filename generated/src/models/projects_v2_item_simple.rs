@@ -75,3 +75,77 @@ impl From<ProjectsV2DraftIssue> for ProjectsV2ItemSimpleContent {
         Self::ProjectsV2DraftIssue(value)
     }
 }
+
+impl ProjectsV2ItemSimpleContent {
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::Issue(value) => Some(&value.node_id),
+            Self::PullRequestSimple(value) => Some(&value.node_id),
+            Self::ProjectsV2DraftIssue(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `title`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn title(&self) -> Option<&str> {
+        match self {
+            Self::Issue(value) => Some(&value.title),
+            Self::PullRequestSimple(value) => Some(&value.title),
+            Self::ProjectsV2DraftIssue(value) => Some(&value.title),
+            _ => None,
+        }
+    }
+
+    /// Returns `body`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn body(&self) -> Option<&str> {
+        match self {
+            Self::Issue(value) => value.body.as_deref(),
+            Self::PullRequestSimple(value) => value.body.as_deref(),
+            Self::ProjectsV2DraftIssue(value) => value.body.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `user`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn user(&self) -> Option<&SimpleUser> {
+        match self {
+            Self::Issue(value) => value.user.as_ref(),
+            Self::PullRequestSimple(value) => value.user.as_ref(),
+            Self::ProjectsV2DraftIssue(value) => value.user.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `created_at`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn created_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Issue(value) => Some(&value.created_at),
+            Self::PullRequestSimple(value) => Some(&value.created_at),
+            Self::ProjectsV2DraftIssue(value) => Some(&value.created_at),
+            _ => None,
+        }
+    }
+
+    /// Returns `updated_at`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn updated_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Issue(value) => Some(&value.updated_at),
+            Self::PullRequestSimple(value) => Some(&value.updated_at),
+            Self::ProjectsV2DraftIssue(value) => Some(&value.updated_at),
+            _ => None,
+        }
+    }
+}

@@ -3,7 +3,6 @@
 //! Schema `projects-v2-iteration-settings`.
 
 use octoforge_runtime::{Date, Extra};
-use super::ProjectsV2IterationSettingsTitle;
 
 /// An iteration setting for an iteration field
 #[derive(Clone)]
@@ -19,6 +18,16 @@ pub struct ProjectsV2IterationSettings {
     pub title: ProjectsV2IterationSettingsTitle,
     /// Whether the iteration has been completed.
     pub completed: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The iteration title, in raw text and HTML formats.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProjectsV2IterationSettingsTitle {
+    pub raw: String,
+    pub html: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

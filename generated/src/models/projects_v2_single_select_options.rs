@@ -3,7 +3,6 @@
 //! Schema `projects-v2-single-select-options`.
 
 use octoforge_runtime::Extra;
-use super::ProjectsV2IterationSettingsTitle;
 
 /// An option for a single select field
 #[derive(Clone)]
@@ -12,11 +11,31 @@ pub struct ProjectsV2SingleSelectOptions {
     /// The unique identifier of the option.
     pub id: String,
     /// The display name of the option, in raw text and HTML formats.
-    pub name: ProjectsV2IterationSettingsTitle,
+    pub name: ProjectsV2SingleSelectOptionsName,
     /// The description of the option, in raw text and HTML formats.
-    pub description: ProjectsV2IterationSettingsTitle,
+    pub description: ProjectsV2SingleSelectOptionsDescription,
     /// The color associated with the option.
     pub color: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The description of the option, in raw text and HTML formats.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProjectsV2SingleSelectOptionsDescription {
+    pub raw: String,
+    pub html: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The display name of the option, in raw text and HTML formats.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProjectsV2SingleSelectOptionsName {
+    pub raw: String,
+    pub html: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -2,8 +2,8 @@
 
 //! Schema `projects-v2-view`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{PageDeploymentId, SimpleUser, TableBoardRoadmap};
+use octoforge_runtime::{DateTime, Extra, Maybe, Value};
+use super::SimpleUser;
 
 /// A view inside a projects v2 project
 #[derive(Clone)]
@@ -16,7 +16,7 @@ pub struct ProjectsV2View {
     /// The name of the view.
     pub name: String,
     /// The layout of the view.
-    pub layout: TableBoardRoadmap,
+    pub layout: ProjectsV2ViewLayout,
     /// The node ID of the view.
     pub node_id: String,
     /// The API URL of the project that contains the view.
@@ -35,11 +35,64 @@ pub struct ProjectsV2View {
     /// The list of field IDs that are visible in the view.
     pub visible_fields: Vec<i64>,
     /// The sorting configuration for the view. Each element is a tuple of \[field_id, direction] where direction is "asc" or "desc".
-    pub sort_by: Vec<Vec<PageDeploymentId>>,
+    pub sort_by: Vec<Vec<ProjectsV2ViewSortByItemItem>>,
     /// The list of field IDs used for horizontal grouping.
     pub group_by: Vec<i64>,
     /// The list of field IDs used for vertical grouping (board layout).
     pub vertical_group_by: Vec<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The layout of the view.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProjectsV2ViewLayout {
+    /// `table`
+    Table,
+    /// `board`
+    Board,
+    /// `roadmap`
+    Roadmap,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `sort_by[][]` in schema `projects-v2-view`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum ProjectsV2ViewSortByItemItem {
+    /// A number.
+    Integer(i64),
+    /// Text.
+    String(String),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+octoforge_runtime::from_integers!(ProjectsV2ViewSortByItemItem, Integer);
+
+impl From<String> for ProjectsV2ViewSortByItemItem {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ProjectsV2ViewSortByItemItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for ProjectsV2ViewSortByItemItem {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
 }

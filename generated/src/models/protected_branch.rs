@@ -3,11 +3,7 @@
 //! Schema `protected-branch`.
 
 use octoforge_runtime::Extra;
-use super::{
-    BranchRestrictionPolicy, Integration, ProtectedBranchAdminEnforced,
-    ProtectedBranchAllowDeletions, ProtectedBranchAllowForkSyncing, SimpleUser,
-    StatusCheckPolicy, Team,
-};
+use super::{BranchRestrictionPolicy, Integration, SimpleUser, StatusCheckPolicy, Team};
 
 /// Branch protections protect branches
 #[derive(Clone)]
@@ -17,18 +13,96 @@ pub struct ProtectedBranch {
     pub url: String,
     pub required_status_checks: Option<StatusCheckPolicy>,
     pub required_pull_request_reviews: Option<ProtectedBranchRequiredPullRequestReviews>,
-    pub required_signatures: Option<ProtectedBranchAdminEnforced>,
-    pub enforce_admins: Option<ProtectedBranchAdminEnforced>,
-    pub required_linear_history: Option<ProtectedBranchAllowDeletions>,
-    pub allow_force_pushes: Option<ProtectedBranchAllowDeletions>,
+    pub required_signatures: Option<ProtectedBranchRequiredSignatures>,
+    pub enforce_admins: Option<ProtectedBranchEnforceAdmins>,
+    pub required_linear_history: Option<ProtectedBranchRequiredLinearHistory>,
+    pub allow_force_pushes: Option<ProtectedBranchAllowForcePushes>,
     pub allow_deletions: Option<ProtectedBranchAllowDeletions>,
     pub restrictions: Option<BranchRestrictionPolicy>,
-    pub required_conversation_resolution: Option<ProtectedBranchAllowForkSyncing>,
-    pub block_creations: Option<ProtectedBranchAllowDeletions>,
+    pub required_conversation_resolution: Option<
+        ProtectedBranchRequiredConversationResolution,
+    >,
+    pub block_creations: Option<ProtectedBranchBlockCreations>,
     /// Whether to set the branch as read-only. If this is true, users will not be able to push to the branch.
-    pub lock_branch: Option<ProtectedBranchAllowForkSyncing>,
+    pub lock_branch: Option<ProtectedBranchLockBranch>,
     /// Whether users can pull changes from upstream when the branch is locked. Set to `true` to allow fork syncing. Set to `false` to prevent fork syncing.
     pub allow_fork_syncing: Option<ProtectedBranchAllowForkSyncing>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `allow_deletions` in schema `protected-branch`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProtectedBranchAllowDeletions {
+    pub enabled: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `allow_force_pushes` in schema `protected-branch`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProtectedBranchAllowForcePushes {
+    pub enabled: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Whether users can pull changes from upstream when the branch is locked. Set to `true` to allow fork syncing. Set to `false` to prevent fork syncing.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProtectedBranchAllowForkSyncing {
+    /// Default `false`.
+    pub enabled: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `block_creations` in schema `protected-branch`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProtectedBranchBlockCreations {
+    pub enabled: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `enforce_admins` in schema `protected-branch`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProtectedBranchEnforceAdmins {
+    /// Format `uri`.
+    pub url: String,
+    pub enabled: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Whether to set the branch as read-only. If this is true, users will not be able to push to the branch.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProtectedBranchLockBranch {
+    /// Default `false`.
+    pub enabled: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `required_conversation_resolution` in schema `protected-branch`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProtectedBranchRequiredConversationResolution {
+    pub enabled: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `required_linear_history` in schema `protected-branch`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProtectedBranchRequiredLinearHistory {
+    pub enabled: bool,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -52,6 +126,17 @@ pub struct ProtectedBranchRequiredPullRequestReviews {
     pub bypass_pull_request_allowances: Option<
         ProtectedBranchRequiredPullRequestReviewsBypassPullRequestAllowances,
     >,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `required_signatures` in schema `protected-branch`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProtectedBranchRequiredSignatures {
+    /// Format `uri`.
+    pub url: String,
+    pub enabled: bool,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,6 @@
 //! Schema `protected-branch-required-status-check`.
 
 use octoforge_runtime::Extra;
-use super::Check;
 
 /// Protected Branch Required Status Check
 #[derive(Clone)]
@@ -12,9 +11,19 @@ pub struct ProtectedBranchRequiredStatusCheck {
     pub url: Option<String>,
     pub enforcement_level: Option<String>,
     pub contexts: Vec<String>,
-    pub checks: Option<Vec<Check>>,
+    pub checks: Option<Vec<ProtectedBranchRequiredStatusCheckCheck>>,
     pub contexts_url: Option<String>,
     pub strict: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `checks[]` in schema `protected-branch-required-status-check`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProtectedBranchRequiredStatusCheckCheck {
+    pub context: String,
+    pub app_id: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

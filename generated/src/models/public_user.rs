@@ -3,7 +3,6 @@
 //! Schema `public-user`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::PublicUserPlan;
 
 /// Public User
 #[derive(Clone)]
@@ -59,6 +58,18 @@ pub struct PublicUser {
     pub owned_private_repos: Option<i64>,
     pub disk_usage: Option<i64>,
     pub collaborators: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `plan` in schema `public-user`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PublicUserPlan {
+    pub collaborators: i64,
+    pub name: String,
+    pub space: i64,
+    pub private_repos: i64,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    AuthorAssociation, AutoMerge, CampaignState, Label, Milestone, PullRequestLinks,
-    PullRequestStack, Repository, SimpleUser, TeamSimple,
+    AuthorAssociation, AutoMerge, Link, Milestone, PullRequestStack, Repository,
+    SimpleUser, TeamSimple,
 };
 
 /// Pull requests let you tell others about changes you've pushed to a repository on GitHub. Once a pull request is sent, interested parties can review the set of changes, discuss potential modifications, and even push follow-up commits if necessary.
@@ -36,13 +36,13 @@ pub struct PullRequest {
     /// Number uniquely identifying the pull request within its repository.
     pub number: i64,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: CampaignState,
+    pub state: PullRequestState,
     pub locked: bool,
     /// The title of the pull request.
     pub title: String,
     pub user: SimpleUser,
     pub body: Option<String>,
-    pub labels: Vec<Label>,
+    pub labels: Vec<PullRequestLabel>,
     pub milestone: Option<Boxed<Milestone>>,
     pub active_lock_reason: Maybe<String>,
     pub created_at: DateTime,
@@ -54,7 +54,7 @@ pub struct PullRequest {
     pub assignees: Option<Vec<SimpleUser>>,
     pub requested_reviewers: Option<Vec<SimpleUser>>,
     pub requested_teams: Option<Vec<TeamSimple>>,
-    pub head: PullRequestBranch,
+    pub head: PullRequestHead,
     pub base: PullRequestBranch,
     pub links: PullRequestLinks,
     pub author_association: AuthorAssociation,
@@ -79,6 +79,22 @@ pub struct PullRequest {
     pub extra: Extra,
 }
 
+/// `_links` in schema `pull-request`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestLinks {
+    pub comments: Link,
+    pub commits: Link,
+    pub statuses: Link,
+    pub html: Link,
+    pub issue: Link,
+    pub review_comments: Link,
+    pub review_comment: Link,
+    pub self_: Link,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
 /// `base` in schema `pull-request`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -88,6 +104,46 @@ pub struct PullRequestBranch {
     pub repo: Repository,
     pub sha: String,
     pub user: SimpleUser,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `head` in schema `pull-request`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestHead {
+    pub label: String,
+    pub r#ref: String,
+    pub repo: Repository,
+    pub sha: String,
+    pub user: SimpleUser,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// State of this Pull Request. Either `open` or `closed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PullRequestState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `labels[]` in schema `pull-request`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestLabel {
+    pub id: i64,
+    pub node_id: String,
+    pub url: String,
+    pub name: String,
+    pub description: Option<String>,
+    pub color: String,
+    pub default: bool,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,6 @@
 //! Schema `pull-request-merge-async-result`.
 
 use octoforge_runtime::{Extra, Value};
-use super::MergeAction;
 
 /// Pull Request Merge Async Result
 #[derive(Clone)]
@@ -56,6 +55,20 @@ impl From<PullRequestMergeAsyncResultDetailsSha> for PullRequestMergeAsyncResult
     }
 }
 
+impl PullRequestMergeAsyncResultDetails {
+    /// Returns `message`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::Uuid(value) => Some(&value.message),
+            Self::Plain(value) => Some(&value.message),
+            Self::Sha(value) => Some(&value.message),
+            _ => None,
+        }
+    }
+}
+
 /// `status` in schema `pull-request-merge-async-result`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -79,7 +92,7 @@ pub struct PullRequestMergeAsyncResultDetailsUuid {
     pub message: String,
     pub uuid: String,
     pub merge_method: PullRequestMergeAsyncResultDetailsUuidMergeMethod,
-    pub merge_action: MergeAction,
+    pub merge_action: PullRequestMergeAsyncResultDetailsUuidMergeAction,
     /// SHA that the pull request head must match for the enqueued merge to proceed.
     pub expected_head_sha: String,
     /// Properties that the description does not declare, kept as they were received.
@@ -103,6 +116,20 @@ pub struct PullRequestMergeAsyncResultDetailsSha {
     pub sha: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `details.merge_action` in schema `pull-request-merge-async-result`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PullRequestMergeAsyncResultDetailsUuidMergeAction {
+    /// `default`
+    Default,
+    /// `merge_queue`
+    MergeQueue,
+    /// `direct_merge`
+    DirectMerge,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `details.merge_method` in schema `pull-request-merge-async-result`.

@@ -3,7 +3,6 @@
 //! Schema `pull-request-minimal`.
 
 use octoforge_runtime::Extra;
-use super::PullRequestMinimalBase;
 
 /// Pull Request Minimal
 #[derive(Clone)]
@@ -12,8 +11,41 @@ pub struct PullRequestMinimal {
     pub id: i64,
     pub number: i64,
     pub url: String,
-    pub head: PullRequestMinimalBase,
+    pub head: PullRequestMinimalHead,
     pub base: PullRequestMinimalBase,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `base` in schema `pull-request-minimal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestMinimalBase {
+    pub r#ref: String,
+    pub sha: String,
+    pub repo: PullRequestMinimalRepo,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `head` in schema `pull-request-minimal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestMinimalHead {
+    pub r#ref: String,
+    pub sha: String,
+    pub repo: PullRequestMinimalRepo,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `base.repo` in schema `pull-request-minimal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestMinimalRepo {
+    pub id: i64,
+    pub url: String,
+    pub name: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

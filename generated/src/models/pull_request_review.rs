@@ -3,7 +3,7 @@
 //! Schema `pull-request-review`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{AuthorAssociation, SimpleUser, WebhooksReviewLinks};
+use super::{AuthorAssociation, SimpleUser};
 
 /// Pull Request Reviews are reviews on pull requests.
 #[derive(Clone)]
@@ -20,13 +20,41 @@ pub struct PullRequestReview {
     pub html_url: String,
     /// Format `uri`.
     pub pull_request_url: String,
-    pub links: WebhooksReviewLinks,
+    pub links: PullRequestReviewLinks,
     pub submitted_at: Option<DateTime>,
     /// A commit SHA for the review. If the commit object was garbage collected or forcibly deleted, then it no longer exists in Git and this value will be `null`.
     pub commit_id: Option<String>,
     pub body_html: Option<String>,
     pub body_text: Option<String>,
     pub author_association: AuthorAssociation,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links` in schema `pull-request-review`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestReviewLinks {
+    pub html: PullRequestReviewLinksHtml,
+    pub pull_request: PullRequestReviewLinksPullRequest,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links.html` in schema `pull-request-review`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestReviewLinksHtml {
+    pub href: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links.pull_request` in schema `pull-request-review`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestReviewLinksPullRequest {
+    pub href: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

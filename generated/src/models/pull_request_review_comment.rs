@@ -3,9 +3,7 @@
 //! Schema `pull-request-review-comment`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{
-    AuthorAssociation, CommentLinks, LeftRight, ReactionRollup, SimpleUser, SubjectType,
-};
+use super::{AuthorAssociation, ReactionRollup, SimpleUser};
 
 /// Pull Request Review Comments are comments on a portion of the Pull Request's diff.
 #[derive(Clone)]
@@ -47,7 +45,7 @@ pub struct PullRequestReviewComment {
     /// Format `uri`.
     pub pull_request_url: String,
     pub author_association: AuthorAssociation,
-    pub links: CommentLinks,
+    pub links: PullRequestReviewCommentLinks,
     /// The first line of the range for a multi-line comment.
     pub start_line: Maybe<i64>,
     /// The first line of the range for a multi-line comment.
@@ -55,7 +53,7 @@ pub struct PullRequestReviewComment {
     /// The side of the first line of the range for a multi-line comment.
     ///
     /// Default `RIGHT`.
-    pub start_side: Maybe<LeftRight>,
+    pub start_side: Maybe<PullRequestReviewCommentSide>,
     /// The line of the blob to which the comment applies. The last line of the range for a multi-line comment
     pub line: Option<i64>,
     /// The line of the blob to which the comment applies. The last line of the range for a multi-line comment
@@ -63,12 +61,77 @@ pub struct PullRequestReviewComment {
     /// The side of the diff to which the comment applies. The side of the last line of the range for a multi-line comment
     ///
     /// Default `RIGHT`.
-    pub side: Option<LeftRight>,
+    pub side: Option<PullRequestReviewCommentSide>,
     /// The level at which the comment is targeted, can be a diff line or a file.
-    pub subject_type: Option<SubjectType>,
+    pub subject_type: Option<PullRequestReviewCommentSubjectType>,
     pub reactions: Option<ReactionRollup>,
     pub body_html: Option<String>,
     pub body_text: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links` in schema `pull-request-review-comment`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestReviewCommentLinks {
+    pub self_: PullRequestReviewCommentLinksSelf,
+    pub html: PullRequestReviewCommentLinksHtml,
+    pub pull_request: PullRequestReviewCommentLinksPullRequest,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The side of the diff to which the comment applies. The side of the last line of the range for a multi-line comment
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PullRequestReviewCommentSide {
+    /// `LEFT`
+    Left,
+    /// `RIGHT`
+    Right,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level at which the comment is targeted, can be a diff line or a file.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PullRequestReviewCommentSubjectType {
+    /// `line`
+    Line,
+    /// `file`
+    File,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `_links.html` in schema `pull-request-review-comment`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestReviewCommentLinksHtml {
+    /// Format `uri`.
+    pub href: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links.pull_request` in schema `pull-request-review-comment`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestReviewCommentLinksPullRequest {
+    /// Format `uri`.
+    pub href: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links.self` in schema `pull-request-review-comment`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestReviewCommentLinksSelf {
+    /// Format `uri`.
+    pub href: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

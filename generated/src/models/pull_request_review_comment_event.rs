@@ -3,7 +3,7 @@
 //! Schema `pull-request-review-comment-event`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{BotUserOrganization, CommentLinks, PullRequestMinimal};
+use super::PullRequestMinimal;
 
 /// PullRequestReviewCommentEvent
 #[derive(Clone)]
@@ -40,11 +40,25 @@ pub struct PullRequestReviewCommentEventComment {
     pub html_url: String,
     /// Format `uri`.
     pub pull_request_url: String,
-    pub links: CommentLinks,
+    pub links: PullRequestReviewCommentEventCommentLinks,
     pub original_commit_id: String,
     /// Reactions
     pub reactions: PullRequestReviewCommentEventCommentReactions,
     pub in_reply_to_id: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `comment._links` in schema `pull-request-review-comment-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestReviewCommentEventCommentLinks {
+    /// Link
+    pub html: PullRequestReviewCommentEventLink,
+    /// Link
+    pub pull_request: PullRequestReviewCommentEventLink,
+    /// Link
+    pub self_: PullRequestReviewCommentEventLink,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -102,10 +116,34 @@ pub struct PullRequestReviewCommentEventCommentUser {
     pub starred_url: Option<String>,
     /// Format `uri`.
     pub subscriptions_url: Option<String>,
-    pub r#type: Option<BotUserOrganization>,
+    pub r#type: Option<PullRequestReviewCommentEventCommentUserType>,
     /// Format `uri`.
     pub url: Option<String>,
     pub user_view_type: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Link
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestReviewCommentEventLink {
+    /// Format `uri-template`.
+    pub href: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `comment.user.type` in schema `pull-request-review-comment-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PullRequestReviewCommentEventCommentUserType {
+    /// `Bot`
+    Bot,
+    /// `User`
+    User,
+    /// `Organization`
+    Organization,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `pull-request-review-event`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::{PullRequestMinimal, SimpleUser, WebhooksReviewLinks};
+use super::{PullRequestMinimal, SimpleUser};
 
 /// PullRequestReviewEvent
 #[derive(Clone)]
@@ -31,8 +31,36 @@ pub struct PullRequestReviewEventReview {
     pub html_url: Option<String>,
     /// Format `uri`.
     pub pull_request_url: Option<String>,
-    pub links: Option<WebhooksReviewLinks>,
+    pub links: Option<PullRequestReviewEventReviewLinks>,
     pub updated_at: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `review._links` in schema `pull-request-review-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestReviewEventReviewLinks {
+    pub html: PullRequestReviewEventReviewLinksHtml,
+    pub pull_request: PullRequestReviewEventReviewLinksPullRequest,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `review._links.html` in schema `pull-request-review-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestReviewEventReviewLinksHtml {
+    pub href: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `review._links.pull_request` in schema `pull-request-review-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestReviewEventReviewLinksPullRequest {
+    pub href: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

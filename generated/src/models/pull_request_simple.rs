@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    AuthorAssociation, AutoMerge, Milestone, PullRequestLinks, PullRequestStack,
-    Repository, SimpleUser, Team,
+    AuthorAssociation, AutoMerge, Link, Milestone, PullRequestStack, Repository,
+    SimpleUser, Team,
 };
 
 /// Pull Request Simple
@@ -51,9 +51,9 @@ pub struct PullRequestSimple {
     pub assignees: Option<Vec<SimpleUser>>,
     pub requested_reviewers: Option<Vec<SimpleUser>>,
     pub requested_teams: Option<Vec<Team>>,
-    pub head: PullRequestSimpleBase,
+    pub head: PullRequestSimpleHead,
     pub base: PullRequestSimpleBase,
-    pub links: PullRequestLinks,
+    pub links: PullRequestSimpleLinks,
     pub author_association: AuthorAssociation,
     pub auto_merge: Option<Boxed<AutoMerge>>,
     pub stack: Maybe<PullRequestStack>,
@@ -63,10 +63,39 @@ pub struct PullRequestSimple {
     pub extra: Extra,
 }
 
+/// `_links` in schema `pull-request-simple`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestSimpleLinks {
+    pub comments: Link,
+    pub commits: Link,
+    pub statuses: Link,
+    pub html: Link,
+    pub issue: Link,
+    pub review_comments: Link,
+    pub review_comment: Link,
+    pub self_: Link,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
 /// `base` in schema `pull-request-simple`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PullRequestSimpleBase {
+    pub label: String,
+    pub r#ref: String,
+    pub repo: Repository,
+    pub sha: String,
+    pub user: Option<SimpleUser>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `head` in schema `pull-request-simple`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestSimpleHead {
     pub label: String,
     pub r#ref: String,
     pub repo: Repository,

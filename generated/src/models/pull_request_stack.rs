@@ -3,7 +3,6 @@
 //! Schema `pull-request-stack`.
 
 use octoforge_runtime::Extra;
-use super::PullRequestStackBase;
 
 /// The stack information associated with a pull request.
 #[derive(Clone)]
@@ -18,6 +17,18 @@ pub struct PullRequestStack {
     pub id: Option<i64>,
     /// The number of the stack that this pull request belongs to.
     pub number: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `base` in schema `pull-request-stack`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestStackBase {
+    /// The base ref of the stack this pull request belongs to.
+    pub r#ref: String,
+    /// The base SHA of the stack this pull request belongs to.
+    pub sha: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,6 @@
 //! Schema `pull-request-stack-minimal`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{CampaignState, PullRequestStackBase, ResponseBase};
 
 /// Pull Request Stack Minimal
 #[derive(Clone)]
@@ -14,11 +13,20 @@ pub struct PullRequestStackMinimal {
     pub node_id: String,
     /// Format `uri`.
     pub url: String,
-    pub base: ResponseBase,
+    pub base: PullRequestStackMinimalBase,
     /// Whether the stack has any open pull request. False when all pull requests are merged or closed.
     pub open: bool,
     pub created_at: DateTime,
     pub pull_requests: Vec<PullRequestStackMinimalPullRequest>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `base` in schema `pull-request-stack-minimal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestStackMinimalBase {
+    pub r#ref: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -28,10 +36,32 @@ pub struct PullRequestStackMinimal {
 #[non_exhaustive]
 pub struct PullRequestStackMinimalPullRequest {
     pub number: i64,
-    pub state: CampaignState,
+    pub state: PullRequestStackMinimalPullRequestState,
     pub draft: bool,
     pub merged_at: Option<DateTime>,
-    pub head: PullRequestStackBase,
+    pub head: PullRequestStackMinimalPullRequestHead,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `pull_requests[].head` in schema `pull-request-stack-minimal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestStackMinimalPullRequestHead {
+    pub r#ref: String,
+    pub sha: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `pull_requests[].state` in schema `pull-request-stack-minimal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PullRequestStackMinimalPullRequestState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

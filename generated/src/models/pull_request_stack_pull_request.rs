@@ -3,7 +3,7 @@
 //! Schema `pull-request-stack-pull-request`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{CampaignState, PullRequestMinimalBase, SimpleUser};
+use super::{PullRequestMinimalBase, PullRequestMinimalHead, SimpleUser};
 
 /// Pull Request Stack Pull Request
 #[derive(Clone)]
@@ -12,11 +12,11 @@ pub struct PullRequestStackPullRequest {
     pub id: i64,
     pub number: i64,
     pub url: String,
-    pub head: PullRequestMinimalBase,
+    pub head: PullRequestMinimalHead,
     pub base: PullRequestMinimalBase,
     pub node_id: String,
     pub title: String,
-    pub state: CampaignState,
+    pub state: PullRequestStackPullRequestState,
     pub merged_at: Option<DateTime>,
     pub draft: bool,
     /// Format `uri`.
@@ -24,4 +24,16 @@ pub struct PullRequestStackPullRequest {
     pub user: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `state` in schema `pull-request-stack-pull-request`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PullRequestStackPullRequestState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

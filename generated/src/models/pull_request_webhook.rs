@@ -4,9 +4,10 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    AuthorAssociation, AutoMerge, CampaignState, Label, MergeCommitMessage,
-    MergeCommitTitle, Milestone, PullRequestBranch, PullRequestLinks, PullRequestStack,
-    SimpleUser, SquashMergeCommitMessage, SquashMergeCommitTitle, TeamSimple,
+    AuthorAssociation, AutoMerge, Milestone, PullRequestBranch, PullRequestHead,
+    PullRequestLabel, PullRequestLinks, PullRequestStack, PullRequestState, SimpleUser,
+    TeamSimple, WebhookMergeCommitMessage, WebhookMergeCommitTitle,
+    WebhookSquashMergeCommitMessage, WebhookSquashMergeCommitTitle,
 };
 
 /// Pull requests let you tell others about changes you've pushed to a repository on GitHub. Once a pull request is sent, interested parties can review the set of changes, discuss potential modifications, and even push follow-up commits if necessary.
@@ -37,13 +38,13 @@ pub struct PullRequestWebhook {
     /// Number uniquely identifying the pull request within its repository.
     pub number: i64,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: CampaignState,
+    pub state: PullRequestState,
     pub locked: bool,
     /// The title of the pull request.
     pub title: String,
     pub user: SimpleUser,
     pub body: Option<String>,
-    pub labels: Vec<Label>,
+    pub labels: Vec<PullRequestLabel>,
     pub milestone: Option<Boxed<Milestone>>,
     pub active_lock_reason: Maybe<String>,
     pub created_at: DateTime,
@@ -55,7 +56,7 @@ pub struct PullRequestWebhook {
     pub assignees: Option<Vec<SimpleUser>>,
     pub requested_reviewers: Option<Vec<SimpleUser>>,
     pub requested_teams: Option<Vec<TeamSimple>>,
-    pub head: PullRequestBranch,
+    pub head: PullRequestHead,
     pub base: PullRequestBranch,
     pub links: PullRequestLinks,
     pub author_association: AuthorAssociation,
@@ -90,20 +91,20 @@ pub struct PullRequestWebhook {
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `PR_BODY` - default to the pull request's body.
     /// - `BLANK` - default to a blank commit message.
-    pub merge_commit_message: Option<MergeCommitMessage>,
+    pub merge_commit_message: Option<WebhookMergeCommitMessage>,
     /// The default value for a merge commit title.
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., "Merge pull request #123 from branch-name").
-    pub merge_commit_title: Option<MergeCommitTitle>,
+    pub merge_commit_title: Option<WebhookMergeCommitTitle>,
     /// The default value for a squash merge commit message:
     /// - `PR_BODY` - default to the pull request's body.
     /// - `COMMIT_MESSAGES` - default to the branch's commit messages.
     /// - `BLANK` - default to a blank commit message.
-    pub squash_merge_commit_message: Option<SquashMergeCommitMessage>,
+    pub squash_merge_commit_message: Option<WebhookSquashMergeCommitMessage>,
     /// The default value for a squash merge commit title:
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
-    pub squash_merge_commit_title: Option<SquashMergeCommitTitle>,
+    pub squash_merge_commit_title: Option<WebhookSquashMergeCommitTitle>,
     /// Whether a squash merge commit can use the pull request title as default. **This property is closing down. Please use `squash_merge_commit_title` instead.**
     ///
     /// Default `false`.

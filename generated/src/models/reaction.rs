@@ -3,7 +3,7 @@
 //! Schema `reaction`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{ReactionContent, SimpleUser};
+use super::SimpleUser;
 
 /// Reactions to conversations provide a way to help people express their feelings more simply and effectively.
 #[derive(Clone)]
@@ -17,4 +17,28 @@ pub struct Reaction {
     pub created_at: DateTime,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The reaction to use
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReactionContent {
+    /// `+1`
+    Plus1,
+    /// `-1`
+    Minus1,
+    /// `laugh`
+    Laugh,
+    /// `confused`
+    Confused,
+    /// `heart`
+    Heart,
+    /// `hooray`
+    Hooray,
+    /// `rocket`
+    Rocket,
+    /// `eyes`
+    Eyes,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -8,6 +8,7 @@ use octoforge_runtime::Extra;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReactionRollup {
+    /// Format `uri`.
     pub url: String,
     pub total_count: i64,
     pub plus_1: i64,

@@ -3,7 +3,7 @@
 //! Schema `renamed-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Integration, IssueEventRename, RenamedAction, SimpleUser};
+use super::{Integration, SimpleUser};
 
 /// Renamed Issue Event
 #[derive(Clone)]
@@ -13,12 +13,32 @@ pub struct RenamedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: RenamedAction,
+    pub event: RenamedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
     pub performed_via_github_app: Option<Boxed<Integration>>,
-    pub rename: IssueEventRename,
+    pub rename: RenamedIssueEventRename,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `event` in schema `renamed-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RenamedIssueEventEvent {
+    /// `renamed`
+    Renamed,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `rename` in schema `renamed-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RenamedIssueEventRename {
+    pub from: String,
+    pub to: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

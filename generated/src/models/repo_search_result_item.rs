@@ -3,10 +3,7 @@
 //! Schema `repo-search-result-item`.
 
 use octoforge_runtime::{DateTime, Extra, Number};
-use super::{
-    LicenseSimple, PullRequestCreationPolicy, RepoPermissions,
-    SearchResultTextMatchesItem, SimpleUser,
-};
+use super::{LicenseSimple, SearchResultTextMatchesItem, SimpleUser};
 
 /// Repo Search Result Item
 #[derive(Clone)]
@@ -106,14 +103,16 @@ pub struct RepoSearchResultItem {
     pub has_discussions: Option<bool>,
     pub has_pull_requests: Option<bool>,
     /// The policy controlling who can create pull requests: all or collaborators_only.
-    pub pull_request_creation_policy: Option<PullRequestCreationPolicy>,
+    pub pull_request_creation_policy: Option<
+        RepoSearchResultItemPullRequestCreationPolicy,
+    >,
     pub archived: bool,
     /// Returns whether or not this repository disabled.
     pub disabled: bool,
     /// The repository visibility: public, private, or internal.
     pub visibility: Option<String>,
     pub license: Option<LicenseSimple>,
-    pub permissions: Option<RepoPermissions>,
+    pub permissions: Option<RepoSearchResultItemPermissions>,
     pub text_matches: Option<Vec<SearchResultTextMatchesItem>>,
     pub temp_clone_token: Option<String>,
     pub allow_merge_commit: Option<bool>,
@@ -126,4 +125,29 @@ pub struct RepoSearchResultItem {
     pub web_commit_signoff_required: Option<bool>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `permissions` in schema `repo-search-result-item`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RepoSearchResultItemPermissions {
+    pub admin: bool,
+    pub maintain: Option<bool>,
+    pub push: bool,
+    pub triage: Option<bool>,
+    pub pull: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The policy controlling who can create pull requests: all or collaborators_only.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RepoSearchResultItemPullRequestCreationPolicy {
+    /// `all`
+    All,
+    /// `collaborators_only`
+    CollaboratorsOnly,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

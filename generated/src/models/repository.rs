@@ -4,9 +4,10 @@
 
 use octoforge_runtime::{DateTime, Extra};
 use super::{
-    CodeSearchIndexStatus, LicenseSimple, MergeCommitMessage, MergeCommitTitle,
-    PullRequestCreationPolicy, RepoPermissions, SimpleUser, SquashMergeCommitMessage,
-    SquashMergeCommitTitle,
+    LicenseSimple, RepositoryCodeSearchIndexStatus, RepositoryMergeCommitMessage,
+    RepositoryMergeCommitTitle, RepositoryPermissions,
+    RepositoryPullRequestCreationPolicy, RepositorySquashMergeCommitMessage,
+    RepositorySquashMergeCommitTitle, SimpleUser,
 };
 
 /// A repository on GitHub.
@@ -22,7 +23,7 @@ pub struct Repository {
     pub full_name: String,
     pub license: Option<LicenseSimple>,
     pub forks: i64,
-    pub permissions: Option<RepoPermissions>,
+    pub permissions: Option<RepositoryPermissions>,
     pub owner: SimpleUser,
     /// Whether the repository is private or public.
     ///
@@ -133,7 +134,7 @@ pub struct Repository {
     /// Default `true`.
     pub has_pull_requests: Option<bool>,
     /// The policy controlling who can create pull requests: all or collaborators_only.
-    pub pull_request_creation_policy: Option<PullRequestCreationPolicy>,
+    pub pull_request_creation_policy: Option<RepositoryPullRequestCreationPolicy>,
     /// Whether the repository is archived.
     ///
     /// Default `false`.
@@ -177,24 +178,24 @@ pub struct Repository {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
-    pub squash_merge_commit_title: Option<SquashMergeCommitTitle>,
+    pub squash_merge_commit_title: Option<RepositorySquashMergeCommitTitle>,
     /// The default value for a squash merge commit message:
     ///
     /// - `PR_BODY` - default to the pull request's body.
     /// - `COMMIT_MESSAGES` - default to the branch's commit messages.
     /// - `BLANK` - default to a blank commit message.
-    pub squash_merge_commit_message: Option<SquashMergeCommitMessage>,
+    pub squash_merge_commit_message: Option<RepositorySquashMergeCommitMessage>,
     /// The default value for a merge commit title.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
-    pub merge_commit_title: Option<MergeCommitTitle>,
+    pub merge_commit_title: Option<RepositoryMergeCommitTitle>,
     /// The default value for a merge commit message.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `PR_BODY` - default to the pull request's body.
     /// - `BLANK` - default to a blank commit message.
-    pub merge_commit_message: Option<MergeCommitMessage>,
+    pub merge_commit_message: Option<RepositoryMergeCommitMessage>,
     /// Whether to allow merge commits for pull requests.
     ///
     /// Default `true`.
@@ -212,7 +213,7 @@ pub struct Repository {
     /// Whether anonymous git access is enabled for this repository
     pub anonymous_access_enabled: Option<bool>,
     /// The status of the code search index for this repository
-    pub code_search_index_status: Option<CodeSearchIndexStatus>,
+    pub code_search_index_status: Option<RepositoryCodeSearchIndexStatus>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

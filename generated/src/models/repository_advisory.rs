@@ -2,12 +2,10 @@
 
 //! Schema `repository-advisory`.
 
-use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Number};
 use super::{
-    CodespacesPermissionsCheckForDevcontainer, CveGhsa, CvssSeverities,
-    CvssSeveritiesCvssV3, Cwe, RepositoryAdvisoryCredit, RepositoryAdvisorySeverity,
-    RepositoryAdvisoryVulnerability, SecurityAdvisoryCreditTypes, SimpleRepository,
-    SimpleUser, Team,
+    CvssSeverities, RepositoryAdvisoryCredit, RepositoryAdvisoryVulnerability,
+    SecurityAdvisoryCreditTypes, SimpleRepository, SimpleUser, Team,
 };
 
 /// A repository security advisory.
@@ -53,11 +51,11 @@ pub struct RepositoryAdvisory {
     pub closed_at: Option<DateTime>,
     /// The date and time of when the advisory was withdrawn, in ISO 8601 format.
     pub withdrawn_at: Option<DateTime>,
-    pub submission: Option<CodespacesPermissionsCheckForDevcontainer>,
+    pub submission: Option<RepositoryAdvisorySubmission>,
     pub vulnerabilities: Option<Vec<RepositoryAdvisoryVulnerability>>,
-    pub cvss: Option<CvssSeveritiesCvssV3>,
+    pub cvss: Option<RepositoryAdvisoryCvss>,
     pub cvss_severities: Maybe<CvssSeverities>,
-    pub cwes: Option<Vec<Cwe>>,
+    pub cwes: Option<Vec<RepositoryAdvisoryCwe>>,
     /// A list of only the CWE IDs.
     pub cwe_ids: Option<Vec<String>>,
     pub credits: Option<Vec<RepositoryAdvisoryCreditEntry>>,
@@ -70,6 +68,36 @@ pub struct RepositoryAdvisory {
     pub private_fork: Option<Boxed<SimpleRepository>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `cvss` in schema `repository-advisory`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RepositoryAdvisoryCvss {
+    /// The CVSS vector.
+    pub vector_string: Option<String>,
+    /// The CVSS score.
+    ///
+    /// At least 0, at most 10.
+    pub score: Option<Number>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The severity of the advisory.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RepositoryAdvisorySeverity {
+    /// `critical`
+    Critical,
+    /// `high`
+    High,
+    /// `medium`
+    Medium,
+    /// `low`
+    Low,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// The state of the advisory.
@@ -90,6 +118,16 @@ pub enum RepositoryAdvisoryState {
     Unrecognized(String),
 }
 
+/// `submission` in schema `repository-advisory`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RepositoryAdvisorySubmission {
+    /// Whether a private vulnerability report was accepted by the repository's administrators.
+    pub accepted: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
 /// `credits[]` in schema `repository-advisory`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -101,14 +139,38 @@ pub struct RepositoryAdvisoryCreditEntry {
     pub extra: Extra,
 }
 
+/// `cwes[]` in schema `repository-advisory`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RepositoryAdvisoryCwe {
+    /// The Common Weakness Enumeration (CWE) identifier.
+    pub cwe_id: String,
+    /// The name of the CWE.
+    pub name: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
 /// `identifiers[]` in schema `repository-advisory`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryAdvisoryIdentifier {
     /// The type of identifier.
-    pub r#type: CveGhsa,
+    pub r#type: RepositoryAdvisoryIdentifierType,
     /// The identifier value.
     pub value: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The type of identifier.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RepositoryAdvisoryIdentifierType {
+    /// `CVE`
+    Cve,
+    /// `GHSA`
+    Ghsa,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

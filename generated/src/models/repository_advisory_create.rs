@@ -2,8 +2,8 @@
 
 //! Schema `repository-advisory-create`.
 
-use octoforge_runtime::{Extra, Maybe};
-use super::{Credit, RepositoryAdvisoryCreateVulnerability, RepositoryAdvisorySeverity};
+use octoforge_runtime::{Extra, IntoMaybe, IntoOption, ListOf, Maybe};
+use super::{SecurityAdvisoryCreditTypes, SecurityAdvisoryEcosystems};
 
 /// Schema `repository-advisory-create`.
 #[derive(Clone)]
@@ -24,9 +24,9 @@ pub struct RepositoryAdvisoryCreate {
     /// A list of Common Weakness Enumeration (CWE) IDs.
     pub cwe_ids: Maybe<Vec<String>>,
     /// A list of users receiving credit for their participation in the security advisory.
-    pub credits: Maybe<Vec<Credit>>,
+    pub credits: Maybe<Vec<RepositoryAdvisoryCreateCredit>>,
     /// The severity of the advisory. You must choose between setting this field or `cvss_vector_string`.
-    pub severity: Maybe<RepositoryAdvisorySeverity>,
+    pub severity: Maybe<RepositoryAdvisoryCreateSeverity>,
     /// The CVSS vector that calculates the severity of the advisory. You must choose between setting this field or `severity`.
     pub cvss_vector_string: Maybe<String>,
     /// Whether to create a temporary private fork of the repository to collaborate on a fix.
@@ -55,5 +55,188 @@ impl RepositoryAdvisoryCreate {
             .map(Into::into)
             .collect::<Vec<_>>();
         new
+    }
+
+    /// Sets `cve_id`.
+    #[must_use]
+    pub fn cve_id<K>(mut self, cve_id: impl IntoMaybe<String, K>) -> Self {
+        self.cve_id = cve_id.into_maybe();
+        self
+    }
+
+    /// Sets `cwe_ids`.
+    #[must_use]
+    pub fn cwe_ids<K>(mut self, cwe_ids: impl IntoMaybe<ListOf<String>, K>) -> Self {
+        self.cwe_ids = cwe_ids.into_maybe().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `credits`.
+    #[must_use]
+    pub fn credits<K>(
+        mut self,
+        credits: impl IntoMaybe<ListOf<RepositoryAdvisoryCreateCredit>, K>,
+    ) -> Self {
+        self.credits = credits.into_maybe().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `severity`.
+    #[must_use]
+    pub fn severity<K>(
+        mut self,
+        severity: impl IntoMaybe<RepositoryAdvisoryCreateSeverity, K>,
+    ) -> Self {
+        self.severity = severity.into_maybe();
+        self
+    }
+
+    /// Sets `cvss_vector_string`.
+    #[must_use]
+    pub fn cvss_vector_string<K>(
+        mut self,
+        cvss_vector_string: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.cvss_vector_string = cvss_vector_string.into_maybe();
+        self
+    }
+
+    /// Sets `start_private_fork`.
+    #[must_use]
+    pub fn start_private_fork<K>(
+        mut self,
+        start_private_fork: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.start_private_fork = start_private_fork.into_option();
+        self
+    }
+}
+
+/// The severity of the advisory. You must choose between setting this field or `cvss_vector_string`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RepositoryAdvisoryCreateSeverity {
+    /// `critical`
+    Critical,
+    /// `high`
+    High,
+    /// `medium`
+    Medium,
+    /// `low`
+    Low,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `credits[]` in schema `repository-advisory-create`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RepositoryAdvisoryCreateCredit {
+    /// The username of the user credited.
+    pub login: String,
+    pub r#type: SecurityAdvisoryCreditTypes,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl RepositoryAdvisoryCreateCredit {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        login: impl Into<String>,
+        r#type: impl Into<SecurityAdvisoryCreditTypes>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.login = login.into();
+        new.r#type = r#type.into();
+        new
+    }
+}
+
+/// `vulnerabilities[]` in schema `repository-advisory-create`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RepositoryAdvisoryCreateVulnerability {
+    /// The name of the package affected by the vulnerability.
+    pub package: RepositoryAdvisoryCreateVulnerabilityPackage,
+    /// The range of the package versions affected by the vulnerability.
+    pub vulnerable_version_range: Maybe<String>,
+    /// The package version(s) that resolve the vulnerability.
+    pub patched_versions: Maybe<String>,
+    /// The functions in the package that are affected.
+    pub vulnerable_functions: Maybe<Vec<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl RepositoryAdvisoryCreateVulnerability {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        package: impl Into<RepositoryAdvisoryCreateVulnerabilityPackage>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.package = package.into();
+        new
+    }
+
+    /// Sets `vulnerable_version_range`.
+    #[must_use]
+    pub fn vulnerable_version_range<K>(
+        mut self,
+        vulnerable_version_range: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.vulnerable_version_range = vulnerable_version_range.into_maybe();
+        self
+    }
+
+    /// Sets `patched_versions`.
+    #[must_use]
+    pub fn patched_versions<K>(
+        mut self,
+        patched_versions: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.patched_versions = patched_versions.into_maybe();
+        self
+    }
+
+    /// Sets `vulnerable_functions`.
+    #[must_use]
+    pub fn vulnerable_functions<K>(
+        mut self,
+        vulnerable_functions: impl IntoMaybe<ListOf<String>, K>,
+    ) -> Self {
+        self.vulnerable_functions = vulnerable_functions
+            .into_maybe()
+            .map(ListOf::into_vec);
+        self
+    }
+}
+
+/// The name of the package affected by the vulnerability.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RepositoryAdvisoryCreateVulnerabilityPackage {
+    pub ecosystem: SecurityAdvisoryEcosystems,
+    /// The unique package name within its ecosystem.
+    pub name: Maybe<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl RepositoryAdvisoryCreateVulnerabilityPackage {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(ecosystem: impl Into<SecurityAdvisoryEcosystems>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.ecosystem = ecosystem.into();
+        new
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoMaybe<String, K>) -> Self {
+        self.name = name.into_maybe();
+        self
     }
 }

@@ -3,7 +3,7 @@
 //! Schema `repository-invitation`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{MinimalRepository, OrganizationRoleBaseRole, SimpleUser};
+use super::{MinimalRepository, SimpleUser};
 
 /// Repository invitations let you manage who you collaborate with.
 #[derive(Clone)]
@@ -15,7 +15,7 @@ pub struct RepositoryInvitation {
     pub invitee: Option<SimpleUser>,
     pub inviter: Option<SimpleUser>,
     /// The permission associated with the invitation.
-    pub permissions: OrganizationRoleBaseRole,
+    pub permissions: RepositoryInvitationPermissions,
     pub created_at: DateTime,
     /// Whether or not the invitation has expired
     pub expired: Option<bool>,
@@ -25,4 +25,22 @@ pub struct RepositoryInvitation {
     pub node_id: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The permission associated with the invitation.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RepositoryInvitationPermissions {
+    /// `read`
+    Read,
+    /// `write`
+    Write,
+    /// `admin`
+    Admin,
+    /// `triage`
+    Triage,
+    /// `maintain`
+    Maintain,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

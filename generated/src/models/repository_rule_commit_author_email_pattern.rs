@@ -2,26 +2,88 @@
 
 //! Schema `repository-rule-commit-author-email-pattern`.
 
-use octoforge_runtime::Extra;
-use super::Parameters;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Parameters to be used for the commit_author_email_pattern rule
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryRuleCommitAuthorEmailPattern {
     pub r#type: RepositoryRuleCommitAuthorEmailPatternType,
-    pub parameters: Option<Parameters>,
+    pub parameters: Option<RepositoryRuleCommitAuthorEmailPatternParameters>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleCommitAuthorEmailPattern {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleCommitAuthorEmailPattern {
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<RepositoryRuleCommitAuthorEmailPatternType>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRuleCommitAuthorEmailPatternParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
+    }
+}
+
+/// `parameters` in schema `repository-rule-commit-author-email-pattern`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RepositoryRuleCommitAuthorEmailPatternParameters {
+    /// How this rule appears when configuring it.
+    pub name: Option<String>,
+    /// If true, the rule will fail if the pattern matches.
+    pub negate: Option<bool>,
+    /// The operator to use for matching.
+    pub operator: RepositoryRuleCommitAuthorEmailPatternParametersOperator,
+    /// The pattern to match with.
+    pub pattern: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl RepositoryRuleCommitAuthorEmailPatternParameters {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleCommitAuthorEmailPatternType>) -> Self {
+    pub fn new(
+        operator: impl Into<RepositoryRuleCommitAuthorEmailPatternParametersOperator>,
+        pattern: impl Into<String>,
+    ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
+        new.operator = operator.into();
+        new.pattern = pattern.into();
         new
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `negate`.
+    #[must_use]
+    pub fn negate<K>(mut self, negate: impl IntoOption<bool, K>) -> Self {
+        self.negate = negate.into_option();
+        self
     }
 }
 
@@ -31,6 +93,22 @@ impl RepositoryRuleCommitAuthorEmailPattern {
 pub enum RepositoryRuleCommitAuthorEmailPatternType {
     /// `commit_author_email_pattern`
     CommitAuthorEmailPattern,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The operator to use for matching.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RepositoryRuleCommitAuthorEmailPatternParametersOperator {
+    /// `starts_with`
+    StartsWith,
+    /// `ends_with`
+    EndsWith,
+    /// `contains`
+    Contains,
+    /// `regex`
+    Regex,
     /// A value that the description does not list.
     Unrecognized(String),
 }

@@ -2,26 +2,88 @@
 
 //! Schema `repository-rule-commit-message-pattern`.
 
-use octoforge_runtime::Extra;
-use super::Parameters;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Parameters to be used for the commit_message_pattern rule
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryRuleCommitMessagePattern {
     pub r#type: RepositoryRuleCommitMessagePatternType,
-    pub parameters: Option<Parameters>,
+    pub parameters: Option<RepositoryRuleCommitMessagePatternParameters>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleCommitMessagePattern {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleCommitMessagePattern {
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<RepositoryRuleCommitMessagePatternType>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRuleCommitMessagePatternParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
+    }
+}
+
+/// `parameters` in schema `repository-rule-commit-message-pattern`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RepositoryRuleCommitMessagePatternParameters {
+    /// How this rule appears when configuring it.
+    pub name: Option<String>,
+    /// If true, the rule will fail if the pattern matches.
+    pub negate: Option<bool>,
+    /// The operator to use for matching.
+    pub operator: RepositoryRuleCommitMessagePatternParametersOperator,
+    /// The pattern to match with.
+    pub pattern: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl RepositoryRuleCommitMessagePatternParameters {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleCommitMessagePatternType>) -> Self {
+    pub fn new(
+        operator: impl Into<RepositoryRuleCommitMessagePatternParametersOperator>,
+        pattern: impl Into<String>,
+    ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
+        new.operator = operator.into();
+        new.pattern = pattern.into();
         new
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `negate`.
+    #[must_use]
+    pub fn negate<K>(mut self, negate: impl IntoOption<bool, K>) -> Self {
+        self.negate = negate.into_option();
+        self
     }
 }
 
@@ -31,6 +93,22 @@ impl RepositoryRuleCommitMessagePattern {
 pub enum RepositoryRuleCommitMessagePatternType {
     /// `commit_message_pattern`
     CommitMessagePattern,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The operator to use for matching.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RepositoryRuleCommitMessagePatternParametersOperator {
+    /// `starts_with`
+    StartsWith,
+    /// `ends_with`
+    EndsWith,
+    /// `contains`
+    Contains,
+    /// `regex`
+    Regex,
     /// A value that the description does not list.
     Unrecognized(String),
 }

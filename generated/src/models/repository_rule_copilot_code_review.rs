@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-copilot-code-review`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Request Copilot code review for new pull requests automatically if the author has access to Copilot code review and their premium requests quota has not reached the limit.
 #[derive(Clone)]
@@ -14,13 +14,32 @@ pub struct RepositoryRuleCopilotCodeReview {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleCopilotCodeReview {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleCopilotCodeReview {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleCopilotCodeReviewType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<RepositoryRuleCopilotCodeReviewType>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRuleCopilotCodeReviewParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
     }
 }
 
@@ -40,6 +59,28 @@ impl Default for RepositoryRuleCopilotCodeReviewParameters {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl RepositoryRuleCopilotCodeReviewParameters {
+    /// Sets `review_draft_pull_requests`.
+    #[must_use]
+    pub fn review_draft_pull_requests<K>(
+        mut self,
+        review_draft_pull_requests: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.review_draft_pull_requests = review_draft_pull_requests.into_option();
+        self
+    }
+
+    /// Sets `review_on_push`.
+    #[must_use]
+    pub fn review_on_push<K>(
+        mut self,
+        review_on_push: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.review_on_push = review_on_push.into_option();
+        self
     }
 }
 

@@ -13,13 +13,19 @@ pub struct RepositoryRuleDeletion {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleDeletion {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleDeletion {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleDeletionType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(mut self, r#type: impl Into<RepositoryRuleDeletionType>) -> Self {
+        self.r#type = r#type.into();
+        self
     }
 }
 

@@ -4,9 +4,12 @@
 
 use octoforge_runtime::{Extra, Value};
 use super::{
-    Parameters, RepositoryRuleBranchNamePatternType,
+    RepositoryRuleBranchNamePatternParameters, RepositoryRuleBranchNamePatternType,
     RepositoryRuleCodeScanningParameters, RepositoryRuleCodeScanningType,
-    RepositoryRuleCommitAuthorEmailPatternType, RepositoryRuleCommitMessagePatternType,
+    RepositoryRuleCommitAuthorEmailPatternParameters,
+    RepositoryRuleCommitAuthorEmailPatternType,
+    RepositoryRuleCommitMessagePatternParameters, RepositoryRuleCommitMessagePatternType,
+    RepositoryRuleCommitterEmailPatternParameters,
     RepositoryRuleCommitterEmailPatternType, RepositoryRuleCopilotCodeReviewParameters,
     RepositoryRuleCopilotCodeReviewType, RepositoryRuleCreationType,
     RepositoryRuleDeletionType, RepositoryRuleFileExtensionRestrictionParameters,
@@ -21,9 +24,9 @@ use super::{
     RepositoryRuleRequiredDeploymentsType, RepositoryRuleRequiredLinearHistoryType,
     RepositoryRuleRequiredSignaturesType, RepositoryRuleRequiredStatusChecksParameters,
     RepositoryRuleRequiredStatusChecksType, RepositoryRuleRulesetInfoRulesetSourceType,
-    RepositoryRuleTagNamePatternType, RepositoryRuleUpdateParameters,
-    RepositoryRuleUpdateType, RepositoryRuleWorkflowsParameters,
-    RepositoryRuleWorkflowsType,
+    RepositoryRuleTagNamePatternParameters, RepositoryRuleTagNamePatternType,
+    RepositoryRuleUpdateParameters, RepositoryRuleUpdateType,
+    RepositoryRuleWorkflowsParameters, RepositoryRuleWorkflowsType,
 };
 
 /// A repository rule with ruleset details.
@@ -272,6 +275,106 @@ impl From<RepositoryRuleDetailedRepositoryRuleMaxFileSize> for RepositoryRuleDet
     }
 }
 
+impl RepositoryRuleDetailed {
+    /// Returns `ruleset_source_type`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn ruleset_source_type(
+        &self,
+    ) -> Option<&RepositoryRuleRulesetInfoRulesetSourceType> {
+        match self {
+            Self::Creation(value) => value.ruleset_source_type.as_ref(),
+            Self::Update(value) => value.ruleset_source_type.as_ref(),
+            Self::Deletion(value) => value.ruleset_source_type.as_ref(),
+            Self::RequiredLinearHistory(value) => value.ruleset_source_type.as_ref(),
+            Self::MergeQueue(value) => value.ruleset_source_type.as_ref(),
+            Self::RequiredDeployments(value) => value.ruleset_source_type.as_ref(),
+            Self::RequiredSignatures(value) => value.ruleset_source_type.as_ref(),
+            Self::PullRequest(value) => value.ruleset_source_type.as_ref(),
+            Self::RequiredStatusChecks(value) => value.ruleset_source_type.as_ref(),
+            Self::NonFastForward(value) => value.ruleset_source_type.as_ref(),
+            Self::CommitMessagePattern(value) => value.ruleset_source_type.as_ref(),
+            Self::CommitAuthorEmailPattern(value) => value.ruleset_source_type.as_ref(),
+            Self::CommitterEmailPattern(value) => value.ruleset_source_type.as_ref(),
+            Self::BranchNamePattern(value) => value.ruleset_source_type.as_ref(),
+            Self::TagNamePattern(value) => value.ruleset_source_type.as_ref(),
+            Self::Workflows(value) => value.ruleset_source_type.as_ref(),
+            Self::CodeScanning(value) => value.ruleset_source_type.as_ref(),
+            Self::CopilotCodeReview(value) => value.ruleset_source_type.as_ref(),
+            Self::LicenseComplianceScanning(value) => value.ruleset_source_type.as_ref(),
+            Self::FilePathRestriction(value) => value.ruleset_source_type.as_ref(),
+            Self::MaxFilePathLength(value) => value.ruleset_source_type.as_ref(),
+            Self::FileExtensionRestriction(value) => value.ruleset_source_type.as_ref(),
+            Self::MaxFileSize(value) => value.ruleset_source_type.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `ruleset_source`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn ruleset_source(&self) -> Option<&str> {
+        match self {
+            Self::Creation(value) => value.ruleset_source.as_deref(),
+            Self::Update(value) => value.ruleset_source.as_deref(),
+            Self::Deletion(value) => value.ruleset_source.as_deref(),
+            Self::RequiredLinearHistory(value) => value.ruleset_source.as_deref(),
+            Self::MergeQueue(value) => value.ruleset_source.as_deref(),
+            Self::RequiredDeployments(value) => value.ruleset_source.as_deref(),
+            Self::RequiredSignatures(value) => value.ruleset_source.as_deref(),
+            Self::PullRequest(value) => value.ruleset_source.as_deref(),
+            Self::RequiredStatusChecks(value) => value.ruleset_source.as_deref(),
+            Self::NonFastForward(value) => value.ruleset_source.as_deref(),
+            Self::CommitMessagePattern(value) => value.ruleset_source.as_deref(),
+            Self::CommitAuthorEmailPattern(value) => value.ruleset_source.as_deref(),
+            Self::CommitterEmailPattern(value) => value.ruleset_source.as_deref(),
+            Self::BranchNamePattern(value) => value.ruleset_source.as_deref(),
+            Self::TagNamePattern(value) => value.ruleset_source.as_deref(),
+            Self::Workflows(value) => value.ruleset_source.as_deref(),
+            Self::CodeScanning(value) => value.ruleset_source.as_deref(),
+            Self::CopilotCodeReview(value) => value.ruleset_source.as_deref(),
+            Self::LicenseComplianceScanning(value) => value.ruleset_source.as_deref(),
+            Self::FilePathRestriction(value) => value.ruleset_source.as_deref(),
+            Self::MaxFilePathLength(value) => value.ruleset_source.as_deref(),
+            Self::FileExtensionRestriction(value) => value.ruleset_source.as_deref(),
+            Self::MaxFileSize(value) => value.ruleset_source.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `ruleset_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn ruleset_id(&self) -> Option<i64> {
+        match self {
+            Self::Creation(value) => value.ruleset_id,
+            Self::Update(value) => value.ruleset_id,
+            Self::Deletion(value) => value.ruleset_id,
+            Self::RequiredLinearHistory(value) => value.ruleset_id,
+            Self::MergeQueue(value) => value.ruleset_id,
+            Self::RequiredDeployments(value) => value.ruleset_id,
+            Self::RequiredSignatures(value) => value.ruleset_id,
+            Self::PullRequest(value) => value.ruleset_id,
+            Self::RequiredStatusChecks(value) => value.ruleset_id,
+            Self::NonFastForward(value) => value.ruleset_id,
+            Self::CommitMessagePattern(value) => value.ruleset_id,
+            Self::CommitAuthorEmailPattern(value) => value.ruleset_id,
+            Self::CommitterEmailPattern(value) => value.ruleset_id,
+            Self::BranchNamePattern(value) => value.ruleset_id,
+            Self::TagNamePattern(value) => value.ruleset_id,
+            Self::Workflows(value) => value.ruleset_id,
+            Self::CodeScanning(value) => value.ruleset_id,
+            Self::CopilotCodeReview(value) => value.ruleset_id,
+            Self::LicenseComplianceScanning(value) => value.ruleset_id,
+            Self::FilePathRestriction(value) => value.ruleset_id,
+            Self::MaxFilePathLength(value) => value.ruleset_id,
+            Self::FileExtensionRestriction(value) => value.ruleset_id,
+            Self::MaxFileSize(value) => value.ruleset_id,
+            _ => None,
+        }
+    }
+}
+
 /// Only allow users with bypass permission to create matching refs.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -308,7 +411,7 @@ pub struct RepositoryRuleDetailedRepositoryRuleUpdate {
 #[non_exhaustive]
 pub struct RepositoryRuleDetailedRepositoryRuleCommitMessagePattern {
     pub r#type: RepositoryRuleCommitMessagePatternType,
-    pub parameters: Option<Parameters>,
+    pub parameters: Option<RepositoryRuleCommitMessagePatternParameters>,
     /// The type of source for the ruleset that includes this rule.
     pub ruleset_source_type: Option<RepositoryRuleRulesetInfoRulesetSourceType>,
     /// The name of the source of the ruleset that includes this rule.
@@ -324,7 +427,7 @@ pub struct RepositoryRuleDetailedRepositoryRuleCommitMessagePattern {
 #[non_exhaustive]
 pub struct RepositoryRuleDetailedRepositoryRuleCommitAuthorEmailPattern {
     pub r#type: RepositoryRuleCommitAuthorEmailPatternType,
-    pub parameters: Option<Parameters>,
+    pub parameters: Option<RepositoryRuleCommitAuthorEmailPatternParameters>,
     /// The type of source for the ruleset that includes this rule.
     pub ruleset_source_type: Option<RepositoryRuleRulesetInfoRulesetSourceType>,
     /// The name of the source of the ruleset that includes this rule.
@@ -340,7 +443,7 @@ pub struct RepositoryRuleDetailedRepositoryRuleCommitAuthorEmailPattern {
 #[non_exhaustive]
 pub struct RepositoryRuleDetailedRepositoryRuleCommitterEmailPattern {
     pub r#type: RepositoryRuleCommitterEmailPatternType,
-    pub parameters: Option<Parameters>,
+    pub parameters: Option<RepositoryRuleCommitterEmailPatternParameters>,
     /// The type of source for the ruleset that includes this rule.
     pub ruleset_source_type: Option<RepositoryRuleRulesetInfoRulesetSourceType>,
     /// The name of the source of the ruleset that includes this rule.
@@ -356,7 +459,7 @@ pub struct RepositoryRuleDetailedRepositoryRuleCommitterEmailPattern {
 #[non_exhaustive]
 pub struct RepositoryRuleDetailedRepositoryRuleBranchNamePattern {
     pub r#type: RepositoryRuleBranchNamePatternType,
-    pub parameters: Option<Parameters>,
+    pub parameters: Option<RepositoryRuleBranchNamePatternParameters>,
     /// The type of source for the ruleset that includes this rule.
     pub ruleset_source_type: Option<RepositoryRuleRulesetInfoRulesetSourceType>,
     /// The name of the source of the ruleset that includes this rule.
@@ -372,7 +475,7 @@ pub struct RepositoryRuleDetailedRepositoryRuleBranchNamePattern {
 #[non_exhaustive]
 pub struct RepositoryRuleDetailedRepositoryRuleTagNamePattern {
     pub r#type: RepositoryRuleTagNamePatternType,
-    pub parameters: Option<Parameters>,
+    pub parameters: Option<RepositoryRuleTagNamePatternParameters>,
     /// The type of source for the ruleset that includes this rule.
     pub ruleset_source_type: Option<RepositoryRuleRulesetInfoRulesetSourceType>,
     /// The name of the source of the ruleset that includes this rule.

@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-file-extension-restriction`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Prevent commits that include files with specified file extensions from being pushed to the commit graph.
 #[derive(Clone)]
@@ -14,13 +14,32 @@ pub struct RepositoryRuleFileExtensionRestriction {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleFileExtensionRestriction {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleFileExtensionRestriction {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleFileExtensionRestrictionType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<RepositoryRuleFileExtensionRestrictionType>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRuleFileExtensionRestrictionParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-file-path-restriction`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Prevent commits that include changes in specified file and folder paths from being pushed to the commit graph. This includes absolute paths that contain file names.
 #[derive(Clone)]
@@ -14,13 +14,32 @@ pub struct RepositoryRuleFilePathRestriction {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleFilePathRestriction {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleFilePathRestriction {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleFilePathRestrictionType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<RepositoryRuleFilePathRestrictionType>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRuleFilePathRestrictionParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
     }
 }
 

@@ -13,13 +13,22 @@ pub struct RepositoryRuleLicenseComplianceScanning {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleLicenseComplianceScanning {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleLicenseComplianceScanning {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleLicenseComplianceScanningType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<RepositoryRuleLicenseComplianceScanningType>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-max-file-path-length`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{AnyInteger, Extra, IntoOption};
 
 /// Prevent commits that include file paths that exceed the specified character limit from being pushed to the commit graph.
 #[derive(Clone)]
@@ -14,13 +14,32 @@ pub struct RepositoryRuleMaxFilePathLength {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleMaxFilePathLength {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleMaxFilePathLength {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleMaxFilePathLengthType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<RepositoryRuleMaxFilePathLengthType>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRuleMaxFilePathLengthParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
     }
 }
 
@@ -39,10 +58,9 @@ pub struct RepositoryRuleMaxFilePathLengthParameters {
 impl RepositoryRuleMaxFilePathLengthParameters {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    #[inline]
-    pub fn new(max_file_path_length: i64) -> Self {
+    pub fn new(max_file_path_length: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.max_file_path_length = max_file_path_length;
+        new.max_file_path_length = AnyInteger::get(max_file_path_length.into());
         new
     }
 }

@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-max-file-size`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{AnyInteger, Extra, IntoOption};
 
 /// Prevent commits with individual files that exceed the specified limit from being pushed to the commit graph.
 #[derive(Clone)]
@@ -14,13 +14,29 @@ pub struct RepositoryRuleMaxFileSize {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleMaxFileSize {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleMaxFileSize {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleMaxFileSizeType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(mut self, r#type: impl Into<RepositoryRuleMaxFileSizeType>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRuleMaxFileSizeParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
     }
 }
 
@@ -39,10 +55,9 @@ pub struct RepositoryRuleMaxFileSizeParameters {
 impl RepositoryRuleMaxFileSizeParameters {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    #[inline]
-    pub fn new(max_file_size: i64) -> Self {
+    pub fn new(max_file_size: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.max_file_size = max_file_size;
+        new.max_file_size = AnyInteger::get(max_file_size.into());
         new
     }
 }

@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-merge-queue`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{AnyInteger, Extra, IntoOption};
 
 /// Merges must be performed via a merge queue.
 #[derive(Clone)]
@@ -14,13 +14,29 @@ pub struct RepositoryRuleMergeQueue {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleMergeQueue {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleMergeQueue {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleMergeQueueType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(mut self, r#type: impl Into<RepositoryRuleMergeQueueType>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRuleMergeQueueParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
     }
 }
 
@@ -60,22 +76,26 @@ impl RepositoryRuleMergeQueueParameters {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(
-        check_response_timeout_minutes: i64,
+        check_response_timeout_minutes: impl Into<AnyInteger>,
         grouping_strategy: impl Into<RepositoryRuleMergeQueueParametersGroupingStrategy>,
-        max_entries_to_build: i64,
-        max_entries_to_merge: i64,
+        max_entries_to_build: impl Into<AnyInteger>,
+        max_entries_to_merge: impl Into<AnyInteger>,
         merge_method: impl Into<RepositoryRuleMergeQueueParametersMergeMethod>,
-        min_entries_to_merge: i64,
-        min_entries_to_merge_wait_minutes: i64,
+        min_entries_to_merge: impl Into<AnyInteger>,
+        min_entries_to_merge_wait_minutes: impl Into<AnyInteger>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.check_response_timeout_minutes = check_response_timeout_minutes;
+        new.check_response_timeout_minutes = AnyInteger::get(
+            check_response_timeout_minutes.into(),
+        );
         new.grouping_strategy = grouping_strategy.into();
-        new.max_entries_to_build = max_entries_to_build;
-        new.max_entries_to_merge = max_entries_to_merge;
+        new.max_entries_to_build = AnyInteger::get(max_entries_to_build.into());
+        new.max_entries_to_merge = AnyInteger::get(max_entries_to_merge.into());
         new.merge_method = merge_method.into();
-        new.min_entries_to_merge = min_entries_to_merge;
-        new.min_entries_to_merge_wait_minutes = min_entries_to_merge_wait_minutes;
+        new.min_entries_to_merge = AnyInteger::get(min_entries_to_merge.into());
+        new.min_entries_to_merge_wait_minutes = AnyInteger::get(
+            min_entries_to_merge_wait_minutes.into(),
+        );
         new
     }
 }

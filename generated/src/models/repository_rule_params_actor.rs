@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-params-actor`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{AnyInteger, Extra};
 
 /// An actor allowed to dismiss pull request reviews
 #[derive(Clone)]
@@ -19,9 +19,12 @@ pub struct RepositoryRuleParamsActor {
 impl RepositoryRuleParamsActor {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(id: i64, r#type: impl Into<RepositoryRuleParamsActorType>) -> Self {
+    pub fn new(
+        id: impl Into<AnyInteger>,
+        r#type: impl Into<RepositoryRuleParamsActorType>,
+    ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.id = id;
+        new.id = AnyInteger::get(id.into());
         new.r#type = r#type.into();
         new
     }

@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-params-dismissal-restriction`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption, ListOf};
 use super::RepositoryRuleParamsActor;
 
 /// Specify people, teams, or apps allowed to dismiss pull request reviews.
@@ -25,5 +25,15 @@ impl RepositoryRuleParamsDismissalRestriction {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.enabled = enabled;
         new
+    }
+
+    /// Sets `allowed_actors`.
+    #[must_use]
+    pub fn allowed_actors<K>(
+        mut self,
+        allowed_actors: impl IntoOption<ListOf<RepositoryRuleParamsActor>, K>,
+    ) -> Self {
+        self.allowed_actors = allowed_actors.into_option().map(ListOf::into_vec);
+        self
     }
 }

@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-params-required-reviewer-configuration`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{AnyInteger, Extra};
 use super::RepositoryRuleParamsReviewer;
 
 /// A reviewing team, and file patterns describing which files they must approve changes to.
@@ -23,7 +23,7 @@ impl RepositoryRuleParamsRequiredReviewerConfiguration {
     #[must_use]
     pub fn new(
         file_patterns: impl IntoIterator<Item = impl Into<String>>,
-        minimum_approvals: i64,
+        minimum_approvals: impl Into<AnyInteger>,
         reviewer: impl Into<RepositoryRuleParamsReviewer>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
@@ -31,7 +31,7 @@ impl RepositoryRuleParamsRequiredReviewerConfiguration {
             .into_iter()
             .map(Into::into)
             .collect::<Vec<_>>();
-        new.minimum_approvals = minimum_approvals;
+        new.minimum_approvals = AnyInteger::get(minimum_approvals.into());
         new.reviewer = reviewer.into();
         new
     }

@@ -2,8 +2,7 @@
 
 //! Schema `repository-rule-params-reviewer`.
 
-use octoforge_runtime::Extra;
-use super::CopilotSpaceCollaboratorTeamActorType;
+use octoforge_runtime::{AnyInteger, Extra};
 
 /// A required reviewing team
 #[derive(Clone)]
@@ -12,7 +11,7 @@ pub struct RepositoryRuleParamsReviewer {
     /// ID of the reviewer which must review changes to matching files.
     pub id: i64,
     /// The type of the reviewer
-    pub r#type: CopilotSpaceCollaboratorTeamActorType,
+    pub r#type: RepositoryRuleParamsReviewerType,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -20,13 +19,29 @@ pub struct RepositoryRuleParamsReviewer {
 impl RepositoryRuleParamsReviewer {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(
-        id: i64,
-        r#type: impl Into<CopilotSpaceCollaboratorTeamActorType>,
-    ) -> Self {
+    pub fn new(id: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.id = id;
-        new.r#type = r#type.into();
+        new.id = AnyInteger::get(id.into());
         new
     }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<RepositoryRuleParamsReviewerType>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+}
+
+/// The type of the reviewer
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RepositoryRuleParamsReviewerType {
+    /// `Team`
+    Team,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

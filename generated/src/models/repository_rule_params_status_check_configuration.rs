@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-params-status-check-configuration`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{AnyInteger, Extra, IntoOption};
 
 /// Required status check
 #[derive(Clone)]
@@ -23,5 +23,15 @@ impl RepositoryRuleParamsStatusCheckConfiguration {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.context = context.into();
         new
+    }
+
+    /// Sets `integration_id`.
+    #[must_use]
+    pub fn integration_id<K>(
+        mut self,
+        integration_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.integration_id = integration_id.into_option().map(AnyInteger::get);
+        self
     }
 }

@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-params-workflow-file-reference`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{AnyInteger, Extra, IntoOption};
 
 /// A workflow that must run for this rule to pass
 #[derive(Clone)]
@@ -23,10 +23,24 @@ pub struct RepositoryRuleParamsWorkflowFileReference {
 impl RepositoryRuleParamsWorkflowFileReference {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(path: impl Into<String>, repository_id: i64) -> Self {
+    pub fn new(path: impl Into<String>, repository_id: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.path = path.into();
-        new.repository_id = repository_id;
+        new.repository_id = AnyInteger::get(repository_id.into());
         new
+    }
+
+    /// Sets `ref`.
+    #[must_use]
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.r#ref = r#ref.into_option();
+        self
+    }
+
+    /// Sets `sha`.
+    #[must_use]
+    pub fn sha<K>(mut self, sha: impl IntoOption<String, K>) -> Self {
+        self.sha = sha.into_option();
+        self
     }
 }

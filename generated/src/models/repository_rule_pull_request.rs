@@ -2,9 +2,9 @@
 
 //! Schema `repository-rule-pull-request`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{AnyInteger, Extra, IntoOption, ListOf};
 use super::{
-    MergeMethod, RepositoryRuleParamsDismissalRestriction,
+    RepositoryRuleParamsDismissalRestriction,
     RepositoryRuleParamsRequiredReviewerConfiguration,
 };
 
@@ -18,13 +18,29 @@ pub struct RepositoryRulePullRequest {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRulePullRequest {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRulePullRequest {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRulePullRequestType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(mut self, r#type: impl Into<RepositoryRulePullRequestType>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRulePullRequestParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
     }
 }
 
@@ -33,7 +49,9 @@ impl RepositoryRulePullRequest {
 #[non_exhaustive]
 pub struct RepositoryRulePullRequestParameters {
     /// Array of allowed merge methods. Allowed values include `merge`, `squash`, and `rebase`. At least one option must be enabled.
-    pub allowed_merge_methods: Option<Vec<MergeMethod>>,
+    pub allowed_merge_methods: Option<
+        Vec<RepositoryRulePullRequestParametersAllowedMergeMethod>,
+    >,
     /// New, reviewable commits pushed will dismiss previous pull request review approvals.
     pub dismiss_stale_reviews_on_push: bool,
     pub dismissal_restriction: Option<RepositoryRuleParamsDismissalRestriction>,
@@ -61,21 +79,63 @@ pub struct RepositoryRulePullRequestParameters {
 impl RepositoryRulePullRequestParameters {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    #[inline]
     pub fn new(
         dismiss_stale_reviews_on_push: bool,
         require_code_owner_review: bool,
         require_last_push_approval: bool,
-        required_approving_review_count: i64,
+        required_approving_review_count: impl Into<AnyInteger>,
         required_review_thread_resolution: bool,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.dismiss_stale_reviews_on_push = dismiss_stale_reviews_on_push;
         new.require_code_owner_review = require_code_owner_review;
         new.require_last_push_approval = require_last_push_approval;
-        new.required_approving_review_count = required_approving_review_count;
+        new.required_approving_review_count = AnyInteger::get(
+            required_approving_review_count.into(),
+        );
         new.required_review_thread_resolution = required_review_thread_resolution;
         new
+    }
+
+    /// Sets `allowed_merge_methods`.
+    #[must_use]
+    pub fn allowed_merge_methods<K>(
+        mut self,
+        allowed_merge_methods: impl IntoOption<
+            ListOf<RepositoryRulePullRequestParametersAllowedMergeMethod>,
+            K,
+        >,
+    ) -> Self {
+        self.allowed_merge_methods = allowed_merge_methods
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `dismissal_restriction`.
+    #[must_use]
+    pub fn dismissal_restriction<K>(
+        mut self,
+        dismissal_restriction: impl IntoOption<
+            RepositoryRuleParamsDismissalRestriction,
+            K,
+        >,
+    ) -> Self {
+        self.dismissal_restriction = dismissal_restriction.into_option();
+        self
+    }
+
+    /// Sets `required_reviewers`.
+    #[must_use]
+    pub fn required_reviewers<K>(
+        mut self,
+        required_reviewers: impl IntoOption<
+            ListOf<RepositoryRuleParamsRequiredReviewerConfiguration>,
+            K,
+        >,
+    ) -> Self {
+        self.required_reviewers = required_reviewers.into_option().map(ListOf::into_vec);
+        self
     }
 }
 
@@ -85,6 +145,20 @@ impl RepositoryRulePullRequestParameters {
 pub enum RepositoryRulePullRequestType {
     /// `pull_request`
     PullRequest,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `parameters.allowed_merge_methods[]` in schema `repository-rule-pull-request`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RepositoryRulePullRequestParametersAllowedMergeMethod {
+    /// `merge`
+    Merge,
+    /// `squash`
+    Squash,
+    /// `rebase`
+    Rebase,
     /// A value that the description does not list.
     Unrecognized(String),
 }

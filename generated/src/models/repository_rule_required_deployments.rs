@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-required-deployments`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Choose which environments must be successfully deployed to before refs can be pushed into a ref that matches this rule.
 #[derive(Clone)]
@@ -14,13 +14,32 @@ pub struct RepositoryRuleRequiredDeployments {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleRequiredDeployments {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleRequiredDeployments {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleRequiredDeploymentsType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<RepositoryRuleRequiredDeploymentsType>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRuleRequiredDeploymentsParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
     }
 }
 

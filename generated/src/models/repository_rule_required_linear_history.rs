@@ -13,13 +13,22 @@ pub struct RepositoryRuleRequiredLinearHistory {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleRequiredLinearHistory {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleRequiredLinearHistory {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleRequiredLinearHistoryType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<RepositoryRuleRequiredLinearHistoryType>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-required-status-checks`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 use super::RepositoryRuleParamsStatusCheckConfiguration;
 
 /// Choose which status checks must pass before the ref is updated. When enabled, commits must first be pushed to another ref where the checks pass.
@@ -15,13 +15,32 @@ pub struct RepositoryRuleRequiredStatusChecks {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleRequiredStatusChecks {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleRequiredStatusChecks {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleRequiredStatusChecksType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<RepositoryRuleRequiredStatusChecksType>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRuleRequiredStatusChecksParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
     }
 }
 
@@ -55,6 +74,16 @@ impl RepositoryRuleRequiredStatusChecksParameters {
             .collect::<Vec<_>>();
         new.strict_required_status_checks_policy = strict_required_status_checks_policy;
         new
+    }
+
+    /// Sets `do_not_enforce_on_create`.
+    #[must_use]
+    pub fn do_not_enforce_on_create<K>(
+        mut self,
+        do_not_enforce_on_create: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.do_not_enforce_on_create = do_not_enforce_on_create.into_option();
+        self
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-update`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Only allow users with bypass permission to update matching refs.
 #[derive(Clone)]
@@ -14,13 +14,29 @@ pub struct RepositoryRuleUpdate {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleUpdate {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleUpdate {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleUpdateType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(mut self, r#type: impl Into<RepositoryRuleUpdateType>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRuleUpdateParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
     }
 }
 

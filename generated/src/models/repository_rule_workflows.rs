@@ -2,7 +2,7 @@
 
 //! Schema `repository-rule-workflows`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 use super::RepositoryRuleParamsWorkflowFileReference;
 
 /// Require all changes made to a targeted branch to pass the specified workflows before they can be merged.
@@ -15,13 +15,29 @@ pub struct RepositoryRuleWorkflows {
     pub extra: Extra,
 }
 
+impl Default for RepositoryRuleWorkflows {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl RepositoryRuleWorkflows {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<RepositoryRuleWorkflowsType>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.r#type = r#type.into();
-        new
+    pub fn r#type(mut self, r#type: impl Into<RepositoryRuleWorkflowsType>) -> Self {
+        self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters<K>(
+        mut self,
+        parameters: impl IntoOption<RepositoryRuleWorkflowsParameters, K>,
+    ) -> Self {
+        self.parameters = parameters.into_option();
+        self
     }
 }
 
@@ -48,6 +64,16 @@ impl RepositoryRuleWorkflowsParameters {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.workflows = workflows.into_iter().map(Into::into).collect::<Vec<_>>();
         new
+    }
+
+    /// Sets `do_not_enforce_on_create`.
+    #[must_use]
+    pub fn do_not_enforce_on_create<K>(
+        mut self,
+        do_not_enforce_on_create: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.do_not_enforce_on_create = do_not_enforce_on_create.into_option();
+        self
     }
 }
 

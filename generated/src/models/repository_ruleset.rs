@@ -4,7 +4,7 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe, Value};
 use super::{
-    BodyTarget, OrgRulesetConditions, RepositoryRule, RepositoryRuleEnforcement,
+    OrgRulesetConditions, RepositoryRule, RepositoryRuleEnforcement,
     RepositoryRulesetBypassActor, RepositoryRulesetConditions,
 };
 
@@ -17,7 +17,7 @@ pub struct RepositoryRuleset {
     /// The name of the ruleset
     pub name: String,
     /// The target of the ruleset
-    pub target: Option<BodyTarget>,
+    pub target: Option<RepositoryRulesetTarget>,
     /// The type of the source of the ruleset
     pub source_type: Option<RepositoryRulesetSourceType>,
     /// The name of the source
@@ -42,7 +42,7 @@ pub struct RepositoryRuleset {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryRulesetLinks {
-    pub self_: Option<RepositoryRulesetLinksHtml>,
+    pub self_: Option<RepositoryRulesetLinksSelf>,
     pub html: Maybe<RepositoryRulesetLinksHtml>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -109,11 +109,37 @@ pub enum RepositoryRulesetSourceType {
     Unrecognized(String),
 }
 
+/// The target of the ruleset
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RepositoryRulesetTarget {
+    /// `branch`
+    Branch,
+    /// `tag`
+    Tag,
+    /// `push`
+    Push,
+    /// `repository`
+    Repository,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// `_links.html` in schema `repository-ruleset`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryRulesetLinksHtml {
     /// The html URL of the ruleset
+    pub href: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links.self` in schema `repository-ruleset`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RepositoryRulesetLinksSelf {
+    /// The URL of the ruleset
     pub href: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

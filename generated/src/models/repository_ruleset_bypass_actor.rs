@@ -2,7 +2,7 @@
 
 //! Schema `repository-ruleset-bypass-actor`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{AnyInteger, Extra, IntoMaybe, IntoOption, Maybe};
 
 /// An actor that can bypass rules in a ruleset
 #[derive(Clone)]
@@ -27,6 +27,23 @@ impl RepositoryRulesetBypassActor {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.actor_type = actor_type.into();
         new
+    }
+
+    /// Sets `actor_id`.
+    #[must_use]
+    pub fn actor_id<K>(mut self, actor_id: impl IntoMaybe<AnyInteger, K>) -> Self {
+        self.actor_id = actor_id.into_maybe().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `bypass_mode`.
+    #[must_use]
+    pub fn bypass_mode<K>(
+        mut self,
+        bypass_mode: impl IntoOption<RepositoryRulesetBypassActorBypassMode, K>,
+    ) -> Self {
+        self.bypass_mode = bypass_mode.into_option();
+        self
     }
 }
 

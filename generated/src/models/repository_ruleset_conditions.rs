@@ -2,7 +2,7 @@
 
 //! Schema `repository-ruleset-conditions`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption, ListOf};
 
 /// Parameters for a repository ruleset ref name condition
 #[derive(Clone)]
@@ -17,6 +17,18 @@ impl Default for RepositoryRulesetConditions {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl RepositoryRulesetConditions {
+    /// Sets `ref_name`.
+    #[must_use]
+    pub fn ref_name<K>(
+        mut self,
+        ref_name: impl IntoOption<RepositoryRulesetConditionsRefName, K>,
+    ) -> Self {
+        self.ref_name = ref_name.into_option();
+        self
     }
 }
 
@@ -36,5 +48,21 @@ impl Default for RepositoryRulesetConditionsRefName {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl RepositoryRulesetConditionsRefName {
+    /// Sets `include`.
+    #[must_use]
+    pub fn include<K>(mut self, include: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.include = include.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `exclude`.
+    #[must_use]
+    pub fn exclude<K>(mut self, exclude: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.exclude = exclude.into_option().map(ListOf::into_vec);
+        self
     }
 }

@@ -2,7 +2,7 @@
 
 //! Schema `repository-ruleset-conditions-repository-id-target`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption, ListOf};
 
 /// Parameters for a repository ID condition
 #[derive(Clone)]
@@ -27,5 +27,17 @@ impl Default for RepositoryRulesetConditionsRepositoryIdTargetRepositoryId {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl RepositoryRulesetConditionsRepositoryIdTargetRepositoryId {
+    /// Sets `repository_ids`.
+    #[must_use]
+    pub fn repository_ids<K>(
+        mut self,
+        repository_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.repository_ids = repository_ids.into_option().map(ListOf::into_vec);
+        self
     }
 }

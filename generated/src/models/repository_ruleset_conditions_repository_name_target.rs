@@ -2,7 +2,7 @@
 
 //! Schema `repository-ruleset-conditions-repository-name-target`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption, ListOf};
 
 /// Parameters for a repository name condition
 #[derive(Clone)]
@@ -31,5 +31,28 @@ impl Default for RepositoryRulesetConditionsRepositoryNameTargetRepositoryName {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl RepositoryRulesetConditionsRepositoryNameTargetRepositoryName {
+    /// Sets `include`.
+    #[must_use]
+    pub fn include<K>(mut self, include: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.include = include.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `exclude`.
+    #[must_use]
+    pub fn exclude<K>(mut self, exclude: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.exclude = exclude.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `protected`.
+    #[must_use]
+    pub fn protected<K>(mut self, protected: impl IntoOption<bool, K>) -> Self {
+        self.protected = protected.into_option();
+        self
     }
 }

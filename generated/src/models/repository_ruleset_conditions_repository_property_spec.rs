@@ -2,7 +2,7 @@
 
 //! Schema `repository-ruleset-conditions-repository-property-spec`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Parameters for a targeting a repository property
 #[derive(Clone)]
@@ -32,6 +32,19 @@ impl RepositoryRulesetConditionsRepositoryPropertySpec {
             .map(Into::into)
             .collect::<Vec<_>>();
         new
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source<K>(
+        mut self,
+        source: impl IntoOption<
+            RepositoryRulesetConditionsRepositoryPropertySpecSource,
+            K,
+        >,
+    ) -> Self {
+        self.source = source.into_option();
+        self
     }
 }
 

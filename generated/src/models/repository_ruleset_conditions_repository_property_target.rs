@@ -2,7 +2,7 @@
 
 //! Schema `repository-ruleset-conditions-repository-property-target`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption, ListOf};
 use super::RepositoryRulesetConditionsRepositoryPropertySpec;
 
 /// Parameters for a repository property condition
@@ -30,5 +30,33 @@ impl Default for RepositoryRulesetConditionsRepositoryPropertyTargetRepositoryPr
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl RepositoryRulesetConditionsRepositoryPropertyTargetRepositoryProperty {
+    /// Sets `include`.
+    #[must_use]
+    pub fn include<K>(
+        mut self,
+        include: impl IntoOption<
+            ListOf<RepositoryRulesetConditionsRepositoryPropertySpec>,
+            K,
+        >,
+    ) -> Self {
+        self.include = include.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `exclude`.
+    #[must_use]
+    pub fn exclude<K>(
+        mut self,
+        exclude: impl IntoOption<
+            ListOf<RepositoryRulesetConditionsRepositoryPropertySpec>,
+            K,
+        >,
+    ) -> Self {
+        self.exclude = exclude.into_option().map(ListOf::into_vec);
+        self
     }
 }

@@ -4,9 +4,10 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Map, Maybe, Value};
 use super::{
-    LicenseSimple, MergeCommitMessage, MergeCommitTitle, PullRequestCreationPolicy,
-    RepoPermissions, SimpleUser, SquashMergeCommitMessage, SquashMergeCommitTitle,
-    TemplateRepository,
+    LicenseSimple, Permissions, RepositoryWebhooksPullRequestCreationPolicy,
+    RepositoryWebhooksTemplateRepository, SimpleUser, WebhookMergeCommitMessage,
+    WebhookMergeCommitTitle, WebhookSquashMergeCommitMessage,
+    WebhookSquashMergeCommitTitle,
 };
 
 /// The repository on GitHub where the event occurred. Webhook payloads contain the `repository` property
@@ -24,7 +25,7 @@ pub struct RepositoryWebhooks {
     pub license: Option<LicenseSimple>,
     pub organization: Maybe<SimpleUser>,
     pub forks: i64,
-    pub permissions: Option<RepoPermissions>,
+    pub permissions: Option<Permissions>,
     pub owner: SimpleUser,
     /// Whether the repository is private or public.
     ///
@@ -136,7 +137,9 @@ pub struct RepositoryWebhooks {
     /// Default `true`.
     pub has_pull_requests: Option<bool>,
     /// The policy controlling who can create pull requests: all or collaborators_only.
-    pub pull_request_creation_policy: Option<PullRequestCreationPolicy>,
+    pub pull_request_creation_policy: Option<
+        RepositoryWebhooksPullRequestCreationPolicy,
+    >,
     /// Whether the repository is archived.
     ///
     /// Default `false`.
@@ -154,7 +157,7 @@ pub struct RepositoryWebhooks {
     ///
     /// Default `true`.
     pub allow_rebase_merge: Option<bool>,
-    pub template_repository: Maybe<Boxed<TemplateRepository>>,
+    pub template_repository: Maybe<Boxed<RepositoryWebhooksTemplateRepository>>,
     pub temp_clone_token: Option<String>,
     /// Whether to allow squash merges for pull requests.
     ///
@@ -181,24 +184,24 @@ pub struct RepositoryWebhooks {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
-    pub squash_merge_commit_title: Option<SquashMergeCommitTitle>,
+    pub squash_merge_commit_title: Option<WebhookSquashMergeCommitTitle>,
     /// The default value for a squash merge commit message:
     ///
     /// - `PR_BODY` - default to the pull request's body.
     /// - `COMMIT_MESSAGES` - default to the branch's commit messages.
     /// - `BLANK` - default to a blank commit message.
-    pub squash_merge_commit_message: Option<SquashMergeCommitMessage>,
+    pub squash_merge_commit_message: Option<WebhookSquashMergeCommitMessage>,
     /// The default value for a merge commit title.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
-    pub merge_commit_title: Option<MergeCommitTitle>,
+    pub merge_commit_title: Option<WebhookMergeCommitTitle>,
     /// The default value for a merge commit message.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `PR_BODY` - default to the pull request's body.
     /// - `BLANK` - default to a blank commit message.
-    pub merge_commit_message: Option<MergeCommitMessage>,
+    pub merge_commit_message: Option<WebhookMergeCommitMessage>,
     /// Whether to allow merge commits for pull requests.
     ///
     /// Default `true`.

@@ -3,9 +3,7 @@
 //! Schema `review-comment`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{
-    AuthorAssociation, CommentLinks, LeftRight, ReactionRollup, SimpleUser, SubjectType,
-};
+use super::{AuthorAssociation, Link, ReactionRollup, SimpleUser};
 
 /// Legacy Review Comment
 #[derive(Clone)]
@@ -32,18 +30,18 @@ pub struct ReviewComment {
     /// Format `uri`.
     pub pull_request_url: String,
     pub author_association: AuthorAssociation,
-    pub links: CommentLinks,
+    pub links: ReviewCommentLinks,
     pub body_text: Option<String>,
     pub body_html: Option<String>,
     pub reactions: Option<ReactionRollup>,
     /// The side of the first line of the range for a multi-line comment.
     ///
     /// Default `RIGHT`.
-    pub side: Option<LeftRight>,
+    pub side: Option<ReviewCommentSide>,
     /// The side of the first line of the range for a multi-line comment.
     ///
     /// Default `RIGHT`.
-    pub start_side: Maybe<LeftRight>,
+    pub start_side: Maybe<ReviewCommentSide>,
     /// The line of the blob to which the comment applies. The last line of the range for a multi-line comment
     pub line: Option<i64>,
     /// The original line of the blob to which the comment applies. The last line of the range for a multi-line comment
@@ -53,7 +51,42 @@ pub struct ReviewComment {
     /// The original first line of the range for a multi-line comment.
     pub original_start_line: Maybe<i64>,
     /// The level at which the comment is targeted, can be a diff line or a file.
-    pub subject_type: Option<SubjectType>,
+    pub subject_type: Option<ReviewCommentSubjectType>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `_links` in schema `review-comment`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReviewCommentLinks {
+    pub self_: Link,
+    pub html: Link,
+    pub pull_request: Link,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The side of the first line of the range for a multi-line comment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReviewCommentSide {
+    /// `LEFT`
+    Left,
+    /// `RIGHT`
+    Right,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level at which the comment is targeted, can be a diff line or a file.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReviewCommentSubjectType {
+    /// `line`
+    Line,
+    /// `file`
+    File,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

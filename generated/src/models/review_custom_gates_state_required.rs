@@ -2,8 +2,7 @@
 
 //! Schema `review-custom-gates-state-required`.
 
-use octoforge_runtime::Extra;
-use super::ApprovedRejected;
+use octoforge_runtime::{Extra, IntoOption};
 
 /// Schema `review-custom-gates-state-required`.
 #[derive(Clone)]
@@ -12,7 +11,7 @@ pub struct ReviewCustomGatesStateRequired {
     /// The name of the environment to approve or reject.
     pub environment_name: String,
     /// Whether to approve or reject deployment to the specified environments.
-    pub state: ApprovedRejected,
+    pub state: ReviewCustomGatesStateRequiredState,
     /// Optional comment to include with the review.
     pub comment: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
@@ -24,11 +23,30 @@ impl ReviewCustomGatesStateRequired {
     #[must_use]
     pub fn new(
         environment_name: impl Into<String>,
-        state: impl Into<ApprovedRejected>,
+        state: impl Into<ReviewCustomGatesStateRequiredState>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.environment_name = environment_name.into();
         new.state = state.into();
         new
     }
+
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment<K>(mut self, comment: impl IntoOption<String, K>) -> Self {
+        self.comment = comment.into_option();
+        self
+    }
+}
+
+/// Whether to approve or reject deployment to the specified environments.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReviewCustomGatesStateRequiredState {
+    /// `approved`
+    Approved,
+    /// `rejected`
+    Rejected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `review-request-removed-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Integration, ReviewRequestRemovedAction, SimpleUser, Team};
+use super::{Integration, SimpleUser, Team};
 
 /// Review Request Removed Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct ReviewRequestRemovedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: ReviewRequestRemovedAction,
+    pub event: ReviewRequestRemovedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -23,4 +23,14 @@ pub struct ReviewRequestRemovedIssueEvent {
     pub requested_reviewer: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `review-request-removed-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReviewRequestRemovedIssueEventEvent {
+    /// `review_request_removed`
+    ReviewRequestRemoved,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

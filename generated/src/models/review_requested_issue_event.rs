@@ -3,7 +3,7 @@
 //! Schema `review-requested-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Integration, ReviewRequestedAction, SimpleUser, Team};
+use super::{Integration, SimpleUser, Team};
 
 /// Review Requested Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct ReviewRequestedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: ReviewRequestedAction,
+    pub event: ReviewRequestedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -23,4 +23,14 @@ pub struct ReviewRequestedIssueEvent {
     pub requested_reviewer: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `review-requested-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReviewRequestedIssueEventEvent {
+    /// `review_requested`
+    ReviewRequested,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `rule-suite`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::PassFailBypass;
 
 /// Response
 #[derive(Clone)]
@@ -27,13 +26,27 @@ pub struct RuleSuite {
     pub repository_name: Option<String>,
     pub pushed_at: Option<DateTime>,
     /// The result of the rule evaluations for rules with the `active` enforcement status.
-    pub result: Option<PassFailBypass>,
+    pub result: Option<RuleSuiteResult>,
     /// The result of the rule evaluations for rules with the `active` and `evaluate` enforcement statuses, demonstrating whether rules would pass or fail if all rules in the rule suite were `active`. Null if no rules with `evaluate` enforcement status were run.
-    pub evaluation_result: Maybe<PassFailBypass>,
+    pub evaluation_result: Maybe<RuleSuiteResult>,
     /// Details on the evaluated rules.
     pub rule_evaluations: Option<Vec<RuleSuiteRuleEvaluation>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The result of the rule evaluations for rules with the `active` and `evaluate` enforcement statuses, demonstrating whether rules would pass or fail if all rules in the rule suite were `active`. Null if no rules with `evaluate` enforcement status were run.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RuleSuiteResult {
+    /// `pass`
+    Pass,
+    /// `fail`
+    Fail,
+    /// `bypass`
+    Bypass,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `rule_evaluations[]` in schema `rule-suite`.

@@ -23,7 +23,7 @@ pub struct RuleSuitePullRequestPullRequest {
     /// The number of the pull request.
     pub number: Option<i64>,
     /// The user who created the pull request.
-    pub user: Option<RuleSuitePullRequestPullRequestUser>,
+    pub user: Option<RuleSuitePullRequestUser>,
     /// The reviews associated with the pull request.
     pub reviews: Option<Vec<RuleSuitePullRequestPullRequestReview>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -33,7 +33,7 @@ pub struct RuleSuitePullRequestPullRequest {
 /// The user who created the pull request.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RuleSuitePullRequestPullRequestUser {
+pub struct RuleSuitePullRequestUser {
     /// The unique identifier of the user.
     pub id: Option<i64>,
     /// The handle for the GitHub user account.
@@ -51,7 +51,7 @@ pub struct RuleSuitePullRequestPullRequestReview {
     /// The unique identifier of the review.
     pub id: Option<i64>,
     /// The user who submitted the review.
-    pub user: Option<RuleSuitePullRequestPullRequestUser>,
+    pub user: Option<RuleSuitePullRequestUser>,
     /// The state of the review.
     pub state: Option<String>,
     /// Properties that the description does not declare, kept as they were received.

@@ -3,7 +3,6 @@
 //! Schema `rule-suites`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::PassFailBypass;
 
 /// `[]` in schema `rule-suites`.
 #[derive(Clone)]
@@ -27,11 +26,25 @@ pub struct RuleSuitesItem {
     pub repository_name: Option<String>,
     pub pushed_at: Option<DateTime>,
     /// The result of the rule evaluations for rules with the `active` enforcement status.
-    pub result: Option<PassFailBypass>,
+    pub result: Option<RuleSuitesResult>,
     /// The result of the rule evaluations for rules with the `active` and `evaluate` enforcement statuses, demonstrating whether rules would pass or fail if all rules in the rule suite were `active`.
-    pub evaluation_result: Option<PassFailBypass>,
+    pub evaluation_result: Option<RuleSuitesResult>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The result of the rule evaluations for rules with the `active` and `evaluate` enforcement statuses, demonstrating whether rules would pass or fail if all rules in the rule suite were `active`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RuleSuitesResult {
+    /// `pass`
+    Pass,
+    /// `fail`
+    Fail,
+    /// `bypass`
+    Bypass,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Response

@@ -4,7 +4,7 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::{
-    ActiveInactiveUnknown, SecretScanningAlertResolution, SecretScanningAlertState,
+    SecretScanningAlertResolution, SecretScanningAlertState,
     SecretScanningFirstDetectedLocation, SimpleUser,
 };
 
@@ -54,7 +54,7 @@ pub struct SecretScanningAlert {
     /// Format `uri`.
     pub push_protection_bypass_request_html_url: Maybe<String>,
     /// The token status as of the latest validity check.
-    pub validity: Option<ActiveInactiveUnknown>,
+    pub validity: Option<SecretScanningAlertValidity>,
     /// Whether the detected secret was publicly leaked.
     pub publicly_leaked: Maybe<bool>,
     /// Whether the detected secret was found in multiple repositories under the same organization or enterprise.
@@ -72,4 +72,18 @@ pub struct SecretScanningAlert {
     pub closure_request_reviewer: Maybe<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The token status as of the latest validity check.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecretScanningAlertValidity {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `unknown`
+    Unknown,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

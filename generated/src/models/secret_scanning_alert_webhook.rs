@@ -4,8 +4,7 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::{
-    ActiveInactiveUnknown, SecretScanningAlertMetadataItem,
-    SecretScanningAlertResolutionWebhook, SimpleUser,
+    SecretScanningAlertMetadataItem, SecretScanningAlertResolutionWebhook, SimpleUser,
 };
 
 /// Schema `secret-scanning-alert-webhook`.
@@ -39,7 +38,7 @@ pub struct SecretScanningAlertWebhook {
     /// The category of the detected secret. `default` covers specific provider patterns and custom patterns; `generic` covers non-specific patterns and AI-detected secrets.
     pub secret_category: Option<SecretScanningAlertWebhookSecretCategory>,
     /// The token status as of the latest validity check.
-    pub validity: Option<ActiveInactiveUnknown>,
+    pub validity: Option<SecretScanningAlertWebhookValidity>,
     /// Whether push protection was bypassed for the detected secret.
     pub push_protection_bypassed: Maybe<bool>,
     pub push_protection_bypassed_by: Maybe<SimpleUser>,
@@ -77,6 +76,20 @@ pub enum SecretScanningAlertWebhookSecretCategory {
     Default,
     /// `generic`
     Generic,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The token status as of the latest validity check.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecretScanningAlertWebhookValidity {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `unknown`
+    Unknown,
     /// A value that the description does not list.
     Unrecognized(String),
 }

@@ -4,9 +4,8 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::{
-    ActiveInactiveUnknown, SecretScanningAlertMetadataItem,
-    SecretScanningAlertResolution, SecretScanningAlertState,
-    SecretScanningFirstDetectedLocation, SimpleUser,
+    SecretScanningAlertMetadataItem, SecretScanningAlertResolution,
+    SecretScanningAlertState, SecretScanningFirstDetectedLocation, SimpleUser,
 };
 
 /// Schema `secret-scanning-alert-with-metadata`.
@@ -55,7 +54,7 @@ pub struct SecretScanningAlertWithMetadata {
     /// Format `uri`.
     pub push_protection_bypass_request_html_url: Maybe<String>,
     /// The token status as of the latest validity check.
-    pub validity: Option<ActiveInactiveUnknown>,
+    pub validity: Option<SecretScanningAlertWithMetadataValidity>,
     /// Whether the detected secret was publicly leaked.
     pub publicly_leaked: Maybe<bool>,
     /// Whether the detected secret was found in multiple repositories under the same organization or enterprise.
@@ -74,4 +73,18 @@ pub struct SecretScanningAlertWithMetadata {
     pub metadata: Option<Vec<SecretScanningAlertMetadataItem>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The token status as of the latest validity check.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecretScanningAlertWithMetadataValidity {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `unknown`
+    Unknown,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `secret-scanning-custom-pattern`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::PublishedUnpublished;
 
 /// A custom pattern for secret scanning.
 #[derive(Clone)]
@@ -18,7 +17,7 @@ pub struct SecretScanningCustomPattern {
     /// A URL-friendly identifier for the custom pattern, derived from its name.
     pub slug: String,
     /// The state of the custom pattern.
-    pub state: PublishedUnpublished,
+    pub state: SecretScanningCustomPatternState,
     /// Whether push protection is enabled for this custom pattern.
     pub push_protection_enabled: bool,
     /// The start delimiter regex for the custom pattern.
@@ -36,4 +35,16 @@ pub struct SecretScanningCustomPattern {
     pub updated_at: Option<DateTime>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The state of the custom pattern.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecretScanningCustomPatternState {
+    /// `published`
+    Published,
+    /// `unpublished`
+    Unpublished,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

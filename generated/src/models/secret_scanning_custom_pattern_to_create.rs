@@ -2,7 +2,7 @@
 
 //! Schema `secret-scanning-custom-pattern-to-create`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption, ListOf};
 
 /// A custom pattern to create in a bulk operation.
 #[derive(Clone)]
@@ -38,5 +38,45 @@ impl SecretScanningCustomPatternToCreate {
         new.name = name.into();
         new.pattern = pattern.into();
         new
+    }
+
+    /// Sets `start_delimiter`.
+    #[must_use]
+    pub fn start_delimiter<K>(
+        mut self,
+        start_delimiter: impl IntoOption<String, K>,
+    ) -> Self {
+        self.start_delimiter = start_delimiter.into_option();
+        self
+    }
+
+    /// Sets `end_delimiter`.
+    #[must_use]
+    pub fn end_delimiter<K>(
+        mut self,
+        end_delimiter: impl IntoOption<String, K>,
+    ) -> Self {
+        self.end_delimiter = end_delimiter.into_option();
+        self
+    }
+
+    /// Sets `must_match`.
+    #[must_use]
+    pub fn must_match<K>(
+        mut self,
+        must_match: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.must_match = must_match.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `must_not_match`.
+    #[must_use]
+    pub fn must_not_match<K>(
+        mut self,
+        must_not_match: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.must_not_match = must_not_match.into_option().map(ListOf::into_vec);
+        self
     }
 }

@@ -2,7 +2,7 @@
 
 //! Schema `secret-scanning-custom-pattern-to-delete`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{AnyInteger, Extra, IntoMaybe, Maybe};
 
 /// A custom pattern to delete in a bulk operation.
 #[derive(Clone)]
@@ -18,10 +18,19 @@ pub struct SecretScanningCustomPatternToDelete {
 impl SecretScanningCustomPatternToDelete {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    #[inline]
-    pub fn new(pattern_id: i64) -> Self {
+    pub fn new(pattern_id: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.pattern_id = pattern_id;
+        new.pattern_id = AnyInteger::get(pattern_id.into());
         new
+    }
+
+    /// Sets `custom_pattern_version`.
+    #[must_use]
+    pub fn custom_pattern_version<K>(
+        mut self,
+        custom_pattern_version: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.custom_pattern_version = custom_pattern_version.into_maybe();
+        self
     }
 }

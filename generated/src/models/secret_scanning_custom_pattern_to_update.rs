@@ -2,7 +2,7 @@
 
 //! Schema `secret-scanning-custom-pattern-to-update`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoMaybe, IntoOption, ListOf};
 
 /// Fields to update on a custom pattern. At least one updatable field (`pattern`, `start_delimiter`, `end_delimiter`, `must_match`, or `must_not_match`) must also be provided. Only provided fields will be updated.
 #[derive(Clone)]
@@ -26,9 +26,56 @@ pub struct SecretScanningCustomPatternToUpdate {
 impl SecretScanningCustomPatternToUpdate {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(custom_pattern_version: impl Into<Option<String>>) -> Self {
+    pub fn new<K1>(custom_pattern_version: impl IntoMaybe<String, K1>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.custom_pattern_version = custom_pattern_version.into();
+        new.custom_pattern_version = custom_pattern_version.into_maybe().into_option();
         new
+    }
+
+    /// Sets `pattern`.
+    #[must_use]
+    pub fn pattern<K>(mut self, pattern: impl IntoOption<String, K>) -> Self {
+        self.pattern = pattern.into_option();
+        self
+    }
+
+    /// Sets `start_delimiter`.
+    #[must_use]
+    pub fn start_delimiter<K>(
+        mut self,
+        start_delimiter: impl IntoOption<String, K>,
+    ) -> Self {
+        self.start_delimiter = start_delimiter.into_option();
+        self
+    }
+
+    /// Sets `end_delimiter`.
+    #[must_use]
+    pub fn end_delimiter<K>(
+        mut self,
+        end_delimiter: impl IntoOption<String, K>,
+    ) -> Self {
+        self.end_delimiter = end_delimiter.into_option();
+        self
+    }
+
+    /// Sets `must_match`.
+    #[must_use]
+    pub fn must_match<K>(
+        mut self,
+        must_match: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.must_match = must_match.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `must_not_match`.
+    #[must_use]
+    pub fn must_not_match<K>(
+        mut self,
+        must_not_match: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.must_not_match = must_not_match.into_option().map(ListOf::into_vec);
+        self
     }
 }

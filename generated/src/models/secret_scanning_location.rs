@@ -2,8 +2,16 @@
 
 //! Schema `secret-scanning-location`.
 
-use octoforge_runtime::Extra;
-use super::SecretScanningFirstDetectedLocation;
+use octoforge_runtime::{Extra, Value};
+use super::{
+    SecretScanningLocationCommit, SecretScanningLocationDiscussionBody,
+    SecretScanningLocationDiscussionComment, SecretScanningLocationDiscussionTitle,
+    SecretScanningLocationIssueBody, SecretScanningLocationIssueComment,
+    SecretScanningLocationIssueTitle, SecretScanningLocationPullRequestBody,
+    SecretScanningLocationPullRequestComment, SecretScanningLocationPullRequestReview,
+    SecretScanningLocationPullRequestReviewComment,
+    SecretScanningLocationPullRequestTitle, SecretScanningLocationWikiCommit,
+};
 
 /// Schema `secret-scanning-location`.
 #[derive(Clone)]
@@ -11,9 +19,139 @@ use super::SecretScanningFirstDetectedLocation;
 pub struct SecretScanningLocation {
     /// The location type. Because secrets may be found in different types of resources (ie. code, comments, issues, pull requests, discussions), this field identifies the type of resource where the secret was found.
     pub r#type: Option<SecretScanningLocationType>,
-    pub details: Option<SecretScanningFirstDetectedLocation>,
+    pub details: Option<SecretScanningLocationDetails>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `details` in schema `secret-scanning-location`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum SecretScanningLocationDetails {
+    /// [`SecretScanningLocationCommit`](crate::models::SecretScanningLocationCommit).
+    Commit(SecretScanningLocationCommit),
+    /// [`SecretScanningLocationWikiCommit`](crate::models::SecretScanningLocationWikiCommit).
+    WikiCommit(SecretScanningLocationWikiCommit),
+    /// [`SecretScanningLocationIssueTitle`](crate::models::SecretScanningLocationIssueTitle).
+    IssueTitle(SecretScanningLocationIssueTitle),
+    /// [`SecretScanningLocationIssueBody`](crate::models::SecretScanningLocationIssueBody).
+    IssueBody(SecretScanningLocationIssueBody),
+    /// [`SecretScanningLocationIssueComment`](crate::models::SecretScanningLocationIssueComment).
+    IssueComment(SecretScanningLocationIssueComment),
+    /// [`SecretScanningLocationDiscussionTitle`](crate::models::SecretScanningLocationDiscussionTitle).
+    DiscussionTitle(SecretScanningLocationDiscussionTitle),
+    /// [`SecretScanningLocationDiscussionBody`](crate::models::SecretScanningLocationDiscussionBody).
+    DiscussionBody(SecretScanningLocationDiscussionBody),
+    /// [`SecretScanningLocationDiscussionComment`](crate::models::SecretScanningLocationDiscussionComment).
+    DiscussionComment(SecretScanningLocationDiscussionComment),
+    /// [`SecretScanningLocationPullRequestTitle`](crate::models::SecretScanningLocationPullRequestTitle).
+    PullRequestTitle(SecretScanningLocationPullRequestTitle),
+    /// [`SecretScanningLocationPullRequestBody`](crate::models::SecretScanningLocationPullRequestBody).
+    PullRequestBody(SecretScanningLocationPullRequestBody),
+    /// [`SecretScanningLocationPullRequestComment`](crate::models::SecretScanningLocationPullRequestComment).
+    PullRequestComment(SecretScanningLocationPullRequestComment),
+    /// [`SecretScanningLocationPullRequestReview`](crate::models::SecretScanningLocationPullRequestReview).
+    PullRequestReview(SecretScanningLocationPullRequestReview),
+    /// [`SecretScanningLocationPullRequestReviewComment`](crate::models::SecretScanningLocationPullRequestReviewComment).
+    PullRequestReviewComment(SecretScanningLocationPullRequestReviewComment),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<SecretScanningLocationCommit> for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationCommit) -> Self {
+        Self::Commit(value)
+    }
+}
+
+impl From<SecretScanningLocationWikiCommit> for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationWikiCommit) -> Self {
+        Self::WikiCommit(value)
+    }
+}
+
+impl From<SecretScanningLocationIssueTitle> for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationIssueTitle) -> Self {
+        Self::IssueTitle(value)
+    }
+}
+
+impl From<SecretScanningLocationIssueBody> for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationIssueBody) -> Self {
+        Self::IssueBody(value)
+    }
+}
+
+impl From<SecretScanningLocationIssueComment> for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationIssueComment) -> Self {
+        Self::IssueComment(value)
+    }
+}
+
+impl From<SecretScanningLocationDiscussionTitle> for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationDiscussionTitle) -> Self {
+        Self::DiscussionTitle(value)
+    }
+}
+
+impl From<SecretScanningLocationDiscussionBody> for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationDiscussionBody) -> Self {
+        Self::DiscussionBody(value)
+    }
+}
+
+impl From<SecretScanningLocationDiscussionComment> for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationDiscussionComment) -> Self {
+        Self::DiscussionComment(value)
+    }
+}
+
+impl From<SecretScanningLocationPullRequestTitle> for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationPullRequestTitle) -> Self {
+        Self::PullRequestTitle(value)
+    }
+}
+
+impl From<SecretScanningLocationPullRequestBody> for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationPullRequestBody) -> Self {
+        Self::PullRequestBody(value)
+    }
+}
+
+impl From<SecretScanningLocationPullRequestComment> for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationPullRequestComment) -> Self {
+        Self::PullRequestComment(value)
+    }
+}
+
+impl From<SecretScanningLocationPullRequestReview> for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationPullRequestReview) -> Self {
+        Self::PullRequestReview(value)
+    }
+}
+
+impl From<SecretScanningLocationPullRequestReviewComment>
+for SecretScanningLocationDetails {
+    #[inline]
+    fn from(value: SecretScanningLocationPullRequestReviewComment) -> Self {
+        Self::PullRequestReviewComment(value)
+    }
 }
 
 /// The location type. Because secrets may be found in different types of resources (ie. code, comments, issues, pull requests, discussions), this field identifies the type of resource where the secret was found.

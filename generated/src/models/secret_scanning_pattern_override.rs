@@ -3,7 +3,6 @@
 //! Schema `secret-scanning-pattern-override`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::{EnabledDisabled, NotSetDisabledEnabled};
 
 /// Schema `secret-scanning-pattern-override`.
 #[derive(Clone)]
@@ -28,11 +27,37 @@ pub struct SecretScanningPatternOverride {
     /// The percentage of blocks for this pattern that were bypassed, rounded to the nearest integer.
     pub bypass_rate: Option<i64>,
     /// The default push protection setting for this pattern.
-    pub default_setting: Option<EnabledDisabled>,
+    pub default_setting: Option<SecretScanningPatternOverrideDefaultSetting>,
     /// The push protection setting for this pattern set at the enterprise level. Only present for partner patterns when the organization has a parent enterprise.
-    pub enterprise_setting: Maybe<NotSetDisabledEnabled>,
+    pub enterprise_setting: Maybe<SecretScanningPatternOverrideSetting>,
     /// The current push protection setting for this pattern. If this is `not-set`, then it inherits either the enterprise setting if it exists or the default setting.
-    pub setting: Option<NotSetDisabledEnabled>,
+    pub setting: Option<SecretScanningPatternOverrideSetting>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The default push protection setting for this pattern.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecretScanningPatternOverrideDefaultSetting {
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The push protection setting for this pattern set at the enterprise level. Only present for partner patterns when the organization has a parent enterprise.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecretScanningPatternOverrideSetting {
+    /// `not-set`
+    NotSet,
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

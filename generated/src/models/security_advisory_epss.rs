@@ -51,3 +51,10 @@ impl From<&str> for SecurityAdvisoryEpssPercentile {
         Self::String(value.to_owned())
     }
 }
+
+impl From<&String> for SecurityAdvisoryEpssPercentile {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}

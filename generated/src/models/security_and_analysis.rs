@@ -3,7 +3,6 @@
 //! Schema `security-and-analysis`.
 
 use octoforge_runtime::Extra;
-use super::{EnabledDisabled, SecretScanningDelegatedBypassOptions};
 
 /// Schema `security-and-analysis`.
 #[derive(Clone)]
@@ -13,21 +12,29 @@ pub struct SecurityAndAnalysis {
     ///
     /// For standalone Code Scanning or Secret Protection products, this parameter cannot be used.
     pub advanced_security: Option<SecurityAndAnalysisAdvancedSecurity>,
-    pub code_security: Option<SecurityAndAnalysisAdvancedSecurity>,
+    pub code_security: Option<SecurityAndAnalysisCodeSecurity>,
     /// Enable or disable Dependabot security updates for the repository.
-    pub dependabot_security_updates: Option<SecurityAndAnalysisAdvancedSecurity>,
-    pub secret_scanning: Option<SecurityAndAnalysisAdvancedSecurity>,
-    pub secret_scanning_push_protection: Option<SecurityAndAnalysisAdvancedSecurity>,
+    pub dependabot_security_updates: Option<
+        SecurityAndAnalysisDependabotSecurityUpdates,
+    >,
+    pub secret_scanning: Option<SecurityAndAnalysisSecretScanning>,
+    pub secret_scanning_push_protection: Option<
+        SecurityAndAnalysisSecretScanningPushProtection,
+    >,
     pub secret_scanning_non_provider_patterns: Option<
-        SecurityAndAnalysisAdvancedSecurity,
+        SecurityAndAnalysisSecretScanningNonProviderPatterns,
     >,
-    pub secret_scanning_ai_detection: Option<SecurityAndAnalysisAdvancedSecurity>,
+    pub secret_scanning_ai_detection: Option<
+        SecurityAndAnalysisSecretScanningAiDetection,
+    >,
     pub secret_scanning_delegated_alert_dismissal: Option<
-        SecurityAndAnalysisAdvancedSecurity,
+        SecurityAndAnalysisSecretScanningDelegatedAlertDismissal,
     >,
-    pub secret_scanning_delegated_bypass: Option<SecurityAndAnalysisAdvancedSecurity>,
+    pub secret_scanning_delegated_bypass: Option<
+        SecurityAndAnalysisSecretScanningDelegatedBypass,
+    >,
     pub secret_scanning_delegated_bypass_options: Option<
-        SecretScanningDelegatedBypassOptions,
+        SecurityAndAnalysisSecretScanningDelegatedBypassOptions,
     >,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -39,7 +46,242 @@ pub struct SecurityAndAnalysis {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityAndAnalysisAdvancedSecurity {
-    pub status: Option<EnabledDisabled>,
+    pub status: Option<SecurityAndAnalysisAdvancedSecurityStatus>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `code_security` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecurityAndAnalysisCodeSecurity {
+    pub status: Option<SecurityAndAnalysisCodeSecurityStatus>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Enable or disable Dependabot security updates for the repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecurityAndAnalysisDependabotSecurityUpdates {
+    /// The enablement status of Dependabot security updates for the repository.
+    pub status: Option<SecurityAndAnalysisDependabotSecurityUpdatesStatus>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `secret_scanning` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecurityAndAnalysisSecretScanning {
+    pub status: Option<SecurityAndAnalysisSecretScanningStatus>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `secret_scanning_ai_detection` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecurityAndAnalysisSecretScanningAiDetection {
+    pub status: Option<SecurityAndAnalysisSecretScanningAiDetectionStatus>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `secret_scanning_delegated_alert_dismissal` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecurityAndAnalysisSecretScanningDelegatedAlertDismissal {
+    pub status: Option<SecurityAndAnalysisSecretScanningDelegatedAlertDismissalStatus>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `secret_scanning_delegated_bypass` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecurityAndAnalysisSecretScanningDelegatedBypass {
+    pub status: Option<SecurityAndAnalysisSecretScanningDelegatedBypassStatus>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `secret_scanning_delegated_bypass_options` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecurityAndAnalysisSecretScanningDelegatedBypassOptions {
+    /// The bypass reviewers for secret scanning delegated bypass
+    pub reviewers: Option<
+        Vec<SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer>,
+    >,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `secret_scanning_non_provider_patterns` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecurityAndAnalysisSecretScanningNonProviderPatterns {
+    pub status: Option<SecurityAndAnalysisSecretScanningNonProviderPatternsStatus>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `secret_scanning_push_protection` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecurityAndAnalysisSecretScanningPushProtection {
+    pub status: Option<SecurityAndAnalysisSecretScanningPushProtectionStatus>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `advanced_security.status` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecurityAndAnalysisAdvancedSecurityStatus {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `code_security.status` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecurityAndAnalysisCodeSecurityStatus {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The enablement status of Dependabot security updates for the repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecurityAndAnalysisDependabotSecurityUpdatesStatus {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `secret_scanning.status` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecurityAndAnalysisSecretScanningStatus {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `secret_scanning_ai_detection.status` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecurityAndAnalysisSecretScanningAiDetectionStatus {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `secret_scanning_delegated_alert_dismissal.status` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecurityAndAnalysisSecretScanningDelegatedAlertDismissalStatus {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `secret_scanning_delegated_bypass.status` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecurityAndAnalysisSecretScanningDelegatedBypassStatus {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `secret_scanning_non_provider_patterns.status` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecurityAndAnalysisSecretScanningNonProviderPatternsStatus {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `secret_scanning_push_protection.status` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecurityAndAnalysisSecretScanningPushProtectionStatus {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `secret_scanning_delegated_bypass_options.reviewers[]` in schema `security-and-analysis`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer {
+    /// The ID of the team or role selected as a bypass reviewer
+    pub reviewer_id: i64,
+    /// The type of the bypass reviewer
+    pub reviewer_type: SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerReviewerType,
+    /// The bypass mode for the reviewer
+    ///
+    /// Default `ALWAYS`.
+    pub mode: Option<
+        SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerMode,
+    >,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The bypass mode for the reviewer
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerMode {
+    /// `ALWAYS`
+    Always,
+    /// `EXEMPT`
+    Exempt,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The type of the bypass reviewer
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerReviewerType {
+    /// `TEAM`
+    Team,
+    /// `ROLE`
+    Role,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,7 +2,7 @@
 
 //! Schema `selected-actions`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption, ListOf};
 
 /// Schema `selected-actions`.
 #[derive(Clone)]
@@ -25,5 +25,37 @@ impl Default for SelectedActions {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl SelectedActions {
+    /// Sets `github_owned_allowed`.
+    #[must_use]
+    pub fn github_owned_allowed<K>(
+        mut self,
+        github_owned_allowed: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.github_owned_allowed = github_owned_allowed.into_option();
+        self
+    }
+
+    /// Sets `verified_allowed`.
+    #[must_use]
+    pub fn verified_allowed<K>(
+        mut self,
+        verified_allowed: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.verified_allowed = verified_allowed.into_option();
+        self
+    }
+
+    /// Sets `patterns_allowed`.
+    #[must_use]
+    pub fn patterns_allowed<K>(
+        mut self,
+        patterns_allowed: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.patterns_allowed = patterns_allowed.into_option().map(ListOf::into_vec);
+        self
     }
 }

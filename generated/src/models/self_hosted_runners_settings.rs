@@ -3,16 +3,29 @@
 //! Schema `self-hosted-runners-settings`.
 
 use octoforge_runtime::Extra;
-use super::EnabledRepositories;
 
 /// Schema `self-hosted-runners-settings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SelfHostedRunnersSettings {
     /// The policy that controls whether self-hosted runners can be used by repositories in the organization
-    pub enabled_repositories: EnabledRepositories,
+    pub enabled_repositories: SelfHostedRunnersSettingsEnabledRepositories,
     /// The URL to the endpoint for managing selected repositories for self-hosted runners in the organization
     pub selected_repositories_url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The policy that controls whether self-hosted runners can be used by repositories in the organization
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SelfHostedRunnersSettingsEnabledRepositories {
+    /// `all`
+    All,
+    /// `selected`
+    Selected,
+    /// `none`
+    None,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,18 +3,29 @@
 //! Schema `short-branch`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{BranchProtection, ShortBlob};
+use super::BranchProtection;
 
 /// Short Branch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ShortBranch {
     pub name: String,
-    pub commit: ShortBlob,
+    pub commit: ShortBranchCommit,
     pub protected: bool,
     pub protection: Option<Boxed<BranchProtection>>,
     /// Format `uri`.
     pub protection_url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `commit` in schema `short-branch`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShortBranchCommit {
+    pub sha: String,
+    /// Format `uri`.
+    pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

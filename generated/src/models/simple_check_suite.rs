@@ -3,10 +3,7 @@
 //! Schema `simple-check-suite`.
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
-use super::{
-    CheckSuiteConclusion, Integration, MinimalRepository, PullRequestMinimal,
-    SimpleCheckSuiteStatus,
-};
+use super::{Integration, MinimalRepository, PullRequestMinimal};
 
 /// A suite of checks performed on the code of a given code change
 #[derive(Clone)]
@@ -15,7 +12,7 @@ pub struct SimpleCheckSuite {
     pub after: Maybe<String>,
     pub app: Maybe<Boxed<Integration>>,
     pub before: Maybe<String>,
-    pub conclusion: Maybe<CheckSuiteConclusion>,
+    pub conclusion: Maybe<SimpleCheckSuiteConclusion>,
     pub created_at: Option<DateTime>,
     pub head_branch: Maybe<String>,
     /// The SHA of the head commit that is being checked.
@@ -29,4 +26,48 @@ pub struct SimpleCheckSuite {
     pub url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `conclusion` in schema `simple-check-suite`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SimpleCheckSuiteConclusion {
+    /// `success`
+    Success,
+    /// `failure`
+    Failure,
+    /// `neutral`
+    Neutral,
+    /// `cancelled`
+    Cancelled,
+    /// `skipped`
+    Skipped,
+    /// `timed_out`
+    TimedOut,
+    /// `action_required`
+    ActionRequired,
+    /// `stale`
+    Stale,
+    /// `startup_failure`
+    StartupFailure,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `status` in schema `simple-check-suite`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SimpleCheckSuiteStatus {
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `pending`
+    Pending,
+    /// `waiting`
+    Waiting,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

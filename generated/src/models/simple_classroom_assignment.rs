@@ -3,7 +3,7 @@
 //! Schema `simple-classroom-assignment`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{IndividualGroup, SimpleClassroom};
+use super::SimpleClassroom;
 
 /// A GitHub Classroom assignment
 #[derive(Clone)]
@@ -16,7 +16,7 @@ pub struct SimpleClassroomAssignment {
     /// Assignment title.
     pub title: String,
     /// Whether it's a Group Assignment or Individual Assignment.
-    pub r#type: IndividualGroup,
+    pub r#type: SimpleClassroomAssignmentType,
     /// The link that a student can use to accept the assignment.
     pub invite_link: String,
     /// Whether the invitation link is enabled. Visiting an enabled invitation link will accept the assignment.
@@ -46,4 +46,16 @@ pub struct SimpleClassroomAssignment {
     pub classroom: SimpleClassroom,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Whether it's a Group Assignment or Individual Assignment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SimpleClassroomAssignmentType {
+    /// `individual`
+    Individual,
+    /// `group`
+    Group,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `simple-commit`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::SimpleCommitAuthor;
+use super::{SimpleCommitAuthor, SimpleCommitCommitter};
 
 /// A commit.
 #[doc(alias = "nullable-simple-commit")]
@@ -21,7 +21,7 @@ pub struct SimpleCommit {
     /// Information about the Git author
     pub author: Option<SimpleCommitAuthor>,
     /// Information about the Git committer
-    pub committer: Option<SimpleCommitAuthor>,
+    pub committer: Option<SimpleCommitCommitter>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

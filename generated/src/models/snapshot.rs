@@ -2,7 +2,7 @@
 
 //! Schema `snapshot`.
 
-use octoforge_runtime::{DateTime, Extra, Map};
+use octoforge_runtime::{AnyInteger, DateTime, Extra, IntoOption, Map};
 use super::{Manifest, MetadataValue};
 
 /// Create a new snapshot of a repository's dependencies.
@@ -36,7 +36,7 @@ impl Snapshot {
     #[must_use]
     pub fn new(
         detector: impl Into<SnapshotDetector>,
-        version: i64,
+        version: impl Into<AnyInteger>,
         r#ref: impl Into<String>,
         sha: impl Into<String>,
         job: impl Into<SnapshotJob>,
@@ -44,12 +44,29 @@ impl Snapshot {
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.detector = detector.into();
-        new.version = version;
+        new.version = AnyInteger::get(version.into());
         new.r#ref = r#ref.into();
         new.sha = sha.into();
         new.job = job.into();
         new.scanned = scanned.into();
         new
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata<K>(
+        mut self,
+        metadata: impl IntoOption<Map<Option<MetadataValue>>, K>,
+    ) -> Self {
+        self.metadata = metadata.into_option();
+        self
+    }
+
+    /// Sets `manifests`.
+    #[must_use]
+    pub fn manifests<K>(mut self, manifests: impl IntoOption<Map<Manifest>, K>) -> Self {
+        self.manifests = manifests.into_option();
+        self
     }
 }
 
@@ -105,5 +122,12 @@ impl SnapshotJob {
         new.id = id.into();
         new.correlator = correlator.into();
         new
+    }
+
+    /// Sets `html_url`.
+    #[must_use]
+    pub fn html_url<K>(mut self, html_url: impl IntoOption<String, K>) -> Self {
+        self.html_url = html_url.into_option();
+        self
     }
 }

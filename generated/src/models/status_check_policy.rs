@@ -3,7 +3,6 @@
 //! Schema `status-check-policy`.
 
 use octoforge_runtime::Extra;
-use super::Check;
 
 /// Status Check Policy
 #[derive(Clone)]
@@ -13,9 +12,19 @@ pub struct StatusCheckPolicy {
     pub url: String,
     pub strict: bool,
     pub contexts: Vec<String>,
-    pub checks: Option<Vec<Check>>,
+    pub checks: Option<Vec<StatusCheckPolicyCheck>>,
     /// Format `uri`.
     pub contexts_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `checks[]` in schema `status-check-policy`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StatusCheckPolicyCheck {
+    pub context: String,
+    pub app_id: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

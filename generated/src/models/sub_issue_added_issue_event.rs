@@ -3,7 +3,7 @@
 //! Schema `sub-issue-added-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Integration, IssueReference, SimpleUser, SubIssueAdded};
+use super::{Integration, IssueReference, SimpleUser};
 
 /// Sub-issue Added Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct SubIssueAddedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: SubIssueAdded,
+    pub event: SubIssueAddedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -21,4 +21,14 @@ pub struct SubIssueAddedIssueEvent {
     pub sub_issue: Option<Boxed<IssueReference>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `sub-issue-added-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubIssueAddedIssueEventEvent {
+    /// `sub_issue_added`
+    SubIssueAdded,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `sub-issue-removed-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Integration, IssueReference, SimpleUser, SubIssueRemoved};
+use super::{Integration, IssueReference, SimpleUser};
 
 /// Sub-issue Removed Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct SubIssueRemovedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: SubIssueRemoved,
+    pub event: SubIssueRemovedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -21,4 +21,14 @@ pub struct SubIssueRemovedIssueEvent {
     pub sub_issue: Option<Boxed<IssueReference>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `sub-issue-removed-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubIssueRemovedIssueEventEvent {
+    /// `sub_issue_removed`
+    SubIssueRemoved,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

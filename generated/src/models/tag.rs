@@ -3,19 +3,29 @@
 //! Schema `tag`.
 
 use octoforge_runtime::Extra;
-use super::ShortBlob;
 
 /// Tag
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tag {
     pub name: String,
-    pub commit: ShortBlob,
+    pub commit: TagCommit,
     /// Format `uri`.
     pub zipball_url: String,
     /// Format `uri`.
     pub tarball_url: String,
     pub node_id: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `commit` in schema `tag`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TagCommit {
+    pub sha: String,
+    /// Format `uri`.
+    pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

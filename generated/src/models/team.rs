@@ -3,7 +3,7 @@
 //! Schema `team`.
 
 use octoforge_runtime::Extra;
-use super::{EnterpriseOrganization, TeamPermissions, TeamSimple};
+use super::TeamSimple;
 
 /// Groups of organization members that gives permissions on specified repositories.
 #[derive(Clone)]
@@ -26,7 +26,7 @@ pub struct Team {
     /// Format `uri`.
     pub repositories_url: String,
     /// The ownership type of the team
-    pub r#type: Option<EnterpriseOrganization>,
+    pub r#type: Option<TeamType>,
     /// How the team's access to the repository was granted. This property is only
     /// present when the team is returned in a repository context, such as
     /// `GET /repos/{owner}/{repo}/teams`.
@@ -52,6 +52,31 @@ pub enum TeamAccessSource {
     Organization,
     /// `enterprise`
     Enterprise,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `permissions` in schema `team`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TeamPermissions {
+    pub pull: bool,
+    pub triage: bool,
+    pub push: bool,
+    pub maintain: bool,
+    pub admin: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The ownership type of the team
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TeamType {
+    /// `enterprise`
+    Enterprise,
+    /// `organization`
+    Organization,
     /// A value that the description does not list.
     Unrecognized(String),
 }

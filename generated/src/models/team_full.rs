@@ -3,10 +3,7 @@
 //! Schema `team-full`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{
-    ClosedSecret, EnterpriseOrganization, NotificationSetting, TeamOrganization,
-    TeamSimple,
-};
+use super::{TeamOrganization, TeamSimple};
 
 /// Groups of organization members that gives permissions on specified repositories.
 #[derive(Clone)]
@@ -26,9 +23,9 @@ pub struct TeamFull {
     pub slug: String,
     pub description: Option<String>,
     /// The level of privacy this team should have
-    pub privacy: Option<ClosedSecret>,
+    pub privacy: Option<TeamFullPrivacy>,
     /// The notification setting the team has set
-    pub notification_setting: Option<NotificationSetting>,
+    pub notification_setting: Option<TeamFullNotificationSetting>,
     /// Permission that the team will have for its repositories
     pub permission: String,
     pub members_url: String,
@@ -42,11 +39,47 @@ pub struct TeamFull {
     pub organization: TeamOrganization,
     pub ldap_dn: Option<String>,
     /// The ownership type of the team
-    pub r#type: Option<EnterpriseOrganization>,
+    pub r#type: Option<TeamFullType>,
     /// Unique identifier of the organization to which this team belongs
     pub organization_id: Option<i64>,
     /// Unique identifier of the enterprise to which this team belongs
     pub enterprise_id: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The notification setting the team has set
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TeamFullNotificationSetting {
+    /// `notifications_enabled`
+    NotificationsEnabled,
+    /// `notifications_disabled`
+    NotificationsDisabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level of privacy this team should have
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TeamFullPrivacy {
+    /// `closed`
+    Closed,
+    /// `secret`
+    Secret,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The ownership type of the team
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TeamFullType {
+    /// `enterprise`
+    Enterprise,
+    /// `organization`
+    Organization,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

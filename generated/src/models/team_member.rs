@@ -3,7 +3,6 @@
 //! Schema `team-member`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::MemberMaintainer;
 
 /// A user that is a member of a team, including their role on the team and whether the membership is inherited from a child team.
 #[derive(Clone)]
@@ -40,9 +39,21 @@ pub struct TeamMember {
     pub starred_at: Option<String>,
     pub user_view_type: Option<String>,
     /// The member's role on the team. Only present on the `List team members` endpoint, and only when the feature is enabled for the organization.
-    pub role: Option<MemberMaintainer>,
+    pub role: Option<TeamMemberRole>,
     /// Whether the user is a member of the team only through a child team. `true` means the membership is inherited from a child team; `false` means the user is a direct (immediate) member of the team. Only present on the `List team members` endpoint, and only when the feature is enabled for the organization.
     pub inherited: Option<bool>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The member's role on the team. Only present on the `List team members` endpoint, and only when the feature is enabled for the organization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TeamMemberRole {
+    /// `member`
+    Member,
+    /// `maintainer`
+    Maintainer,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `team-membership`.
 
 use octoforge_runtime::Extra;
-use super::{ActivePending, MemberMaintainer};
 
 /// Team Membership
 #[derive(Clone)]
@@ -14,9 +13,33 @@ pub struct TeamMembership {
     /// The role of the user in the team.
     ///
     /// Default `member`.
-    pub role: MemberMaintainer,
+    pub role: TeamMembershipRole,
     /// The state of the user's membership in the team.
-    pub state: ActivePending,
+    pub state: TeamMembershipState,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The role of the user in the team.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TeamMembershipRole {
+    /// `member`
+    Member,
+    /// `maintainer`
+    Maintainer,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The state of the user's membership in the team.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TeamMembershipState {
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,6 @@
 //! Schema `team-organization`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::OrganizationFullPlan;
 
 /// Team Organization
 #[derive(Clone)]
@@ -50,7 +49,7 @@ pub struct TeamOrganization {
     pub collaborators: Maybe<i64>,
     /// Format `email`.
     pub billing_email: Maybe<String>,
-    pub plan: Option<OrganizationFullPlan>,
+    pub plan: Option<TeamOrganizationPlan>,
     pub default_repository_permission: Maybe<String>,
     pub members_can_create_repositories: Maybe<bool>,
     pub two_factor_requirement_enabled: Maybe<bool>,
@@ -65,6 +64,19 @@ pub struct TeamOrganization {
     pub web_commit_signoff_required: Option<bool>,
     pub updated_at: DateTime,
     pub archived_at: Maybe<DateTime>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `plan` in schema `team-organization`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TeamOrganizationPlan {
+    pub name: String,
+    pub space: i64,
+    pub private_repos: i64,
+    pub filled_seats: Option<i64>,
+    pub seats: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

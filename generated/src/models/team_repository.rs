@@ -3,7 +3,7 @@
 //! Schema `team-repository`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{LicenseSimple, RepoPermissions, SimpleUser};
+use super::{LicenseSimple, SimpleUser};
 
 /// A team's access to a repository.
 #[derive(Clone)]
@@ -17,7 +17,7 @@ pub struct TeamRepository {
     pub full_name: String,
     pub license: Option<LicenseSimple>,
     pub forks: i64,
-    pub permissions: Option<RepoPermissions>,
+    pub permissions: Option<TeamRepositoryPermissions>,
     pub role_name: Option<String>,
     pub owner: Option<SimpleUser>,
     /// Whether the repository is private or public.
@@ -165,6 +165,19 @@ pub struct TeamRepository {
     pub open_issues: i64,
     pub watchers: i64,
     pub master_branch: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `permissions` in schema `team-repository`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TeamRepositoryPermissions {
+    pub admin: bool,
+    pub pull: bool,
+    pub triage: Option<bool>,
+    pub push: bool,
+    pub maintain: Option<bool>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

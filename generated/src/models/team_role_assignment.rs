@@ -3,14 +3,14 @@
 //! Schema `team-role-assignment`.
 
 use octoforge_runtime::Extra;
-use super::{DirectIndirectMixed, EnterpriseOrganization, TeamPermissions, TeamSimple};
+use super::TeamSimple;
 
 /// The Relationship a Team has with a role.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TeamRoleAssignment {
     /// Determines if the team has a direct, indirect, or mixed relationship to a role
-    pub assignment: Option<DirectIndirectMixed>,
+    pub assignment: Option<TeamRoleAssignmentAssignment>,
     pub id: i64,
     pub node_id: String,
     pub name: String,
@@ -19,7 +19,7 @@ pub struct TeamRoleAssignment {
     pub privacy: Option<String>,
     pub notification_setting: Option<String>,
     pub permission: String,
-    pub permissions: Option<TeamPermissions>,
+    pub permissions: Option<TeamRoleAssignmentPermissions>,
     /// Format `uri`.
     pub url: String,
     /// Format `uri`.
@@ -29,11 +29,50 @@ pub struct TeamRoleAssignment {
     pub repositories_url: String,
     pub parent: Option<TeamSimple>,
     /// The ownership type of the team
-    pub r#type: Option<EnterpriseOrganization>,
+    pub r#type: Option<TeamRoleAssignmentType>,
     /// Unique identifier of the organization to which this team belongs
     pub organization_id: Option<i64>,
     /// Unique identifier of the enterprise to which this team belongs
     pub enterprise_id: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Determines if the team has a direct, indirect, or mixed relationship to a role
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TeamRoleAssignmentAssignment {
+    /// `direct`
+    Direct,
+    /// `indirect`
+    Indirect,
+    /// `mixed`
+    Mixed,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `permissions` in schema `team-role-assignment`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TeamRoleAssignmentPermissions {
+    pub pull: bool,
+    pub triage: bool,
+    pub push: bool,
+    pub maintain: bool,
+    pub admin: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The ownership type of the team
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TeamRoleAssignmentType {
+    /// `enterprise`
+    Enterprise,
+    /// `organization`
+    Organization,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! Schema `team-simple`.
 
 use octoforge_runtime::Extra;
-use super::EnterpriseOrganization;
+use super::TeamSimpleType;
 
 /// Groups of organization members that gives permissions on specified repositories.
 #[doc(alias = "nullable-team-simple")]
@@ -36,7 +36,7 @@ pub struct TeamSimple {
     /// Distinguished Name (DN) that team maps to within LDAP environment
     pub ldap_dn: Option<String>,
     /// The ownership type of the team
-    pub r#type: Option<EnterpriseOrganization>,
+    pub r#type: Option<TeamSimpleType>,
     /// Unique identifier of the organization to which this team belongs
     pub organization_id: Option<i64>,
     /// Unique identifier of the enterprise to which this team belongs

@@ -2,8 +2,7 @@
 
 //! Schema `timeline-committed-event`.
 
-use octoforge_runtime::Extra;
-use super::{GitCommitAuthor, GitCommitParent, ShortBlob, Verification};
+use octoforge_runtime::{DateTime, Extra};
 
 /// Timeline Committed Event
 #[derive(Clone)]
@@ -16,16 +15,44 @@ pub struct TimelineCommittedEvent {
     /// Format `uri`.
     pub url: String,
     /// Identifying information for the git-user
-    pub author: GitCommitAuthor,
+    pub author: TimelineCommittedEventAuthor,
     /// Identifying information for the git-user
-    pub committer: GitCommitAuthor,
+    pub committer: TimelineCommittedEventCommitter,
     /// Message describing the purpose of the commit
     pub message: String,
-    pub tree: ShortBlob,
-    pub parents: Vec<GitCommitParent>,
-    pub verification: Verification,
+    pub tree: TimelineCommittedEventTree,
+    pub parents: Vec<TimelineCommittedEventParent>,
+    pub verification: TimelineCommittedEventVerification,
     /// Format `uri`.
     pub html_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Identifying information for the git-user
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TimelineCommittedEventAuthor {
+    /// Timestamp of the commit
+    pub date: DateTime,
+    /// Git email address of the user
+    pub email: String,
+    /// Name of the git user
+    pub name: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Identifying information for the git-user
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TimelineCommittedEventCommitter {
+    /// Timestamp of the commit
+    pub date: DateTime,
+    /// Git email address of the user
+    pub email: String,
+    /// Name of the git user
+    pub name: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -38,4 +65,43 @@ pub enum TimelineCommittedEventEvent {
     Committed,
     /// A value that the description does not list.
     Unrecognized(String),
+}
+
+/// `tree` in schema `timeline-committed-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TimelineCommittedEventTree {
+    /// SHA for the commit
+    pub sha: String,
+    /// Format `uri`.
+    pub url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `verification` in schema `timeline-committed-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TimelineCommittedEventVerification {
+    pub verified: bool,
+    pub reason: String,
+    pub signature: Option<String>,
+    pub payload: Option<String>,
+    pub verified_at: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `parents[]` in schema `timeline-committed-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TimelineCommittedEventParent {
+    /// SHA for the commit
+    pub sha: String,
+    /// Format `uri`.
+    pub url: String,
+    /// Format `uri`.
+    pub html_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

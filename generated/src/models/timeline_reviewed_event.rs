@@ -3,7 +3,7 @@
 //! Schema `timeline-reviewed-event`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{AuthorAssociation, SimpleUser, WebhooksReviewLinks};
+use super::{AuthorAssociation, SimpleUser};
 
 /// Timeline Reviewed Event
 #[derive(Clone)]
@@ -21,7 +21,7 @@ pub struct TimelineReviewedEvent {
     pub html_url: String,
     /// Format `uri`.
     pub pull_request_url: String,
-    pub links: WebhooksReviewLinks,
+    pub links: TimelineReviewedEventLinks,
     pub submitted_at: Option<DateTime>,
     pub updated_at: Maybe<DateTime>,
     /// A commit SHA for the review.
@@ -29,6 +29,16 @@ pub struct TimelineReviewedEvent {
     pub body_html: Option<String>,
     pub body_text: Option<String>,
     pub author_association: AuthorAssociation,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links` in schema `timeline-reviewed-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TimelineReviewedEventLinks {
+    pub html: TimelineReviewedEventLinksHtml,
+    pub pull_request: TimelineReviewedEventLinksPullRequest,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -41,4 +51,22 @@ pub enum TimelineReviewedEventEvent {
     Reviewed,
     /// A value that the description does not list.
     Unrecognized(String),
+}
+
+/// `_links.html` in schema `timeline-reviewed-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TimelineReviewedEventLinksHtml {
+    pub href: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `_links.pull_request` in schema `timeline-reviewed-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TimelineReviewedEventLinksPullRequest {
+    pub href: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! Schema `timeline-unassigned-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Integration, SimpleUser, UnassignedAction};
+use super::{Integration, SimpleUser};
 
 /// Timeline Unassigned Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct TimelineUnassignedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: UnassignedAction,
+    pub event: TimelineUnassignedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -21,4 +21,14 @@ pub struct TimelineUnassignedIssueEvent {
     pub assignee: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `timeline-unassigned-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TimelineUnassignedIssueEventEvent {
+    /// `unassigned`
+    Unassigned,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

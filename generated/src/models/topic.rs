@@ -12,13 +12,3 @@ pub struct Topic {
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
-
-impl Topic {
-    /// Creates a value with the required properties; all others are absent.
-    #[must_use]
-    pub fn new(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.names = names.into_iter().map(Into::into).collect::<Vec<_>>();
-        new
-    }
-}

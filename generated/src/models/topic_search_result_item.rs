@@ -24,7 +24,7 @@ pub struct TopicSearchResultItem {
     /// Format `uri`.
     pub logo_url: Maybe<String>,
     pub text_matches: Option<Vec<SearchResultTextMatchesItem>>,
-    pub related: Maybe<Vec<TopicSearchResultItemAliase>>,
+    pub related: Maybe<Vec<TopicSearchResultItemRelatedItem>>,
     pub aliases: Maybe<Vec<TopicSearchResultItemAliase>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -34,7 +34,16 @@ pub struct TopicSearchResultItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TopicSearchResultItemAliase {
-    pub topic_relation: Option<TopicSearchResultItemAliaseTopicRelation>,
+    pub topic_relation: Option<TopicSearchResultItemTopicRelation>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `related[]` in schema `topic-search-result-item`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TopicSearchResultItemRelatedItem {
+    pub topic_relation: Option<TopicSearchResultItemTopicRelation>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -42,7 +51,7 @@ pub struct TopicSearchResultItemAliase {
 /// `aliases[].topic_relation` in schema `topic-search-result-item`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TopicSearchResultItemAliaseTopicRelation {
+pub struct TopicSearchResultItemTopicRelation {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub topic_id: Option<i64>,

@@ -3,7 +3,7 @@
 //! Schema `unassigned-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{Integration, SimpleUser, UnassignedAction};
+use super::{Integration, SimpleUser};
 
 /// Unassigned Issue Event
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct UnassignedIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: UnassignedAction,
+    pub event: UnassignedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
@@ -22,4 +22,14 @@ pub struct UnassignedIssueEvent {
     pub assigner: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `event` in schema `unassigned-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UnassignedIssueEventEvent {
+    /// `unassigned`
+    Unassigned,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

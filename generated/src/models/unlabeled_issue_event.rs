@@ -3,9 +3,7 @@
 //! Schema `unlabeled-issue-event`.
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
-use super::{
-    Integration, IssueEventIntent, LabeledIssueEventLabel, SimpleUser, UnlabeledAction,
-};
+use super::{Integration, IssueEventIntent, SimpleUser};
 
 /// Unlabeled Issue Event
 #[derive(Clone)]
@@ -15,13 +13,33 @@ pub struct UnlabeledIssueEvent {
     pub node_id: String,
     pub url: String,
     pub actor: SimpleUser,
-    pub event: UnlabeledAction,
+    pub event: UnlabeledIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
     pub performed_via_github_app: Option<Boxed<Integration>>,
-    pub label: LabeledIssueEventLabel,
+    pub label: UnlabeledIssueEventLabel,
     pub intent: Maybe<IssueEventIntent>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `event` in schema `unlabeled-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UnlabeledIssueEventEvent {
+    /// `unlabeled`
+    Unlabeled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `label` in schema `unlabeled-issue-event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UnlabeledIssueEventLabel {
+    pub name: String,
+    pub color: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

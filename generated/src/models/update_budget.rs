@@ -3,7 +3,6 @@
 //! Schema `update-budget`.
 
 use octoforge_runtime::{Extra, Number};
-use super::{BudgetAlerting, BudgetScope, BudgetType};
 
 /// Schema `update-budget`.
 #[derive(Clone)]
@@ -23,7 +22,7 @@ pub struct UpdateBudgetBudget {
     /// ID of the budget.
     pub id: Option<String>,
     /// The type of scope for the budget
-    pub budget_scope: Option<BudgetScope>,
+    pub budget_scope: Option<UpdateBudgetBudgetBudgetScope>,
     /// The name of the entity to apply the budget to
     pub budget_entity_name: Option<String>,
     /// The user login when the budget is scoped to a single user (`user` scope).
@@ -39,8 +38,54 @@ pub struct UpdateBudgetBudget {
     /// A single product or sku to apply the budget to.
     pub budget_product_sku: Option<String>,
     /// The type of pricing for the budget
-    pub budget_type: Option<BudgetType>,
-    pub budget_alerting: Option<BudgetAlerting>,
+    pub budget_type: Option<UpdateBudgetBudgetBudgetType>,
+    pub budget_alerting: Option<UpdateBudgetBudgetBudgetAlerting>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `budget.budget_alerting` in schema `update-budget`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateBudgetBudgetBudgetAlerting {
+    /// Whether alerts are enabled for this budget. Ignored for user-scope as alerting is always disabled for them.
+    pub will_alert: Option<bool>,
+    /// Array of user login names who will receive alerts. Ignored for user-scope as alerting is always disabled for them.
+    pub alert_recipients: Option<Vec<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The type of scope for the budget
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateBudgetBudgetBudgetScope {
+    /// `enterprise`
+    Enterprise,
+    /// `organization`
+    Organization,
+    /// `repository`
+    Repository,
+    /// `cost_center`
+    CostCenter,
+    /// `multi_user_customer`
+    MultiUserCustomer,
+    /// `multi_user_cost_center`
+    MultiUserCostCenter,
+    /// `user`
+    User,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The type of pricing for the budget
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateBudgetBudgetBudgetType {
+    /// `ProductPricing`
+    ProductPricing,
+    /// `SkuPricing`
+    SkuPricing,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

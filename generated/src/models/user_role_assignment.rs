@@ -3,14 +3,14 @@
 //! Schema `user-role-assignment`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::{DirectIndirectMixed, TeamSimple};
+use super::TeamSimple;
 
 /// The Relationship a User has with a role.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserRoleAssignment {
     /// Determines if the user has a direct, indirect, or mixed relationship to a role
-    pub assignment: Option<DirectIndirectMixed>,
+    pub assignment: Option<UserRoleAssignmentAssignment>,
     /// Team the user has gotten the role through
     pub inherited_from: Option<Vec<TeamSimple>>,
     pub name: Maybe<String>,
@@ -45,4 +45,18 @@ pub struct UserRoleAssignment {
     pub user_view_type: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Determines if the user has a direct, indirect, or mixed relationship to a role
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserRoleAssignmentAssignment {
+    /// `direct`
+    Direct,
+    /// `indirect`
+    Indirect,
+    /// `mixed`
+    Mixed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -61,12 +61,14 @@ impl From<&str> for ValidationErrorErrorValue {
     }
 }
 
-impl From<i64> for ValidationErrorErrorValue {
+impl From<&String> for ValidationErrorErrorValue {
     #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
     }
 }
+
+octoforge_runtime::from_integers!(ValidationErrorErrorValue, Integer);
 
 impl From<Vec<String>> for ValidationErrorErrorValue {
     #[inline]

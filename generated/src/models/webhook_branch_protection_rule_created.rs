@@ -4,18 +4,18 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksRule,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCreatedAction, WebhooksRule,
 };
 
 /// branch protection rule created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookBranchProtectionRuleCreated {
-    pub action: CreatedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookCreatedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub rule: WebhooksRule,
     pub sender: SimpleUser,

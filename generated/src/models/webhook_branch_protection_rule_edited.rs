@@ -4,20 +4,20 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    EditedAction, Enterprise, OffNonAdminsEveryone, OrganizationSimple,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhooksRule,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookEditedAction, WebhooksRule,
 };
 
 /// branch protection rule edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookBranchProtectionRuleEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     /// If the action was `edited`, the changes to the rule.
     pub changes: Option<WebhookBranchProtectionRuleEditedChanges>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub rule: WebhooksRule,
     pub sender: SimpleUser,
@@ -34,31 +34,31 @@ pub struct WebhookBranchProtectionRuleEditedChanges {
         WebhookBranchProtectionRuleEditedChangesAuthorizedActorNames,
     >,
     pub authorized_actors_only: Option<
-        WebhookBranchProtectionRuleEditedChangesAdminEnforced,
+        WebhookBranchProtectionRuleEditedChangesAuthorizedActorsOnly,
     >,
     pub authorized_dismissal_actors_only: Option<
-        WebhookBranchProtectionRuleEditedChangesAdminEnforced,
+        WebhookBranchProtectionRuleEditedChangesAuthorizedDismissalActorsOnly,
     >,
     pub linear_history_requirement_enforcement_level: Option<
         WebhookBranchProtectionRuleEditedChangesLinearHistoryRequirementEnforcementLevel,
     >,
     pub lock_branch_enforcement_level: Option<
-        WebhookBranchProtectionRuleEditedChangesLinearHistoryRequirementEnforcementLevel,
+        WebhookBranchProtectionRuleEditedChangesLockBranchEnforcementLevel,
     >,
     pub lock_allows_fork_sync: Option<
-        WebhookBranchProtectionRuleEditedChangesAdminEnforced,
+        WebhookBranchProtectionRuleEditedChangesLockAllowsForkSync,
     >,
     pub pull_request_reviews_enforcement_level: Option<
-        WebhookBranchProtectionRuleEditedChangesLinearHistoryRequirementEnforcementLevel,
+        WebhookBranchProtectionRuleEditedChangesPullRequestReviewsEnforcementLevel,
     >,
     pub require_last_push_approval: Option<
-        WebhookBranchProtectionRuleEditedChangesAdminEnforced,
+        WebhookBranchProtectionRuleEditedChangesRequireLastPushApproval,
     >,
     pub required_status_checks: Option<
-        WebhookBranchProtectionRuleEditedChangesAuthorizedActorNames,
+        WebhookBranchProtectionRuleEditedChangesRequiredStatusChecks,
     >,
     pub required_status_checks_enforcement_level: Option<
-        WebhookBranchProtectionRuleEditedChangesLinearHistoryRequirementEnforcementLevel,
+        WebhookBranchProtectionRuleEditedChangesRequiredStatusChecksEnforcementLevel,
     >,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -82,11 +82,139 @@ pub struct WebhookBranchProtectionRuleEditedChangesAuthorizedActorNames {
     pub extra: Extra,
 }
 
+/// `changes.authorized_actors_only` in schema `webhook-branch-protection-rule-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookBranchProtectionRuleEditedChangesAuthorizedActorsOnly {
+    pub from: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.authorized_dismissal_actors_only` in schema `webhook-branch-protection-rule-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookBranchProtectionRuleEditedChangesAuthorizedDismissalActorsOnly {
+    pub from: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
 /// `changes.linear_history_requirement_enforcement_level` in schema `webhook-branch-protection-rule-edited`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookBranchProtectionRuleEditedChangesLinearHistoryRequirementEnforcementLevel {
-    pub from: OffNonAdminsEveryone,
+    pub from: WebhookBranchProtectionRuleEditedChangesLinearHistoryRequirementEnforcementLevelFrom,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `changes.lock_allows_fork_sync` in schema `webhook-branch-protection-rule-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookBranchProtectionRuleEditedChangesLockAllowsForkSync {
+    pub from: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.lock_branch_enforcement_level` in schema `webhook-branch-protection-rule-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookBranchProtectionRuleEditedChangesLockBranchEnforcementLevel {
+    pub from: WebhookBranchProtectionRuleEditedChangesLockBranchEnforcementLevelFrom,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.pull_request_reviews_enforcement_level` in schema `webhook-branch-protection-rule-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookBranchProtectionRuleEditedChangesPullRequestReviewsEnforcementLevel {
+    pub from: WebhookBranchProtectionRuleEditedChangesPullRequestReviewsEnforcementLevelFrom,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.require_last_push_approval` in schema `webhook-branch-protection-rule-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookBranchProtectionRuleEditedChangesRequireLastPushApproval {
+    pub from: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.required_status_checks` in schema `webhook-branch-protection-rule-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookBranchProtectionRuleEditedChangesRequiredStatusChecks {
+    pub from: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.required_status_checks_enforcement_level` in schema `webhook-branch-protection-rule-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookBranchProtectionRuleEditedChangesRequiredStatusChecksEnforcementLevel {
+    pub from: WebhookBranchProtectionRuleEditedChangesRequiredStatusChecksEnforcementLevelFrom,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.linear_history_requirement_enforcement_level.from` in schema `webhook-branch-protection-rule-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookBranchProtectionRuleEditedChangesLinearHistoryRequirementEnforcementLevelFrom {
+    /// `off`
+    Off,
+    /// `non_admins`
+    NonAdmins,
+    /// `everyone`
+    Everyone,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `changes.lock_branch_enforcement_level.from` in schema `webhook-branch-protection-rule-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookBranchProtectionRuleEditedChangesLockBranchEnforcementLevelFrom {
+    /// `off`
+    Off,
+    /// `non_admins`
+    NonAdmins,
+    /// `everyone`
+    Everyone,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `changes.pull_request_reviews_enforcement_level.from` in schema `webhook-branch-protection-rule-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookBranchProtectionRuleEditedChangesPullRequestReviewsEnforcementLevelFrom {
+    /// `off`
+    Off,
+    /// `non_admins`
+    NonAdmins,
+    /// `everyone`
+    Everyone,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `changes.required_status_checks_enforcement_level.from` in schema `webhook-branch-protection-rule-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookBranchProtectionRuleEditedChangesRequiredStatusChecksEnforcementLevelFrom {
+    /// `off`
+    Off,
+    /// `non_admins`
+    NonAdmins,
+    /// `everyone`
+    Everyone,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CheckRunWithSimpleCheckSuite, CompletedAction, Enterprise, OrganizationSimple,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser,
+    CheckRunWithSimpleCheckSuite, EnterpriseWebhooks, OrganizationSimpleWebhooks,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhookCompletedAction,
 };
 
 /// Check Run Completed Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookCheckRunCompleted {
-    pub action: Option<CompletedAction>,
+    pub action: Option<WebhookCompletedAction>,
     pub check_run: CheckRunWithSimpleCheckSuite,
     pub installation: Option<SimpleInstallation>,
-    pub enterprise: Option<Enterprise>,
-    pub organization: Option<OrganizationSimple>,
+    pub enterprise: Option<EnterpriseWebhooks>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

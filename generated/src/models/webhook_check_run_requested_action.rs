@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CheckRunWithSimpleCheckSuite, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    CheckRunWithSimpleCheckSuite, EnterpriseWebhooks, OrganizationSimpleWebhooks,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser,
 };
 
 /// Check Run Requested Action Event
@@ -15,8 +15,8 @@ pub struct WebhookCheckRunRequestedAction {
     pub action: WebhookCheckRunRequestedActionAction,
     pub check_run: CheckRunWithSimpleCheckSuite,
     pub installation: Option<SimpleInstallation>,
-    pub enterprise: Option<Enterprise>,
-    pub organization: Option<OrganizationSimple>,
+    pub enterprise: Option<EnterpriseWebhooks>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     /// The action requested by the user.
     pub requested_action: Option<WebhookCheckRunRequestedActionRequestedAction>,

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CheckRunWithSimpleCheckSuite, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    RerequestedAction, SimpleInstallation, SimpleUser,
+    CheckRunWithSimpleCheckSuite, EnterpriseWebhooks, OrganizationSimpleWebhooks,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhookCheckRerequestedAction,
 };
 
 /// Check Run Re-Requested Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookCheckRunRerequested {
-    pub action: Option<RerequestedAction>,
+    pub action: Option<WebhookCheckRerequestedAction>,
     pub check_run: CheckRunWithSimpleCheckSuite,
     pub installation: Option<SimpleInstallation>,
-    pub enterprise: Option<Enterprise>,
-    pub organization: Option<OrganizationSimple>,
+    pub enterprise: Option<EnterpriseWebhooks>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

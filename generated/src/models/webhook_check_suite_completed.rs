@@ -4,22 +4,21 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    CheckSuiteConclusion, CompletedAction, Enterprise, HeadCommit, OrganizationSimple,
-    PullRequestMinimal, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhookCheckSuiteCompletedCheckSuiteStatus,
-    WebhookIssuesReopenedIssuePerformedViaGithubAppPermissions, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookAppPermissions, WebhookCheckRunPullRequest,
+    WebhookCompletedAction, WebhookPushRepositoryOwner, WebhookSimpleCommit,
 };
 
 /// check_suite completed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookCheckSuiteCompleted {
-    pub action: CompletedAction,
+    pub action: WebhookCompletedAction,
     /// The [check_suite](https://docs.github.com/rest/checks/suites#get-a-check-suite).
     pub check_suite: WebhookCheckSuiteCompletedCheckSuite,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -37,19 +36,19 @@ pub struct WebhookCheckSuiteCompletedCheckSuite {
     /// Format `uri`.
     pub check_runs_url: String,
     /// The summary conclusion for all check runs that are part of the check suite. This value will be `null` until the check run has `completed`.
-    pub conclusion: Option<CheckSuiteConclusion>,
+    pub conclusion: Option<WebhookCheckSuiteCompletedCheckSuiteConclusion>,
     pub created_at: DateTime,
     /// The head branch name the changes are on.
     pub head_branch: Option<String>,
     /// SimpleCommit
-    pub head_commit: HeadCommit,
+    pub head_commit: WebhookSimpleCommit,
     /// The SHA of the head commit that is being checked.
     pub head_sha: String,
     pub id: i64,
     pub latest_check_runs_count: i64,
     pub node_id: String,
     /// An array of pull requests that match this check suite. A pull request matches a check suite if they have the same `head_sha` and `head_branch`. When the check suite's `head_branch` is in a forked repository it will be `null` and the `pull_requests` array will be empty.
-    pub pull_requests: Vec<PullRequestMinimal>,
+    pub pull_requests: Vec<WebhookCheckRunPullRequest>,
     pub rerequestable: Option<bool>,
     pub runs_rerequestable: Option<bool>,
     /// The summary status for all check runs that are part of the check suite. Can be `requested`, `in_progress`, or `completed`.
@@ -83,16 +82,58 @@ pub struct WebhookCheckSuiteCompletedCheckSuiteApp {
     pub name: String,
     pub node_id: String,
     /// User
-    pub owner: Option<WebhooksUser>,
+    pub owner: Option<WebhookPushRepositoryOwner>,
     /// The set of permissions for the GitHub app
-    pub permissions: Option<
-        Boxed<WebhookIssuesReopenedIssuePerformedViaGithubAppPermissions>,
-    >,
+    pub permissions: Option<Boxed<WebhookAppPermissions>>,
     /// The slug name of the GitHub app
     pub slug: Option<String>,
     pub updated_at: Option<DateTime>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The summary conclusion for all check runs that are part of the check suite. This value will be `null` until the check run has `completed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookCheckSuiteCompletedCheckSuiteConclusion {
+    /// `success`
+    Success,
+    /// `failure`
+    Failure,
+    /// `neutral`
+    Neutral,
+    /// `cancelled`
+    Cancelled,
+    /// `timed_out`
+    TimedOut,
+    /// `action_required`
+    ActionRequired,
+    /// `stale`
+    Stale,
+    /// `skipped`
+    Skipped,
+    /// `startup_failure`
+    StartupFailure,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The summary status for all check runs that are part of the check suite. Can be `requested`, `in_progress`, or `completed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookCheckSuiteCompletedCheckSuiteStatus {
+    /// `requested`
+    Requested,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `queued`
+    Queued,
+    /// `pending`
+    Pending,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `check_suite.app.events[]` in schema `webhook-check-suite-completed`.

@@ -4,22 +4,22 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    CheckSuiteStatus, Enterprise, HeadCommit, OrganizationSimple, PullRequestMinimal,
-    RepositoryWebhooks, RequestedAction, SimpleInstallation, SimpleUser,
-    WebhookCheckSuiteRequestedCheckSuiteAppPermissions,
-    WebhookCheckSuiteRequestedCheckSuiteConclusion, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCheckRunPullRequest,
+    WebhookCheckSuiteCheckSuiteStatus, WebhookCheckSuitePermissions,
+    WebhookPushRepositoryOwner, WebhookRequestedAction, WebhookSimpleCommit,
 };
 
 /// check_suite requested event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookCheckSuiteRequested {
-    pub action: RequestedAction,
+    pub action: WebhookRequestedAction,
     /// The [check_suite](https://docs.github.com/rest/checks/suites#get-a-check-suite).
     pub check_suite: WebhookCheckSuiteRequestedCheckSuite,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -42,18 +42,18 @@ pub struct WebhookCheckSuiteRequestedCheckSuite {
     /// The head branch name the changes are on.
     pub head_branch: Option<String>,
     /// SimpleCommit
-    pub head_commit: HeadCommit,
+    pub head_commit: WebhookSimpleCommit,
     /// The SHA of the head commit that is being checked.
     pub head_sha: String,
     pub id: i64,
     pub latest_check_runs_count: i64,
     pub node_id: String,
     /// An array of pull requests that match this check suite. A pull request matches a check suite if they have the same `head_sha` and `head_branch`. When the check suite's `head_branch` is in a forked repository it will be `null` and the `pull_requests` array will be empty.
-    pub pull_requests: Vec<PullRequestMinimal>,
+    pub pull_requests: Vec<WebhookCheckRunPullRequest>,
     pub rerequestable: Option<bool>,
     pub runs_rerequestable: Option<bool>,
     /// The summary status for all check runs that are part of the check suite. Can be `requested`, `in_progress`, or `completed`.
-    pub status: Option<CheckSuiteStatus>,
+    pub status: Option<WebhookCheckSuiteCheckSuiteStatus>,
     pub updated_at: DateTime,
     /// URL that points to the check suite API resource.
     ///
@@ -83,14 +83,38 @@ pub struct WebhookCheckSuiteRequestedCheckSuiteApp {
     pub name: String,
     pub node_id: String,
     /// User
-    pub owner: Option<WebhooksUser>,
+    pub owner: Option<WebhookPushRepositoryOwner>,
     /// The set of permissions for the GitHub app
-    pub permissions: Option<Boxed<WebhookCheckSuiteRequestedCheckSuiteAppPermissions>>,
+    pub permissions: Option<Boxed<WebhookCheckSuitePermissions>>,
     /// The slug name of the GitHub app
     pub slug: Option<String>,
     pub updated_at: Option<DateTime>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The summary conclusion for all check runs that are part of the check suite. This value will be `null` until the check run has completed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookCheckSuiteRequestedCheckSuiteConclusion {
+    /// `success`
+    Success,
+    /// `failure`
+    Failure,
+    /// `neutral`
+    Neutral,
+    /// `cancelled`
+    Cancelled,
+    /// `timed_out`
+    TimedOut,
+    /// `action_required`
+    ActionRequired,
+    /// `stale`
+    Stale,
+    /// `skipped`
+    Skipped,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `check_suite.app.events[]` in schema `webhook-check-suite-requested`.

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Alert, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCodeScanningAlert,
 };
 
 /// code_scanning_alert appeared_in_branch event
@@ -14,11 +14,11 @@ use super::{
 pub struct WebhookCodeScanningAlertAppearedInBranch {
     pub action: WebhookCodeScanningAlertAppearedInBranchAction,
     /// The code scanning alert involved in the event.
-    pub alert: Alert,
+    pub alert: WebhookCodeScanningAlert,
     pub commit_oid: String,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub r#ref: String,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,

@@ -4,10 +4,10 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe, Value};
 use super::{
-    CodeScanningAlertDismissedReason, Enterprise, MostRecentInstance, OrganizationSimple,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCodeScanningAlertDismissedReason,
     WebhookCodeScanningAlertFixedAlertRule, WebhookCodeScanningAlertFixedAlertTool,
-    WebhooksUser,
+    WebhookCodeScanningAlertInstance, WebhookPushRepositoryOwner,
 };
 
 /// code_scanning_alert closed_by_user event
@@ -18,9 +18,9 @@ pub struct WebhookCodeScanningAlertClosedByUser {
     /// The code scanning alert involved in the event.
     pub alert: WebhookCodeScanningAlertClosedByUserAlert,
     pub commit_oid: String,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub r#ref: String,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
@@ -48,10 +48,10 @@ pub struct WebhookCodeScanningAlertClosedByUserAlert {
     /// The time that the alert was dismissed in ISO 8601 format: `YYYY-MM-DDTHH:MM:SSZ`.
     pub dismissed_at: DateTime,
     /// User
-    pub dismissed_by: Option<WebhooksUser>,
+    pub dismissed_by: Option<WebhookPushRepositoryOwner>,
     pub dismissed_comment: Maybe<String>,
     /// The reason for dismissing or closing the alert.
-    pub dismissed_reason: Option<CodeScanningAlertDismissedReason>,
+    pub dismissed_reason: Option<WebhookCodeScanningAlertDismissedReason>,
     /// The time that the alert was fixed in ISO 8601 format: `YYYY-MM-DDTHH:MM:SSZ`.
     pub fixed_at: Option<Value>,
     /// The GitHub URL of the alert resource.
@@ -59,7 +59,7 @@ pub struct WebhookCodeScanningAlertClosedByUserAlert {
     /// Format `uri`.
     pub html_url: String,
     /// Alert Instance
-    pub most_recent_instance: Maybe<MostRecentInstance>,
+    pub most_recent_instance: Maybe<WebhookCodeScanningAlertInstance>,
     /// The code scanning alert number.
     pub number: i64,
     pub rule: WebhookCodeScanningAlertFixedAlertRule,
@@ -69,7 +69,7 @@ pub struct WebhookCodeScanningAlertClosedByUserAlert {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub dismissal_approved_by: Maybe<WebhooksUser>,
+    pub dismissal_approved_by: Maybe<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

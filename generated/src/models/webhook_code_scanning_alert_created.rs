@@ -4,22 +4,23 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe, Value};
 use super::{
-    CodeScanningAlertSetState, CreatedAction, Enterprise, MostRecentInstance,
-    OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhookCodeScanningAlertFixedAlertRule, WebhookCodeScanningAlertFixedAlertTool,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCodeScanningAlertFixedAlertRule,
+    WebhookCodeScanningAlertFixedAlertTool, WebhookCodeScanningAlertInstance,
+    WebhookCreatedAction,
 };
 
 /// code_scanning_alert created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookCodeScanningAlertCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     /// The code scanning alert involved in the event.
     pub alert: WebhookCodeScanningAlertCreatedAlert,
     pub commit_oid: String,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub r#ref: String,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
@@ -47,12 +48,12 @@ pub struct WebhookCodeScanningAlertCreatedAlert {
     pub html_url: String,
     pub instances_url: Option<String>,
     /// Alert Instance
-    pub most_recent_instance: Maybe<MostRecentInstance>,
+    pub most_recent_instance: Maybe<WebhookCodeScanningAlertInstance>,
     /// The code scanning alert number.
     pub number: i64,
     pub rule: WebhookCodeScanningAlertFixedAlertRule,
     /// State of a code scanning alert. Events for alerts found outside the default branch will return a `null` value until they are dismissed or fixed.
-    pub state: Option<CodeScanningAlertSetState>,
+    pub state: Option<WebhookCodeScanningAlertCreatedAlertState>,
     pub tool: Option<WebhookCodeScanningAlertFixedAlertTool>,
     pub updated_at: Maybe<String>,
     /// Format `uri`.
@@ -61,4 +62,16 @@ pub struct WebhookCodeScanningAlertCreatedAlert {
     pub assignees: Option<Vec<SimpleUser>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// State of a code scanning alert. Events for alerts found outside the default branch will return a `null` value until they are dismissed or fixed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookCodeScanningAlertCreatedAlertState {
+    /// `open`
+    Open,
+    /// `dismissed`
+    Dismissed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -4,23 +4,24 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe, Value};
 use super::{
-    CodeScanningAlertDismissedReason, Enterprise, FixedAction, MostRecentInstance,
-    OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhookCodeScanningAlertFixedAlertRule, WebhookCodeScanningAlertFixedAlertTool,
-    WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookAlertFixedAction,
+    WebhookCodeScanningAlertDismissedReason, WebhookCodeScanningAlertFixedAlertRule,
+    WebhookCodeScanningAlertFixedAlertTool, WebhookCodeScanningAlertInstance,
+    WebhookPushRepositoryOwner,
 };
 
 /// code_scanning_alert fixed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookCodeScanningAlertFixed {
-    pub action: FixedAction,
+    pub action: WebhookAlertFixedAction,
     /// The code scanning alert involved in the event.
     pub alert: WebhookCodeScanningAlertFixedAlert,
     pub commit_oid: String,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub r#ref: String,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
@@ -38,10 +39,10 @@ pub struct WebhookCodeScanningAlertFixedAlert {
     /// The time that the alert was dismissed in ISO 8601 format: `YYYY-MM-DDTHH:MM:SSZ`.
     pub dismissed_at: Option<DateTime>,
     /// User
-    pub dismissed_by: Option<WebhooksUser>,
+    pub dismissed_by: Option<WebhookPushRepositoryOwner>,
     pub dismissed_comment: Maybe<String>,
     /// The reason for dismissing or closing the alert.
-    pub dismissed_reason: Option<CodeScanningAlertDismissedReason>,
+    pub dismissed_reason: Option<WebhookCodeScanningAlertDismissedReason>,
     /// The time that the alert was fixed in ISO 8601 format: `YYYY-MM-DDTHH:MM:SSZ`.
     pub fixed_at: Option<Value>,
     /// The GitHub URL of the alert resource.
@@ -51,15 +52,25 @@ pub struct WebhookCodeScanningAlertFixedAlert {
     /// Format `uri`.
     pub instances_url: Option<String>,
     /// Alert Instance
-    pub most_recent_instance: Maybe<MostRecentInstance>,
+    pub most_recent_instance: Maybe<WebhookCodeScanningAlertInstance>,
     /// The code scanning alert number.
     pub number: i64,
     pub rule: WebhookCodeScanningAlertFixedAlertRule,
     /// State of a code scanning alert. Events for alerts found outside the default branch will return a `null` value until they are dismissed or fixed.
-    pub state: Option<FixedAction>,
+    pub state: Option<WebhookCodeScanningAlertFixedAlertState>,
     pub tool: WebhookCodeScanningAlertFixedAlertTool,
     /// Format `uri`.
     pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// State of a code scanning alert. Events for alerts found outside the default branch will return a `null` value until they are dismissed or fixed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookCodeScanningAlertFixedAlertState {
+    /// `fixed`
+    Fixed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! `alert.rule` in schema `webhook-code-scanning-alert-fixed`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::RuleSeverity;
+use super::WebhookCodeScanningAlertRuleSeverity;
 
 /// `alert.rule` in schema `webhook-code-scanning-alert-fixed`.
 #[derive(Clone)]
@@ -19,7 +19,7 @@ pub struct WebhookCodeScanningAlertFixedAlertRule {
     pub id: String,
     pub name: Option<String>,
     /// The severity of the alert.
-    pub severity: Option<RuleSeverity>,
+    pub severity: Option<WebhookCodeScanningAlertRuleSeverity>,
     pub tags: Maybe<Vec<String>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -4,23 +4,24 @@
 
 use octoforge_runtime::{DateTime, Extra, Map, Maybe, Value};
 use super::{
-    CodeScanningAlertState, Enterprise, MostRecentInstance, OrganizationSimple,
-    ReopenedAction, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhookCodeScanningAlertFixedAlertRule, WebhookCodeScanningAlertFixedAlertTool,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCodeScanningAlertFixedAlertRule,
+    WebhookCodeScanningAlertFixedAlertTool, WebhookCodeScanningAlertInstance,
+    WebhookCodeScanningAlertState, WebhookReopenedAction,
 };
 
 /// code_scanning_alert reopened event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookCodeScanningAlertReopened {
-    pub action: ReopenedAction,
+    pub action: WebhookReopenedAction,
     /// The code scanning alert involved in the event.
     pub alert: WebhookCodeScanningAlertReopenedAlert,
     /// The commit SHA of the code scanning alert. When the action is `reopened_by_user` or `closed_by_user`, the event was triggered by the `sender` and this value will be empty.
     pub commit_oid: Option<String>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// The Git reference of the code scanning alert. When the action is `reopened_by_user` or `closed_by_user`, the event was triggered by the `sender` and this value will be empty.
     pub r#ref: Option<String>,
     pub repository: RepositoryWebhooks,
@@ -50,12 +51,12 @@ pub struct WebhookCodeScanningAlertReopenedAlert {
     pub html_url: String,
     pub instances_url: Option<String>,
     /// Alert Instance
-    pub most_recent_instance: Maybe<MostRecentInstance>,
+    pub most_recent_instance: Maybe<WebhookCodeScanningAlertInstance>,
     /// The code scanning alert number.
     pub number: i64,
     pub rule: WebhookCodeScanningAlertFixedAlertRule,
     /// State of a code scanning alert. Events for alerts found outside the default branch will return a `null` value until they are dismissed or fixed.
-    pub state: Option<CodeScanningAlertState>,
+    pub state: Option<WebhookCodeScanningAlertState>,
     pub tool: WebhookCodeScanningAlertFixedAlertTool,
     pub updated_at: Maybe<String>,
     /// Format `uri`.

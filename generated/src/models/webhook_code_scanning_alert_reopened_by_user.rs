@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe, Value};
 use super::{
-    CodeScanningAlertInstanceState, Enterprise, MostRecentInstance, OrganizationSimple,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCodeScanningAlertInstance,
     WebhookCodeScanningAlertReopenedByUserAlertRule,
     WebhookCodeScanningAlertReopenedByUserAlertTool,
 };
@@ -18,9 +18,9 @@ pub struct WebhookCodeScanningAlertReopenedByUser {
     /// The code scanning alert involved in the event.
     pub alert: WebhookCodeScanningAlertReopenedByUserAlert,
     pub commit_oid: String,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub r#ref: String,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
@@ -58,15 +58,27 @@ pub struct WebhookCodeScanningAlertReopenedByUserAlert {
     /// Format `uri`.
     pub html_url: String,
     /// Alert Instance
-    pub most_recent_instance: Maybe<MostRecentInstance>,
+    pub most_recent_instance: Maybe<WebhookCodeScanningAlertInstance>,
     /// The code scanning alert number.
     pub number: i64,
     pub rule: WebhookCodeScanningAlertReopenedByUserAlertRule,
     /// State of a code scanning alert. Events for alerts found outside the default branch will return a `null` value until they are dismissed or fixed.
-    pub state: Option<CodeScanningAlertInstanceState>,
+    pub state: Option<WebhookCodeScanningAlertReopenedByUserAlertState>,
     pub tool: WebhookCodeScanningAlertReopenedByUserAlertTool,
     /// Format `uri`.
     pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// State of a code scanning alert. Events for alerts found outside the default branch will return a `null` value until they are dismissed or fixed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookCodeScanningAlertReopenedByUserAlertState {
+    /// `open`
+    Open,
+    /// `fixed`
+    Fixed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

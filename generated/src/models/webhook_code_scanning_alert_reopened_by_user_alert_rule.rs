@@ -3,7 +3,7 @@
 //! `alert.rule` in schema `webhook-code-scanning-alert-reopened-by-user`.
 
 use octoforge_runtime::Extra;
-use super::RuleSeverity;
+use super::WebhookCodeScanningAlertRuleSeverity;
 
 /// `alert.rule` in schema `webhook-code-scanning-alert-reopened-by-user`.
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub struct WebhookCodeScanningAlertReopenedByUserAlertRule {
     /// A unique identifier for the rule used to detect the alert.
     pub id: String,
     /// The severity of the alert.
-    pub severity: Option<RuleSeverity>,
+    pub severity: Option<WebhookCodeScanningAlertRuleSeverity>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Alert, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCodeScanningAlert,
 };
 
 /// code_scanning_alert updated_assignment event
@@ -14,10 +14,10 @@ use super::{
 pub struct WebhookCodeScanningAlertUpdatedAssignment {
     pub action: WebhookCodeScanningAlertUpdatedAssignmentAction,
     /// The code scanning alert involved in the event.
-    pub alert: Alert,
-    pub enterprise: Option<Enterprise>,
+    pub alert: WebhookCodeScanningAlert,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

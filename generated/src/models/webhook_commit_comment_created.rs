@@ -4,8 +4,9 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    AuthorAssociation, CreatedAction, Enterprise, OrganizationSimple, ReactionRollup,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCreatedAction, WebhookPushRepositoryOwner,
+    WebhookReactions,
 };
 
 /// commit_comment created event
@@ -13,12 +14,12 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookCommitCommentCreated {
     /// The action performed. Can be `created`.
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     /// The commit comment resource.
     pub comment: WebhookCommitCommentCreatedComment,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -30,7 +31,7 @@ pub struct WebhookCommitCommentCreated {
 #[non_exhaustive]
 pub struct WebhookCommitCommentCreatedComment {
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookCommitCommentCreatedCommentAuthorAssociation,
     /// The text of the comment.
     pub body: String,
     /// The SHA of the commit to which the comment applies.
@@ -49,12 +50,36 @@ pub struct WebhookCommitCommentCreatedComment {
     /// The line index in the diff to which the comment applies.
     pub position: Option<i64>,
     /// Reactions
-    pub reactions: Option<ReactionRollup>,
+    pub reactions: Option<WebhookReactions>,
     pub updated_at: String,
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// How the author is associated with the repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookCommitCommentCreatedCommentAuthorAssociation {
+    /// `COLLABORATOR`
+    Collaborator,
+    /// `CONTRIBUTOR`
+    Contributor,
+    /// `FIRST_TIMER`
+    FirstTimer,
+    /// `FIRST_TIME_CONTRIBUTOR`
+    FirstTimeContributor,
+    /// `MANNEQUIN`
+    Mannequin,
+    /// `MEMBER`
+    Member,
+    /// `NONE`
+    None,
+    /// `OWNER`
+    Owner,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

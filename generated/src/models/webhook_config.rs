@@ -2,7 +2,7 @@
 
 //! Schema `webhook-config`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, IntoOption};
 use super::WebhookConfigInsecureSsl;
 
 /// Configuration object of the webhook
@@ -21,5 +21,38 @@ impl Default for WebhookConfig {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl WebhookConfig {
+    /// Sets `url`.
+    #[must_use]
+    pub fn url<K>(mut self, url: impl IntoOption<String, K>) -> Self {
+        self.url = url.into_option();
+        self
+    }
+
+    /// Sets `content_type`.
+    #[must_use]
+    pub fn content_type<K>(mut self, content_type: impl IntoOption<String, K>) -> Self {
+        self.content_type = content_type.into_option();
+        self
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn secret<K>(mut self, secret: impl IntoOption<String, K>) -> Self {
+        self.secret = secret.into_option();
+        self
+    }
+
+    /// Sets `insecure_ssl`.
+    #[must_use]
+    pub fn insecure_ssl<K>(
+        mut self,
+        insecure_ssl: impl IntoOption<WebhookConfigInsecureSsl, K>,
+    ) -> Self {
+        self.insecure_ssl = insecure_ssl.into_option();
+        self
     }
 }

@@ -34,6 +34,13 @@ impl From<&str> for WebhookConfigInsecureSsl {
     }
 }
 
+impl From<&String> for WebhookConfigInsecureSsl {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
 impl From<Number> for WebhookConfigInsecureSsl {
     #[inline]
     fn from(value: Number) -> Self {

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    TagBranch,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookRefType,
 };
 
 /// create event
@@ -14,15 +14,15 @@ use super::{
 pub struct WebhookCreate {
     /// The repository's current description.
     pub description: Option<String>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The name of the repository's default branch (usually `main`).
     pub master_branch: String,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub pusher_type: String,
     pub r#ref: String,
     /// The type of Git ref object created in the repository.
-    pub ref_type: TagBranch,
+    pub ref_type: WebhookRefType,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

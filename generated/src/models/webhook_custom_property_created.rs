@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, CustomProperty, Enterprise, OrganizationSimple, SimpleInstallation,
-    SimpleUser,
+    CustomProperty, EnterpriseWebhooks, OrganizationSimpleWebhooks, SimpleInstallation,
+    SimpleUser, WebhookCreatedAction,
 };
 
 /// custom property created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookCustomPropertyCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     pub definition: CustomProperty,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -4,18 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    DeletedAction, Enterprise, OrganizationSimple, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, SimpleInstallation, SimpleUser,
+    WebhookDeletedAction,
 };
 
 /// custom property deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookCustomPropertyDeleted {
-    pub action: DeletedAction,
+    pub action: WebhookDeletedAction,
     pub definition: WebhookCustomPropertyDeletedDefinition,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

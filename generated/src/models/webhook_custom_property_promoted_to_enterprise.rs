@@ -4,7 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CustomProperty, Enterprise, OrganizationSimple, SimpleInstallation, SimpleUser,
+    CustomProperty, EnterpriseWebhooks, OrganizationSimpleWebhooks, SimpleInstallation,
+    SimpleUser,
 };
 
 /// custom property promoted to business event
@@ -13,9 +14,9 @@ use super::{
 pub struct WebhookCustomPropertyPromotedToEnterprise {
     pub action: WebhookCustomPropertyPromotedToEnterpriseAction,
     pub definition: CustomProperty,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

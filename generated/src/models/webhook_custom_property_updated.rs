@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CustomProperty, Enterprise, OrganizationSimple, SimpleInstallation, SimpleUser,
-    UpdatedAction,
+    CustomProperty, EnterpriseWebhooks, OrganizationSimpleWebhooks, SimpleInstallation,
+    SimpleUser, WebhookUpdatedAction,
 };
 
 /// custom property updated event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookCustomPropertyUpdated {
-    pub action: UpdatedAction,
+    pub action: WebhookUpdatedAction,
     pub definition: CustomProperty,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CustomPropertyValue, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, UpdatedAction,
+    CustomPropertyValue, EnterpriseWebhooks, OrganizationSimpleWebhooks,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhookUpdatedAction,
 };
 
 /// Custom property values updated event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookCustomPropertyValuesUpdated {
-    pub action: UpdatedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookUpdatedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub repository: RepositoryWebhooks,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub sender: Option<SimpleUser>,
     /// The new custom property values for the repository.
     pub new_property_values: Vec<CustomPropertyValue>,

@@ -4,21 +4,21 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    TagBranch,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookRefType,
 };
 
 /// delete event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDelete {
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub pusher_type: String,
     pub r#ref: String,
     /// The type of Git ref object deleted in the repository.
-    pub ref_type: TagBranch,
+    pub ref_type: WebhookRefType,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    DependabotAlert, DismissedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    DependabotAlert, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDismissedAction,
 };
 
 /// Dependabot alert dismissed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDependabotAlertDismissed {
-    pub action: DismissedAction,
+    pub action: WebhookDismissedAction,
     pub alert: DependabotAlert,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
-    pub enterprise: Option<Enterprise>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,7 +4,7 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    DependabotAlert, Enterprise, OrganizationSimple, RepositoryWebhooks,
+    DependabotAlert, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
     SimpleInstallation, SimpleUser,
 };
 
@@ -15,8 +15,8 @@ pub struct WebhookDependabotAlertReintroduced {
     pub action: WebhookDependabotAlertReintroducedAction,
     pub alert: DependabotAlert,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
-    pub enterprise: Option<Enterprise>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -2,24 +2,26 @@
 
 //! Schema `webhook-deployment-created`.
 
-use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Map, Maybe, Value};
 use super::{
-    CreatedAction, DeploymentPerformedViaGithubApp, Enterprise, OrganizationSimple,
-    Payload, PullRequestMinimal, ReferencedWorkflow, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhookDeploymentCreatedWorkflowRunHeadRepository,
-    WebhooksUser, WebhooksWorkflow, WorkflowRunConclusion, WorkflowRunStatus,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCheckRunPullRequest, WebhookCreatedAction,
+    WebhookDeploymentCreatedApp, WebhookDeploymentCreatedHeadRepository,
+    WebhookDeploymentCreatedRepository, WebhookDeploymentWorkflowRunConclusion,
+    WebhookDeploymentWorkflowRunStatus, WebhookPushRepositoryOwner,
+    WebhookReferencedWorkflow, WebhooksWorkflow,
 };
 
 /// deployment created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDeploymentCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     /// The [deployment](https://docs.github.com/rest/deployments/deployments#list-deployments).
     pub deployment: WebhookDeploymentCreatedDeployment,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     pub workflow: Option<WebhooksWorkflow>,
@@ -35,15 +37,15 @@ pub struct WebhookDeploymentCreated {
 pub struct WebhookDeploymentCreatedDeployment {
     pub created_at: String,
     /// User
-    pub creator: Option<WebhooksUser>,
+    pub creator: Option<WebhookPushRepositoryOwner>,
     pub description: Option<String>,
     pub environment: String,
     pub id: i64,
     pub node_id: String,
     pub original_environment: String,
-    pub payload: Payload,
+    pub payload: WebhookDeploymentCreatedDeploymentPayload,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<Boxed<DeploymentPerformedViaGithubApp>>,
+    pub performed_via_github_app: Maybe<Boxed<WebhookDeploymentCreatedApp>>,
     pub production_environment: Option<bool>,
     pub r#ref: String,
     /// Format `uri`.
@@ -65,21 +67,19 @@ pub struct WebhookDeploymentCreatedDeployment {
 #[non_exhaustive]
 pub struct WebhookDeploymentCreatedWorkflowRun {
     /// User
-    pub actor: Option<WebhooksUser>,
+    pub actor: Option<WebhookPushRepositoryOwner>,
     pub artifacts_url: Option<String>,
     pub cancel_url: Option<String>,
     pub check_suite_id: i64,
     pub check_suite_node_id: String,
     pub check_suite_url: Option<String>,
-    pub conclusion: Option<WorkflowRunConclusion>,
+    pub conclusion: Option<WebhookDeploymentWorkflowRunConclusion>,
     pub created_at: DateTime,
     pub display_title: String,
     pub event: String,
     pub head_branch: String,
     pub head_commit: Option<Value>,
-    pub head_repository: Option<
-        Boxed<WebhookDeploymentCreatedWorkflowRunHeadRepository>,
-    >,
+    pub head_repository: Option<Boxed<WebhookDeploymentCreatedHeadRepository>>,
     pub head_sha: String,
     /// Format `uri`.
     pub html_url: String,
@@ -90,16 +90,16 @@ pub struct WebhookDeploymentCreatedWorkflowRun {
     pub node_id: String,
     pub path: String,
     pub previous_attempt_url: Option<Value>,
-    pub pull_requests: Vec<PullRequestMinimal>,
-    pub referenced_workflows: Maybe<Vec<ReferencedWorkflow>>,
-    pub repository: Option<Boxed<WebhookDeploymentCreatedWorkflowRunHeadRepository>>,
+    pub pull_requests: Vec<WebhookCheckRunPullRequest>,
+    pub referenced_workflows: Maybe<Vec<WebhookReferencedWorkflow>>,
+    pub repository: Option<Boxed<WebhookDeploymentCreatedRepository>>,
     pub rerun_url: Option<String>,
     pub run_attempt: i64,
     pub run_number: i64,
     pub run_started_at: DateTime,
-    pub status: WorkflowRunStatus,
+    pub status: WebhookDeploymentWorkflowRunStatus,
     /// User
-    pub triggering_actor: Maybe<WebhooksUser>,
+    pub triggering_actor: Maybe<WebhookPushRepositoryOwner>,
     pub updated_at: DateTime,
     /// Format `uri`.
     pub url: String,
@@ -107,4 +107,48 @@ pub struct WebhookDeploymentCreatedWorkflowRun {
     pub workflow_url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `deployment.payload` in schema `webhook-deployment-created`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum WebhookDeploymentCreatedDeploymentPayload {
+    /// A map to any JSON.
+    Plain(Map<Value>),
+    /// Text.
+    String(String),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<Map<Value>> for WebhookDeploymentCreatedDeploymentPayload {
+    #[inline]
+    fn from(value: Map<Value>) -> Self {
+        Self::Plain(value)
+    }
+}
+
+impl From<String> for WebhookDeploymentCreatedDeploymentPayload {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for WebhookDeploymentCreatedDeploymentPayload {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for WebhookDeploymentCreatedDeploymentPayload {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
 }

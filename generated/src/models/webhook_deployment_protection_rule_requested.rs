@@ -4,15 +4,15 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
-    Deployment, OrganizationSimple, PullRequest, RepositoryWebhooks, RequestedAction,
-    SimpleInstallation, SimpleUser,
+    Deployment, OrganizationSimpleWebhooks, PullRequest, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookRequestedAction,
 };
 
 /// deployment protection rule requested event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDeploymentProtectionRuleRequested {
-    pub action: Option<RequestedAction>,
+    pub action: Option<WebhookRequestedAction>,
     /// The name of the environment that has the deployment protection rule.
     pub environment: Option<String>,
     /// The event that triggered the deployment protection rule.
@@ -28,7 +28,7 @@ pub struct WebhookDeploymentProtectionRuleRequested {
     pub deployment: Maybe<Boxed<Deployment>>,
     pub pull_requests: Option<Vec<PullRequest>>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,21 +4,22 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe, Value};
 use super::{
-    ApprovedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhookDeploymentReviewApprovedWorkflowRun,
-    WebhooksApprover, WebhooksReviewersItem, WebhooksWorkflowJobRun,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookApprovedAction,
+    WebhookDeploymentReviewDeploymentWorkflowRun, WebhooksApprover,
+    WebhooksReviewersItem, WebhooksWorkflowJobRun,
 };
 
 /// Schema `webhook-deployment-review-approved`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDeploymentReviewApproved {
-    pub action: ApprovedAction,
+    pub action: WebhookApprovedAction,
     pub approver: Option<WebhooksApprover>,
     pub comment: Option<String>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub repository: RepositoryWebhooks,
     pub reviewers: Option<Vec<WebhooksReviewersItem>>,
     pub sender: SimpleUser,
@@ -26,7 +27,7 @@ pub struct WebhookDeploymentReviewApproved {
     pub workflow_job_run: Option<WebhooksWorkflowJobRun>,
     pub workflow_job_runs: Option<Vec<WebhookDeploymentReviewApprovedWorkflowJobRun>>,
     /// Deployment Workflow Run
-    pub workflow_run: Option<Boxed<WebhookDeploymentReviewApprovedWorkflowRun>>,
+    pub workflow_run: Option<Boxed<WebhookDeploymentReviewDeploymentWorkflowRun>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,10 +4,12 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Map, Maybe, Value};
 use super::{
-    Enterprise, OrganizationSimple, PullRequestMinimal, ReferencedWorkflow,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhookDeploymentReviewApprovedWorkflowRunHeadRepository, WebhooksApprover,
-    WebhooksReviewersItem, WebhooksUser, WebhooksWorkflowJobRun, WorkflowRunConclusion,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCheckRunPullRequest,
+    WebhookDeploymentReviewHeadRepository, WebhookDeploymentReviewRepository,
+    WebhookDeploymentWorkflowRunConclusion, WebhookPushRepositoryOwner,
+    WebhookReferencedWorkflow, WebhooksApprover, WebhooksReviewersItem,
+    WebhooksWorkflowJobRun,
 };
 
 /// Schema `webhook-deployment-review-rejected`.
@@ -17,9 +19,9 @@ pub struct WebhookDeploymentReviewRejected {
     pub action: WebhookDeploymentReviewRejectedAction,
     pub approver: Option<WebhooksApprover>,
     pub comment: Option<String>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub repository: RepositoryWebhooks,
     pub reviewers: Option<Vec<WebhooksReviewersItem>>,
     pub sender: SimpleUser,
@@ -47,20 +49,18 @@ pub enum WebhookDeploymentReviewRejectedAction {
 #[non_exhaustive]
 pub struct WebhookDeploymentReviewRejectedWorkflowRun {
     /// User
-    pub actor: Option<WebhooksUser>,
+    pub actor: Option<WebhookPushRepositoryOwner>,
     pub artifacts_url: Option<String>,
     pub cancel_url: Option<String>,
     pub check_suite_id: i64,
     pub check_suite_node_id: String,
     pub check_suite_url: Option<String>,
-    pub conclusion: Option<WorkflowRunConclusion>,
+    pub conclusion: Option<WebhookDeploymentWorkflowRunConclusion>,
     pub created_at: DateTime,
     pub event: String,
     pub head_branch: String,
     pub head_commit: Maybe<Map<Value>>,
-    pub head_repository: Option<
-        Boxed<WebhookDeploymentReviewApprovedWorkflowRunHeadRepository>,
-    >,
+    pub head_repository: Option<Boxed<WebhookDeploymentReviewHeadRepository>>,
     pub head_sha: String,
     /// Format `uri`.
     pub html_url: String,
@@ -71,18 +71,16 @@ pub struct WebhookDeploymentReviewRejectedWorkflowRun {
     pub node_id: String,
     pub path: String,
     pub previous_attempt_url: Maybe<String>,
-    pub pull_requests: Vec<PullRequestMinimal>,
-    pub referenced_workflows: Maybe<Vec<ReferencedWorkflow>>,
-    pub repository: Option<
-        Boxed<WebhookDeploymentReviewApprovedWorkflowRunHeadRepository>,
-    >,
+    pub pull_requests: Vec<WebhookCheckRunPullRequest>,
+    pub referenced_workflows: Maybe<Vec<WebhookReferencedWorkflow>>,
+    pub repository: Option<Boxed<WebhookDeploymentReviewRepository>>,
     pub rerun_url: Option<String>,
     pub run_attempt: i64,
     pub run_number: i64,
     pub run_started_at: DateTime,
     pub status: WebhookDeploymentReviewRejectedWorkflowRunStatus,
     /// User
-    pub triggering_actor: Option<WebhooksUser>,
+    pub triggering_actor: Option<WebhookPushRepositoryOwner>,
     pub updated_at: DateTime,
     /// Format `uri`.
     pub url: String,

@@ -4,20 +4,20 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe, Value};
 use super::{
-    BotUserOrganization, DeploymentReviewerType, Enterprise, OrganizationSimple,
-    RepositoryWebhooks, RequestedAction, SimpleInstallation, SimpleUser,
-    WebhookDeploymentReviewApprovedWorkflowRun, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDeploymentReviewDeploymentWorkflowRun,
+    WebhookPushRepositoryOwnerType, WebhookRequestedAction, WebhooksUser,
 };
 
 /// Schema `webhook-deployment-review-requested`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDeploymentReviewRequested {
-    pub action: RequestedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookRequestedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub environment: String,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub repository: RepositoryWebhooks,
     pub requestor: Option<WebhooksUser>,
     pub reviewers: Vec<WebhookDeploymentReviewRequestedReviewer>,
@@ -25,7 +25,7 @@ pub struct WebhookDeploymentReviewRequested {
     pub since: String,
     pub workflow_job_run: WebhookDeploymentReviewRequestedWorkflowJobRun,
     /// Deployment Workflow Run
-    pub workflow_run: Option<Boxed<WebhookDeploymentReviewApprovedWorkflowRun>>,
+    pub workflow_run: Option<Boxed<WebhookDeploymentReviewDeploymentWorkflowRun>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -52,7 +52,7 @@ pub struct WebhookDeploymentReviewRequestedWorkflowJobRun {
 pub struct WebhookDeploymentReviewRequestedReviewer {
     /// User
     pub reviewer: Maybe<WebhookDeploymentReviewRequestedReviewerReviewer>,
-    pub r#type: Option<DeploymentReviewerType>,
+    pub r#type: Option<WebhookDeploymentReviewRequestedReviewerType>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -91,10 +91,22 @@ pub struct WebhookDeploymentReviewRequestedReviewerReviewer {
     pub starred_url: Option<String>,
     /// Format `uri`.
     pub subscriptions_url: Option<String>,
-    pub r#type: Option<BotUserOrganization>,
+    pub r#type: Option<WebhookPushRepositoryOwnerType>,
     /// Format `uri`.
     pub url: Option<String>,
     pub user_view_type: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `reviewers[].type` in schema `webhook-deployment-review-requested`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookDeploymentReviewRequestedReviewerType {
+    /// `User`
+    User,
+    /// `Team`
+    Team,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

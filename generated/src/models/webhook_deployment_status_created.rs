@@ -2,29 +2,28 @@
 
 //! Schema `webhook-deployment-status-created`.
 
-use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Map, Maybe, Value};
 use super::{
-    CreatedAction, DeploymentPerformedViaGithubApp, Enterprise, OrganizationSimple,
-    PullRequestMinimal, ReferencedWorkflow, RepositoryWebhooks, SimpleCheckSuiteStatus,
-    SimpleInstallation, SimpleUser, WebhookCheckSuiteRequestedCheckSuiteConclusion,
-    WebhookDeploymentCreatedWorkflowRunHeadRepository,
-    WebhookPackagePublishedPackagePackageVersionBody, WebhooksUser, WebhooksWorkflow,
-    WorkflowRunStatus,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCheckRunPullRequest, WebhookCreatedAction,
+    WebhookDeploymentCreatedApp, WebhookDeploymentCreatedHeadRepository,
+    WebhookDeploymentCreatedRepository, WebhookDeploymentWorkflowRunStatus,
+    WebhookPushRepositoryOwner, WebhookReferencedWorkflow, WebhooksWorkflow,
 };
 
 /// deployment_status created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDeploymentStatusCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     pub check_run: Maybe<WebhookDeploymentStatusCreatedCheckRun>,
     /// The [deployment](https://docs.github.com/rest/deployments/deployments#list-deployments).
     pub deployment: WebhookDeploymentStatusCreatedDeployment,
     /// The [deployment status](https://docs.github.com/rest/deployments/statuses#list-deployment-statuses).
     pub deployment_status: WebhookDeploymentStatusCreatedDeploymentStatus,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     pub workflow: Maybe<WebhooksWorkflow>,
@@ -40,7 +39,7 @@ pub struct WebhookDeploymentStatusCreated {
 pub struct WebhookDeploymentStatusCreatedCheckRun {
     pub completed_at: Option<DateTime>,
     /// The result of the completed check run. This value will be `null` until the check run has completed.
-    pub conclusion: Option<WebhookCheckSuiteRequestedCheckSuiteConclusion>,
+    pub conclusion: Option<WebhookDeploymentStatusCreatedCheckRunConclusion>,
     /// Format `uri`.
     pub details_url: String,
     pub external_id: String,
@@ -55,7 +54,7 @@ pub struct WebhookDeploymentStatusCreatedCheckRun {
     pub node_id: String,
     pub started_at: DateTime,
     /// The current status of the check run. Can be `queued`, `in_progress`, or `completed`.
-    pub status: SimpleCheckSuiteStatus,
+    pub status: WebhookDeploymentStatusCreatedCheckRunStatus,
     /// Format `uri`.
     pub url: String,
     /// Properties that the description does not declare, kept as they were received.
@@ -68,15 +67,15 @@ pub struct WebhookDeploymentStatusCreatedCheckRun {
 pub struct WebhookDeploymentStatusCreatedDeployment {
     pub created_at: String,
     /// User
-    pub creator: Option<WebhooksUser>,
+    pub creator: Option<WebhookPushRepositoryOwner>,
     pub description: Option<String>,
     pub environment: String,
     pub id: i64,
     pub node_id: String,
     pub original_environment: String,
-    pub payload: Option<WebhookPackagePublishedPackagePackageVersionBody>,
+    pub payload: Option<WebhookDeploymentStatusCreatedDeploymentPayload>,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<Boxed<DeploymentPerformedViaGithubApp>>,
+    pub performed_via_github_app: Maybe<Boxed<WebhookDeploymentCreatedApp>>,
     pub production_environment: Option<bool>,
     pub r#ref: String,
     /// Format `uri`.
@@ -99,7 +98,7 @@ pub struct WebhookDeploymentStatusCreatedDeployment {
 pub struct WebhookDeploymentStatusCreatedDeploymentStatus {
     pub created_at: String,
     /// User
-    pub creator: Option<WebhooksUser>,
+    pub creator: Option<WebhookPushRepositoryOwner>,
     /// Format `uri`.
     pub deployment_url: String,
     /// The optional human-readable description added to the status.
@@ -112,7 +111,7 @@ pub struct WebhookDeploymentStatusCreatedDeploymentStatus {
     pub log_url: Option<String>,
     pub node_id: String,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<Boxed<DeploymentPerformedViaGithubApp>>,
+    pub performed_via_github_app: Maybe<Boxed<WebhookDeploymentCreatedApp>>,
     /// Format `uri`.
     pub repository_url: String,
     /// The new state. Can be `pending`, `success`, `failure`, or `error`.
@@ -131,7 +130,7 @@ pub struct WebhookDeploymentStatusCreatedDeploymentStatus {
 #[non_exhaustive]
 pub struct WebhookDeploymentStatusCreatedWorkflowRun {
     /// User
-    pub actor: Option<WebhooksUser>,
+    pub actor: Option<WebhookPushRepositoryOwner>,
     pub artifacts_url: Option<String>,
     pub cancel_url: Option<String>,
     pub check_suite_id: i64,
@@ -143,9 +142,7 @@ pub struct WebhookDeploymentStatusCreatedWorkflowRun {
     pub event: String,
     pub head_branch: String,
     pub head_commit: Option<Value>,
-    pub head_repository: Option<
-        Boxed<WebhookDeploymentCreatedWorkflowRunHeadRepository>,
-    >,
+    pub head_repository: Option<Boxed<WebhookDeploymentCreatedHeadRepository>>,
     pub head_sha: String,
     /// Format `uri`.
     pub html_url: String,
@@ -156,16 +153,16 @@ pub struct WebhookDeploymentStatusCreatedWorkflowRun {
     pub node_id: String,
     pub path: String,
     pub previous_attempt_url: Option<Value>,
-    pub pull_requests: Vec<PullRequestMinimal>,
-    pub referenced_workflows: Maybe<Vec<ReferencedWorkflow>>,
-    pub repository: Option<Boxed<WebhookDeploymentCreatedWorkflowRunHeadRepository>>,
+    pub pull_requests: Vec<WebhookCheckRunPullRequest>,
+    pub referenced_workflows: Maybe<Vec<WebhookReferencedWorkflow>>,
+    pub repository: Option<Boxed<WebhookDeploymentCreatedRepository>>,
     pub rerun_url: Option<String>,
     pub run_attempt: i64,
     pub run_number: i64,
     pub run_started_at: DateTime,
-    pub status: WorkflowRunStatus,
+    pub status: WebhookDeploymentWorkflowRunStatus,
     /// User
-    pub triggering_actor: Option<WebhooksUser>,
+    pub triggering_actor: Option<WebhookPushRepositoryOwner>,
     pub updated_at: DateTime,
     /// Format `uri`.
     pub url: String,
@@ -173,6 +170,92 @@ pub struct WebhookDeploymentStatusCreatedWorkflowRun {
     pub workflow_url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The result of the completed check run. This value will be `null` until the check run has completed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookDeploymentStatusCreatedCheckRunConclusion {
+    /// `success`
+    Success,
+    /// `failure`
+    Failure,
+    /// `neutral`
+    Neutral,
+    /// `cancelled`
+    Cancelled,
+    /// `timed_out`
+    TimedOut,
+    /// `action_required`
+    ActionRequired,
+    /// `stale`
+    Stale,
+    /// `skipped`
+    Skipped,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The current status of the check run. Can be `queued`, `in_progress`, or `completed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookDeploymentStatusCreatedCheckRunStatus {
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `waiting`
+    Waiting,
+    /// `pending`
+    Pending,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `deployment.payload` in schema `webhook-deployment-status-created`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum WebhookDeploymentStatusCreatedDeploymentPayload {
+    /// Text.
+    String(String),
+    /// A map to any JSON.
+    Plain(Map<Value>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for WebhookDeploymentStatusCreatedDeploymentPayload {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for WebhookDeploymentStatusCreatedDeploymentPayload {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for WebhookDeploymentStatusCreatedDeploymentPayload {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Map<Value>> for WebhookDeploymentStatusCreatedDeploymentPayload {
+    #[inline]
+    fn from(value: Map<Value>) -> Self {
+        Self::Plain(value)
+    }
 }
 
 /// `workflow_run.conclusion` in schema `webhook-deployment-status-created`.

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Discussion, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksAnswer,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksAnswer,
 };
 
 /// discussion answered event
@@ -15,9 +15,9 @@ pub struct WebhookDiscussionAnswered {
     pub action: WebhookDiscussionAnsweredAction,
     pub answer: WebhooksAnswer,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -2,9 +2,9 @@
 
 //! Schema `webhook-discussion-category-changed`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{DateTime, Extra};
 use super::{
-    Discussion, DiscussionCategory, Enterprise, OrganizationSimple, RepositoryWebhooks,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
     SimpleInstallation, SimpleUser,
 };
 
@@ -15,9 +15,9 @@ pub struct WebhookDiscussionCategoryChanged {
     pub action: WebhookDiscussionCategoryChangedAction,
     pub changes: WebhookDiscussionCategoryChangedChanges,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -47,7 +47,25 @@ pub struct WebhookDiscussionCategoryChangedChanges {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionCategoryChangedChangesCategory {
-    pub from: DiscussionCategory,
+    pub from: WebhookDiscussionCategoryChangedChangesCategoryFrom,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.category.from` in schema `webhook-discussion-category-changed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookDiscussionCategoryChangedChangesCategoryFrom {
+    pub created_at: DateTime,
+    pub description: String,
+    pub emoji: String,
+    pub id: i64,
+    pub is_answerable: bool,
+    pub name: String,
+    pub node_id: Option<String>,
+    pub repository_id: i64,
+    pub slug: String,
+    pub updated_at: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

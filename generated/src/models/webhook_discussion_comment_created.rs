@@ -4,20 +4,20 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, Discussion, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksComment,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCreatedAction, WebhooksComment,
 };
 
 /// discussion_comment created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionCommentCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     pub comment: WebhooksComment,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,20 +4,20 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    DeletedAction, Discussion, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksComment,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDeletedAction, WebhooksComment,
 };
 
 /// discussion_comment deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionCommentDeleted {
-    pub action: DeletedAction,
+    pub action: WebhookDeletedAction,
     pub comment: WebhooksComment,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

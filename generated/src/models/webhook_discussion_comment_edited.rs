@@ -4,21 +4,21 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Discussion, EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksChangesBody, WebhooksComment,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookBody, WebhookEditedAction, WebhooksComment,
 };
 
 /// discussion_comment edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionCommentEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     pub changes: WebhookDiscussionCommentEditedChanges,
     pub comment: WebhooksComment,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -29,7 +29,7 @@ pub struct WebhookDiscussionCommentEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionCommentEditedChanges {
-    pub body: WebhooksChangesBody,
+    pub body: WebhookBody,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, Discussion, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCreatedAction,
 };
 
 /// discussion created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    DeletedAction, Discussion, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDeletedAction,
 };
 
 /// discussion deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionDeleted {
-    pub action: DeletedAction,
+    pub action: WebhookDeletedAction,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,20 +4,20 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Changes, Discussion, EditedAction, Enterprise, OrganizationSimple,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookEditedAction, WebhookEditedChanges,
 };
 
 /// discussion edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionEdited {
-    pub action: EditedAction,
-    pub changes: Option<Changes>,
+    pub action: WebhookEditedAction,
+    pub changes: Option<WebhookEditedChanges>,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

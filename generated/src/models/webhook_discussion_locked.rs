@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Discussion, Enterprise, LockedAction, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookLockedAction,
 };
 
 /// discussion locked event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionLocked {
-    pub action: LockedAction,
+    pub action: WebhookLockedAction,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

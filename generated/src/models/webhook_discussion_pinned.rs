@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Discussion, Enterprise, OrganizationSimple, PinnedAction, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookPinnedAction,
 };
 
 /// discussion pinned event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionPinned {
-    pub action: PinnedAction,
+    pub action: WebhookPinnedAction,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

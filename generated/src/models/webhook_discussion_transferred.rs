@@ -4,20 +4,20 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Discussion, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, TransferredAction,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookTransferredAction,
 };
 
 /// discussion transferred event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionTransferred {
-    pub action: TransferredAction,
+    pub action: WebhookTransferredAction,
     pub changes: WebhookDiscussionTransferredChanges,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

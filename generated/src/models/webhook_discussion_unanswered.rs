@@ -4,7 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Discussion, OrganizationSimple, RepositoryWebhooks, SimpleUser, WebhooksAnswer,
+    Discussion, OrganizationSimpleWebhooks, RepositoryWebhooks, SimpleUser,
+    WebhooksAnswer,
 };
 
 /// discussion unanswered event
@@ -14,7 +15,7 @@ pub struct WebhookDiscussionUnanswered {
     pub action: WebhookDiscussionUnansweredAction,
     pub discussion: Discussion,
     pub old_answer: WebhooksAnswer,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.

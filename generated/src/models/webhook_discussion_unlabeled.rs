@@ -4,20 +4,20 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Discussion, Enterprise, Label, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, UnlabeledAction,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookUnlabeledAction, WebhooksLabel,
 };
 
 /// discussion unlabeled event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionUnlabeled {
-    pub action: UnlabeledAction,
+    pub action: WebhookUnlabeledAction,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub label: Label,
-    pub organization: Option<OrganizationSimple>,
+    pub label: WebhooksLabel,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Discussion, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, UnlockedAction,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookUnlockedAction,
 };
 
 /// discussion unlocked event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionUnlocked {
-    pub action: UnlockedAction,
+    pub action: WebhookUnlockedAction,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

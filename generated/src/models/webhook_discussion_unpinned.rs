@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Discussion, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, UnpinnedAction,
+    Discussion, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookUnpinnedAction,
 };
 
 /// discussion unpinned event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookDiscussionUnpinned {
-    pub action: UnpinnedAction,
+    pub action: WebhookUnpinnedAction,
     pub discussion: Discussion,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::{
-    Enterprise, OrganizationSimple, PublicPrivateInternal, RepoLicense, RepoPermissions,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, Permissions, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookLicense,
 };
 
 /// A user forks a repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookFork {
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     /// The created [`repository`](https://docs.github.com/rest/repos/repos#get-a-repository) resource.
     pub forkee: WebhookForkForkee,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -115,7 +115,7 @@ pub struct WebhookForkForkee {
     pub language: Option<String>,
     pub languages_url: String,
     /// License
-    pub license: Option<RepoLicense>,
+    pub license: Option<WebhookLicense>,
     pub master_branch: Option<String>,
     pub merges_url: String,
     pub milestones_url: String,
@@ -128,8 +128,8 @@ pub struct WebhookForkForkee {
     pub open_issues_count: i64,
     pub organization: Option<String>,
     /// User
-    pub owner: WebhooksUser,
-    pub permissions: Option<RepoPermissions>,
+    pub owner: WebhookForkForkeeOwner,
+    pub permissions: Option<Permissions>,
     /// Whether the repository is private or public.
     pub private: bool,
     pub public: Option<bool>,
@@ -152,11 +152,69 @@ pub struct WebhookForkForkee {
     pub trees_url: String,
     pub updated_at: DateTime,
     pub url: String,
-    pub visibility: PublicPrivateInternal,
+    pub visibility: WebhookForkForkeeVisibility,
     pub watchers: i64,
     pub watchers_count: i64,
     /// Whether to require contributors to sign off on web-based commits
     pub web_commit_signoff_required: Option<bool>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// User
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookForkForkeeOwner {
+    pub avatar_url: Option<String>,
+    pub deleted: Option<bool>,
+    pub email: Maybe<String>,
+    pub events_url: Option<String>,
+    pub followers_url: Option<String>,
+    pub following_url: Option<String>,
+    pub gists_url: Option<String>,
+    pub gravatar_id: Option<String>,
+    pub html_url: Option<String>,
+    pub id: i64,
+    pub login: String,
+    pub name: Option<String>,
+    pub node_id: Option<String>,
+    pub organizations_url: Option<String>,
+    pub received_events_url: Option<String>,
+    pub repos_url: Option<String>,
+    pub site_admin: Option<bool>,
+    pub starred_url: Option<String>,
+    pub subscriptions_url: Option<String>,
+    pub r#type: Option<WebhookForkForkeeOwnerType>,
+    pub url: Option<String>,
+    pub user_view_type: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `forkee.visibility` in schema `webhook-fork`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookForkForkeeVisibility {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// `internal`
+    Internal,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `forkee.owner.type` in schema `webhook-fork`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookForkForkeeOwnerType {
+    /// `Bot`
+    Bot,
+    /// `User`
+    User,
+    /// `Organization`
+    Organization,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -4,16 +4,17 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser,
 };
 
 /// gollum event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGollum {
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// The pages that were updated.
     pub pages: Vec<WebhookGollumPage>,
     pub repository: RepositoryWebhooks,

@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
-    CreatedAction, Enterprise, Installation, OrganizationSimple, RepositoryWebhooks,
-    SimpleUser, WebhooksRepositoriesItem, WebhooksUser,
+    EnterpriseWebhooks, Installation, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleUser, WebhookCreatedAction, WebhooksRepositoriesItem, WebhooksUser,
 };
 
 /// installation created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookInstallationCreated {
-    pub action: CreatedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookCreatedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Installation,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repositories: Option<Vec<WebhooksRepositoriesItem>>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub requester: Maybe<WebhooksUser>,

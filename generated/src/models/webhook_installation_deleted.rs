@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra, Value};
 use super::{
-    DeletedAction, Enterprise, Installation, OrganizationSimple, RepositoryWebhooks,
-    SimpleUser, WebhooksRepositoriesItem,
+    EnterpriseWebhooks, Installation, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleUser, WebhookDeletedAction, WebhooksRepositoriesItem,
 };
 
 /// installation deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookInstallationDeleted {
-    pub action: DeletedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDeletedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Installation,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repositories: Option<Vec<WebhooksRepositoriesItem>>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub requester: Option<Value>,

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, Extra, Value};
 use super::{
-    Enterprise, Installation, OrganizationSimple, RepositoryWebhooks, SimpleUser,
-    WebhooksRepositoriesItem,
+    EnterpriseWebhooks, Installation, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleUser, WebhooksRepositoriesItem,
 };
 
 /// installation new_permissions_accepted event
@@ -13,9 +13,9 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookInstallationNewPermissionsAccepted {
     pub action: WebhookInstallationNewPermissionsAcceptedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Installation,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repositories: Option<Vec<WebhooksRepositoriesItem>>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub requester: Option<Value>,

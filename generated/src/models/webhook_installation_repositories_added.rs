@@ -4,19 +4,20 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    AddedAction, Enterprise, Installation, OrganizationSimple, RepositoryWebhooks,
-    SimpleUser, WebhooksRepositoriesItem, WebhooksRepositorySelection, WebhooksUser,
+    EnterpriseWebhooks, Installation, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleUser, WebhookAddedAction, WebhooksRepositoriesAddedItem,
+    WebhooksRepositorySelection, WebhooksUser,
 };
 
 /// installation_repositories added event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookInstallationRepositoriesAdded {
-    pub action: AddedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookAddedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Installation,
-    pub organization: Option<OrganizationSimple>,
-    pub repositories_added: Vec<WebhooksRepositoriesItem>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
+    pub repositories_added: Vec<WebhooksRepositoriesAddedItem>,
     /// An array of repository objects, which were removed from the installation. When `repository_selection` changes from `all` to `selected`, this array is empty.
     pub repositories_removed: Vec<
         WebhookInstallationRepositoriesAddedRepositoriesRemovedItem,

@@ -4,25 +4,44 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, Installation, OrganizationSimple, RemovedAction, RepositoryWebhooks,
-    SimpleUser, WebhooksRepositoriesItem, WebhooksRepositorySelection, WebhooksUser,
+    EnterpriseWebhooks, Installation, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleUser, WebhookRemovedAction, WebhooksRepositoriesAddedItem,
+    WebhooksRepositorySelection, WebhooksUser,
 };
 
 /// installation_repositories removed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookInstallationRepositoriesRemoved {
-    pub action: RemovedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookRemovedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Installation,
-    pub organization: Option<OrganizationSimple>,
-    pub repositories_added: Vec<WebhooksRepositoriesItem>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
+    pub repositories_added: Vec<WebhooksRepositoriesAddedItem>,
     /// An array of repository objects, which were removed from the installation. When `repository_selection` changes from `all` to `selected`, this array is empty.
-    pub repositories_removed: Vec<WebhooksRepositoriesItem>,
+    pub repositories_removed: Vec<
+        WebhookInstallationRepositoriesRemovedRepositoriesRemovedItem,
+    >,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub repository_selection: WebhooksRepositorySelection,
     pub requester: Option<WebhooksUser>,
     pub sender: SimpleUser,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `repositories_removed[]` in schema `webhook-installation-repositories-removed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookInstallationRepositoriesRemovedRepositoriesRemovedItem {
+    pub full_name: String,
+    /// Unique identifier of the repository
+    pub id: i64,
+    /// The name of the repository.
+    pub name: String,
+    pub node_id: String,
+    /// Whether the repository is private or public.
+    pub private: bool,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe, Value};
 use super::{
-    Enterprise, OrganizationSimple, RenamedAction, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksChangesBody,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookRenamedAction,
 };
 
 /// Schema `webhook-installation-target-renamed`.
@@ -13,11 +13,11 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookInstallationTargetRenamed {
     pub account: WebhookInstallationTargetRenamedAccount,
-    pub action: RenamedAction,
+    pub action: WebhookRenamedAction,
     pub changes: WebhookInstallationTargetRenamedChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: SimpleInstallation,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: Option<SimpleUser>,
     pub target_type: String,
@@ -74,8 +74,26 @@ pub struct WebhookInstallationTargetRenamedAccount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookInstallationTargetRenamedChanges {
-    pub login: Option<WebhooksChangesBody>,
-    pub slug: Option<WebhooksChangesBody>,
+    pub login: Option<WebhookInstallationTargetRenamedChangesLogin>,
+    pub slug: Option<WebhookInstallationTargetRenamedChangesSlug>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.login` in schema `webhook-installation-target-renamed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookInstallationTargetRenamedChangesLogin {
+    pub from: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.slug` in schema `webhook-installation-target-renamed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookInstallationTargetRenamedChangesSlug {
+    pub from: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

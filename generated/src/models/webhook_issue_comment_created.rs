@@ -4,26 +4,28 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, CreatedAction, Enterprise,
-    Integration, IssueCommentMinimized, IssueDependenciesSummary, IssueType, Label,
-    OrganizationSimple, PinnedIssueComment, ReactionRollup, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, SubIssuesSummary,
-    WebhookIssuesReopenedIssuePerformedViaGithubApp, WebhooksIssuePullRequest,
-    WebhooksMilestone, WebhooksUser, WebhooksUserMannequin,
+    EnterpriseWebhooks, Integration, IssueCommentMinimized, IssueDependenciesSummary,
+    IssueType, OrganizationSimpleWebhooks, PinnedIssueComment, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, SubIssuesSummary, WebhookAppPermissions,
+    WebhookCreatedAction, WebhookIssue, WebhookIssueActiveLockReason,
+    WebhookIssueAuthorAssociation,
+    WebhookIssueCommentEditedIssuePerformedViaGithubAppEvent, WebhookIssueMilestone,
+    WebhookIssueState, WebhookLabel, WebhookPullRequest, WebhookPushRepositoryOwner,
+    WebhookReactions,
 };
 
 /// issue_comment created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssueCommentCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     /// The [comment](https://docs.github.com/rest/issues/comments#get-an-issue-comment) itself.
     pub comment: WebhookIssueCommentCreatedComment,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) the comment belongs to.
     pub issue: WebhookIssueCommentCreatedIssue,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -35,7 +37,7 @@ pub struct WebhookIssueCommentCreated {
 #[non_exhaustive]
 pub struct WebhookIssueCommentCreatedComment {
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookIssueCommentCreatedCommentAuthorAssociation,
     /// Contents of the issue comment
     pub body: String,
     pub created_at: DateTime,
@@ -48,7 +50,7 @@ pub struct WebhookIssueCommentCreatedComment {
     pub node_id: String,
     pub performed_via_github_app: Option<Boxed<Integration>>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     pub updated_at: DateTime,
     /// URL for the issue comment
     ///
@@ -57,7 +59,7 @@ pub struct WebhookIssueCommentCreatedComment {
     pub pin: Maybe<Boxed<PinnedIssueComment>>,
     pub minimized: Maybe<IssueCommentMinimized>,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -66,12 +68,12 @@ pub struct WebhookIssueCommentCreatedComment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssueCommentCreatedIssue {
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub active_lock_reason: Option<WebhookIssueActiveLockReason>,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<WebhooksUserMannequin>>,
+    pub assignee: Option<WebhookIssue>,
+    pub assignees: Vec<Option<WebhookIssue>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookIssueAuthorAssociation,
     /// Contents of the issue
     pub body: Option<String>,
     pub closed_at: Option<DateTime>,
@@ -82,25 +84,25 @@ pub struct WebhookIssueCommentCreatedIssue {
     pub events_url: String,
     pub html_url: String,
     pub id: i64,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub labels_url: String,
     pub locked: bool,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhookIssueMilestone>>,
     pub node_id: String,
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
     pub performed_via_github_app: Maybe<
-        Boxed<WebhookIssuesReopenedIssuePerformedViaGithubApp>,
+        Boxed<WebhookIssueCommentCreatedIssuePerformedViaGithubApp>,
     >,
-    pub pull_request: Option<WebhooksIssuePullRequest>,
+    pub pull_request: Option<WebhookPullRequest>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     pub repository_url: String,
     pub sub_issues_summary: Option<SubIssuesSummary>,
     pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
     /// State of the issue; either 'open' or 'closed'
-    pub state: CampaignState,
+    pub state: WebhookIssueState,
     pub state_reason: Maybe<String>,
     pub timeline_url: Option<String>,
     /// Title of the issue
@@ -112,7 +114,59 @@ pub struct WebhookIssueCommentCreatedIssue {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: WebhooksUserMannequin,
+    pub user: WebhookIssue,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// How the author is associated with the repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookIssueCommentCreatedCommentAuthorAssociation {
+    /// `COLLABORATOR`
+    Collaborator,
+    /// `CONTRIBUTOR`
+    Contributor,
+    /// `FIRST_TIMER`
+    FirstTimer,
+    /// `FIRST_TIME_CONTRIBUTOR`
+    FirstTimeContributor,
+    /// `MANNEQUIN`
+    Mannequin,
+    /// `MEMBER`
+    Member,
+    /// `NONE`
+    None,
+    /// `OWNER`
+    Owner,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookIssueCommentCreatedIssuePerformedViaGithubApp {
+    pub created_at: Option<DateTime>,
+    pub description: Option<String>,
+    /// The list of events for the GitHub app
+    pub events: Option<Vec<WebhookIssueCommentEditedIssuePerformedViaGithubAppEvent>>,
+    /// Format `uri`.
+    pub external_url: Option<String>,
+    /// Format `uri`.
+    pub html_url: String,
+    /// Unique identifier of the GitHub app
+    pub id: Option<i64>,
+    /// The name of the GitHub app
+    pub name: String,
+    pub node_id: String,
+    /// User
+    pub owner: Option<WebhookPushRepositoryOwner>,
+    /// The set of permissions for the GitHub app
+    pub permissions: Option<Boxed<WebhookAppPermissions>>,
+    /// The slug name of the GitHub app
+    pub slug: Option<String>,
+    pub updated_at: Option<DateTime>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,24 +4,27 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, DeletedAction, Enterprise,
-    IssueDependenciesSummary, IssueType, Label, OrganizationSimple, ReactionRollup,
+    EnterpriseWebhooks, IssueDependenciesSummary, IssueType, OrganizationSimpleWebhooks,
     RepositoryWebhooks, SimpleInstallation, SimpleUser, SubIssuesSummary,
-    WebhooksIssue2PerformedViaGithubApp, WebhooksIssueComment, WebhooksIssuePullRequest,
-    WebhooksMilestone, WebhooksUserMannequin,
+    WebhookDeletedAction, WebhookIssue, WebhookIssueActiveLockReason,
+    WebhookIssueAuthorAssociation,
+    WebhookIssueCommentPinnedIssuePerformedViaGithubAppEvent, WebhookIssueMilestone,
+    WebhookIssueState, WebhookLabel, WebhookPerformedViaGithubAppPermissions,
+    WebhookPullRequest, WebhookPushRepositoryOwner, WebhookReactions,
+    WebhooksIssueComment,
 };
 
 /// issue_comment deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssueCommentDeleted {
-    pub action: DeletedAction,
+    pub action: WebhookDeletedAction,
     pub comment: WebhooksIssueComment,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) the comment belongs to.
     pub issue: WebhookIssueCommentDeletedIssue,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -32,12 +35,12 @@ pub struct WebhookIssueCommentDeleted {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssueCommentDeletedIssue {
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub active_lock_reason: Option<WebhookIssueActiveLockReason>,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<WebhooksUserMannequin>>,
+    pub assignee: Option<WebhookIssue>,
+    pub assignees: Vec<Option<WebhookIssue>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookIssueAuthorAssociation,
     /// Contents of the issue
     pub body: Option<String>,
     pub closed_at: Option<DateTime>,
@@ -48,23 +51,25 @@ pub struct WebhookIssueCommentDeletedIssue {
     pub events_url: String,
     pub html_url: String,
     pub id: i64,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub labels_url: String,
     pub locked: bool,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhookIssueMilestone>>,
     pub node_id: String,
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<Boxed<WebhooksIssue2PerformedViaGithubApp>>,
-    pub pull_request: Option<WebhooksIssuePullRequest>,
+    pub performed_via_github_app: Maybe<
+        Boxed<WebhookIssueCommentDeletedIssuePerformedViaGithubApp>,
+    >,
+    pub pull_request: Option<WebhookPullRequest>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     pub repository_url: String,
     pub sub_issues_summary: Option<SubIssuesSummary>,
     pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
     /// State of the issue; either 'open' or 'closed'
-    pub state: CampaignState,
+    pub state: WebhookIssueState,
     pub state_reason: Maybe<String>,
     pub timeline_url: Option<String>,
     /// Title of the issue
@@ -76,7 +81,35 @@ pub struct WebhookIssueCommentDeletedIssue {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: WebhooksUserMannequin,
+    pub user: WebhookIssue,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookIssueCommentDeletedIssuePerformedViaGithubApp {
+    pub created_at: Option<DateTime>,
+    pub description: Option<String>,
+    /// The list of events for the GitHub app
+    pub events: Option<Vec<WebhookIssueCommentPinnedIssuePerformedViaGithubAppEvent>>,
+    /// Format `uri`.
+    pub external_url: Option<String>,
+    /// Format `uri`.
+    pub html_url: String,
+    /// Unique identifier of the GitHub app
+    pub id: Option<i64>,
+    /// The name of the GitHub app
+    pub name: String,
+    pub node_id: String,
+    /// User
+    pub owner: Option<WebhookPushRepositoryOwner>,
+    /// The set of permissions for the GitHub app
+    pub permissions: Option<Boxed<WebhookPerformedViaGithubAppPermissions>>,
+    /// The slug name of the GitHub app
+    pub slug: Option<String>,
+    pub updated_at: Option<DateTime>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

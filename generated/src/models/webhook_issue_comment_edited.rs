@@ -4,25 +4,27 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, EditedAction, Enterprise,
-    IssueDependenciesSummary, IssueType, Label, OrganizationSimple, ReactionRollup,
+    EnterpriseWebhooks, IssueDependenciesSummary, IssueType, OrganizationSimpleWebhooks,
     RepositoryWebhooks, SimpleInstallation, SimpleUser, SubIssuesSummary,
-    WebhooksChanges, WebhooksIssueComment, WebhooksIssuePerformedViaGithubApp,
-    WebhooksIssuePullRequest, WebhooksMilestone, WebhooksUserMannequin,
+    WebhookEditedAction, WebhookIssue, WebhookIssueActiveLockReason,
+    WebhookIssueAuthorAssociation,
+    WebhookIssueCommentEditedIssuePerformedViaGithubAppEvent, WebhookIssueMilestone,
+    WebhookIssuePermissions, WebhookIssueState, WebhookLabel, WebhookPullRequest,
+    WebhookPushRepositoryOwner, WebhookReactions, WebhooksChanges, WebhooksIssueComment,
 };
 
 /// issue_comment edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssueCommentEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     pub changes: WebhooksChanges,
     pub comment: WebhooksIssueComment,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) the comment belongs to.
     pub issue: WebhookIssueCommentEditedIssue,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -33,12 +35,12 @@ pub struct WebhookIssueCommentEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssueCommentEditedIssue {
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub active_lock_reason: Option<WebhookIssueActiveLockReason>,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<WebhooksUserMannequin>>,
+    pub assignee: Option<WebhookIssue>,
+    pub assignees: Vec<Option<WebhookIssue>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookIssueAuthorAssociation,
     /// Contents of the issue
     pub body: Option<String>,
     pub closed_at: Option<DateTime>,
@@ -49,23 +51,25 @@ pub struct WebhookIssueCommentEditedIssue {
     pub events_url: String,
     pub html_url: String,
     pub id: i64,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub labels_url: String,
     pub locked: bool,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhookIssueMilestone>>,
     pub node_id: String,
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<Boxed<WebhooksIssuePerformedViaGithubApp>>,
-    pub pull_request: Option<WebhooksIssuePullRequest>,
+    pub performed_via_github_app: Maybe<
+        Boxed<WebhookIssueCommentEditedIssuePerformedViaGithubApp>,
+    >,
+    pub pull_request: Option<WebhookPullRequest>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     pub repository_url: String,
     pub sub_issues_summary: Option<SubIssuesSummary>,
     pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
     /// State of the issue; either 'open' or 'closed'
-    pub state: CampaignState,
+    pub state: WebhookIssueState,
     pub state_reason: Maybe<String>,
     pub timeline_url: Option<String>,
     /// Title of the issue
@@ -77,7 +81,35 @@ pub struct WebhookIssueCommentEditedIssue {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: WebhooksUserMannequin,
+    pub user: WebhookIssue,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookIssueCommentEditedIssuePerformedViaGithubApp {
+    pub created_at: Option<DateTime>,
+    pub description: Option<String>,
+    /// The list of events for the GitHub app
+    pub events: Option<Vec<WebhookIssueCommentEditedIssuePerformedViaGithubAppEvent>>,
+    /// Format `uri`.
+    pub external_url: Option<String>,
+    /// Format `uri`.
+    pub html_url: String,
+    /// Unique identifier of the GitHub app
+    pub id: Option<i64>,
+    /// The name of the GitHub app
+    pub name: String,
+    pub node_id: String,
+    /// User
+    pub owner: Option<WebhookPushRepositoryOwner>,
+    /// The set of permissions for the GitHub app
+    pub permissions: Option<Boxed<WebhookIssuePermissions>>,
+    /// The slug name of the GitHub app
+    pub slug: Option<String>,
+    pub updated_at: Option<DateTime>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

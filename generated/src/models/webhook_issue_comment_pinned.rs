@@ -4,21 +4,22 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, PinnedAction, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhookIssueCommentPinnedIssue, WebhooksIssueComment,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookIssueCommentIssue, WebhookPinnedAction,
+    WebhooksIssueComment,
 };
 
 /// issue_comment pinned event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssueCommentPinned {
-    pub action: PinnedAction,
+    pub action: WebhookPinnedAction,
     pub comment: WebhooksIssueComment,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) the comment belongs to.
-    pub issue: WebhookIssueCommentPinnedIssue,
-    pub organization: Option<OrganizationSimple>,
+    pub issue: WebhookIssueCommentIssue,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,7 +4,7 @@
 
 use octoforge_runtime::{Boxed, Extra, Number};
 use super::{
-    BlockingAdded, Issue, OrganizationSimple, Repository, RepositoryWebhooks,
+    Issue, OrganizationSimpleWebhooks, Repository, RepositoryWebhooks,
     SimpleInstallation, SimpleUser,
 };
 
@@ -12,7 +12,7 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssueDependenciesBlockingAdded {
-    pub action: BlockingAdded,
+    pub action: WebhookIssueDependenciesBlockingAddedAction,
     /// The ID of the blocked issue.
     pub blocked_issue_id: Option<Number>,
     pub blocked_issue: Option<Boxed<Issue>>,
@@ -21,9 +21,19 @@ pub struct WebhookIssueDependenciesBlockingAdded {
     pub blocking_issue_id: Option<Number>,
     pub blocking_issue: Option<Boxed<Issue>>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `action` in schema `webhook-issue-dependencies-blocking-added`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookIssueDependenciesBlockingAddedAction {
+    /// `blocking_added`
+    BlockingAdded,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

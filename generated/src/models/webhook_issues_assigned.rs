@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Extra, Maybe};
 use super::{
-    AssignedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksIssue, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookAssignedAction, WebhooksIssue, WebhooksUser,
 };
 
 /// issues assigned event
@@ -13,12 +13,12 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookIssuesAssigned {
     /// The action that was performed.
-    pub action: AssignedAction,
+    pub action: WebhookAssignedAction,
     pub assignee: Maybe<WebhooksUser>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub issue: WebhooksIssue,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

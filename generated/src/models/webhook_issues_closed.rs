@@ -4,11 +4,12 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, ClosedAction, Enterprise,
-    IssueComment, IssueDependenciesSummary, IssueFieldValue, IssueType, Label,
-    OrganizationSimple, ReactionRollup, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, SubIssuesSummary, WebhookIssuesClosedIssuePerformedViaGithubApp,
-    WebhooksIssuePullRequest, WebhooksMilestone, WebhooksUserMannequin,
+    EnterpriseWebhooks, IssueComment, IssueDependenciesSummary, IssueFieldValue,
+    IssueType, OrganizationSimpleWebhooks, RepositoryWebhooks, SimpleInstallation,
+    SimpleUser, SubIssuesSummary, WebhookClosedAction, WebhookIssue,
+    WebhookIssueActiveLockReason, WebhookIssueAuthorAssociation, WebhookIssueMilestone,
+    WebhookIssuePermissions, WebhookIssueState, WebhookLabel, WebhookPullRequest,
+    WebhookPushRepositoryOwner, WebhookReactions,
 };
 
 /// issues closed event
@@ -16,12 +17,12 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookIssuesClosed {
     /// The action that was performed.
-    pub action: ClosedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookClosedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
     pub issue: WebhookIssuesClosedIssue,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -32,12 +33,12 @@ pub struct WebhookIssuesClosed {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesClosedIssue {
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub active_lock_reason: Option<WebhookIssueActiveLockReason>,
     /// User
-    pub assignee: Maybe<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<WebhooksUserMannequin>>,
+    pub assignee: Maybe<WebhookIssue>,
+    pub assignees: Vec<Option<WebhookIssue>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookIssueAuthorAssociation,
     /// Contents of the issue
     pub body: Option<String>,
     pub closed_at: Option<DateTime>,
@@ -48,27 +49,27 @@ pub struct WebhookIssuesClosedIssue {
     pub events_url: String,
     pub html_url: String,
     pub id: i64,
-    pub labels: Option<Vec<Label>>,
+    pub labels: Option<Vec<WebhookLabel>>,
     pub labels_url: String,
     pub locked: Option<bool>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhookIssueMilestone>>,
     pub node_id: String,
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
     pub performed_via_github_app: Maybe<
         Boxed<WebhookIssuesClosedIssuePerformedViaGithubApp>,
     >,
-    pub pull_request: Option<WebhooksIssuePullRequest>,
+    pub pull_request: Option<WebhookPullRequest>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     pub repository_url: String,
     pub pinned_comment: Maybe<Boxed<IssueComment>>,
     pub sub_issues_summary: Option<SubIssuesSummary>,
     pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
     pub issue_field_values: Option<Vec<IssueFieldValue>>,
     /// State of the issue; either 'open' or 'closed'
-    pub state: CampaignState,
+    pub state: WebhookIssueState,
     pub state_reason: Maybe<String>,
     pub timeline_url: Option<String>,
     /// Title of the issue
@@ -80,7 +81,139 @@ pub struct WebhookIssuesClosedIssue {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: WebhooksUserMannequin,
+    pub user: WebhookIssue,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookIssuesClosedIssuePerformedViaGithubApp {
+    pub created_at: Option<DateTime>,
+    pub description: Option<String>,
+    /// The list of events for the GitHub app
+    pub events: Option<Vec<WebhookIssuesClosedIssuePerformedViaGithubAppEvent>>,
+    /// Format `uri`.
+    pub external_url: Option<String>,
+    /// Format `uri`.
+    pub html_url: String,
+    /// Unique identifier of the GitHub app
+    pub id: Option<i64>,
+    /// The name of the GitHub app
+    pub name: String,
+    pub node_id: String,
+    /// User
+    pub owner: Option<WebhookPushRepositoryOwner>,
+    /// The set of permissions for the GitHub app
+    pub permissions: Option<Boxed<WebhookIssuePermissions>>,
+    /// The slug name of the GitHub app
+    pub slug: Option<String>,
+    pub updated_at: Option<DateTime>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `issue.performed_via_github_app.events[]` in schema `webhook-issues-closed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookIssuesClosedIssuePerformedViaGithubAppEvent {
+    /// `branch_protection_rule`
+    BranchProtectionRule,
+    /// `check_run`
+    CheckRun,
+    /// `check_suite`
+    CheckSuite,
+    /// `code_scanning_alert`
+    CodeScanningAlert,
+    /// `commit_comment`
+    CommitComment,
+    /// `content_reference`
+    ContentReference,
+    /// `create`
+    Create,
+    /// `delete`
+    Delete,
+    /// `deployment`
+    Deployment,
+    /// `deployment_review`
+    DeploymentReview,
+    /// `deployment_status`
+    DeploymentStatus,
+    /// `deploy_key`
+    DeployKey,
+    /// `discussion`
+    Discussion,
+    /// `discussion_comment`
+    DiscussionComment,
+    /// `fork`
+    Fork,
+    /// `gollum`
+    Gollum,
+    /// `issues`
+    Issues,
+    /// `issue_comment`
+    IssueComment,
+    /// `label`
+    Label,
+    /// `member`
+    Member,
+    /// `membership`
+    Membership,
+    /// `milestone`
+    Milestone,
+    /// `organization`
+    Organization,
+    /// `org_block`
+    OrgBlock,
+    /// `page_build`
+    PageBuild,
+    /// `project`
+    Project,
+    /// `project_card`
+    ProjectCard,
+    /// `project_column`
+    ProjectColumn,
+    /// `public`
+    Public,
+    /// `pull_request`
+    PullRequest,
+    /// `pull_request_review`
+    PullRequestReview,
+    /// `pull_request_review_comment`
+    PullRequestReviewComment,
+    /// `push`
+    Push,
+    /// `registry_package`
+    RegistryPackage,
+    /// `release`
+    Release,
+    /// `repository`
+    Repository,
+    /// `repository_dispatch`
+    RepositoryDispatch,
+    /// `secret_scanning_alert`
+    SecretScanningAlert,
+    /// `star`
+    Star,
+    /// `status`
+    Status,
+    /// `team`
+    Team,
+    /// `team_add`
+    TeamAdd,
+    /// `watch`
+    Watch,
+    /// `workflow_dispatch`
+    WorkflowDispatch,
+    /// `workflow_run`
+    WorkflowRun,
+    /// `security_and_analysis`
+    SecurityAndAnalysis,
+    /// `reminder`
+    Reminder,
+    /// `pull_request_review_thread`
+    PullRequestReviewThread,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

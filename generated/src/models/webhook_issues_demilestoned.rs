@@ -4,25 +4,26 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, Assignee, AuthorAssociation, CampaignState, DemilestonedAction,
-    Enterprise, IssueComment, IssueDependenciesSummary, IssueFieldValue, IssueType,
-    Label, OrganizationSimple, ReactionRollup, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, SubIssuesSummary, WebhooksIssue2PerformedViaGithubAppEvent,
-    WebhooksIssuePerformedViaGithubAppPermissions, WebhooksIssuePullRequest,
-    WebhooksMilestone, WebhooksUser, WebhooksUserMannequin,
+    EnterpriseWebhooks, IssueComment, IssueDependenciesSummary, IssueFieldValue,
+    IssueType, OrganizationSimpleWebhooks, RepositoryWebhooks, SimpleInstallation,
+    SimpleUser, SubIssuesSummary, WebhookAppEvent, WebhookAssignee,
+    WebhookDemilestonedAction, WebhookIssueActiveLockReason,
+    WebhookIssueAuthorAssociation, WebhookIssuePermissions, WebhookIssueState,
+    WebhookLabel, WebhookPullRequest, WebhookPushRepositoryOwner, WebhookReactions,
+    WebhooksIssueAssignee, WebhooksIssueMilestone, WebhooksMilestone,
 };
 
 /// issues demilestoned event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesDemilestoned {
-    pub action: DemilestonedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDemilestonedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
     pub issue: WebhookIssuesDemilestonedIssue,
     pub milestone: Option<Boxed<WebhooksMilestone>>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -33,12 +34,12 @@ pub struct WebhookIssuesDemilestoned {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesDemilestonedIssue {
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub active_lock_reason: Option<WebhookIssueActiveLockReason>,
     /// User
-    pub assignee: Maybe<Assignee>,
-    pub assignees: Vec<Option<Assignee>>,
+    pub assignee: Maybe<WebhookAssignee>,
+    pub assignees: Vec<Option<WebhookAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookIssueAuthorAssociation,
     /// Contents of the issue
     pub body: Option<String>,
     pub closed_at: Option<DateTime>,
@@ -52,21 +53,21 @@ pub struct WebhookIssuesDemilestonedIssue {
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
-    pub labels: Option<Vec<Option<Label>>>,
+    pub labels: Option<Vec<Option<WebhookLabel>>>,
     /// Format `uri-template`.
     pub labels_url: String,
     pub locked: Option<bool>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
     pub performed_via_github_app: Maybe<
         Boxed<WebhookIssuesDemilestonedIssuePerformedViaGithubApp>,
     >,
-    pub pull_request: Option<WebhooksIssuePullRequest>,
+    pub pull_request: Option<WebhookPullRequest>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     /// Format `uri`.
     pub repository_url: String,
     pub pinned_comment: Maybe<Boxed<IssueComment>>,
@@ -74,7 +75,7 @@ pub struct WebhookIssuesDemilestonedIssue {
     pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
     pub issue_field_values: Option<Vec<IssueFieldValue>>,
     /// State of the issue; either 'open' or 'closed'
-    pub state: Option<CampaignState>,
+    pub state: Option<WebhookIssueState>,
     pub state_reason: Maybe<String>,
     /// Format `uri`.
     pub timeline_url: Option<String>,
@@ -87,7 +88,7 @@ pub struct WebhookIssuesDemilestonedIssue {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -99,7 +100,7 @@ pub struct WebhookIssuesDemilestonedIssuePerformedViaGithubApp {
     pub created_at: Option<DateTime>,
     pub description: Option<String>,
     /// The list of events for the GitHub app
-    pub events: Option<Vec<WebhooksIssue2PerformedViaGithubAppEvent>>,
+    pub events: Option<Vec<WebhookAppEvent>>,
     /// Format `uri`.
     pub external_url: Option<String>,
     /// Format `uri`.
@@ -110,9 +111,9 @@ pub struct WebhookIssuesDemilestonedIssuePerformedViaGithubApp {
     pub name: String,
     pub node_id: String,
     /// User
-    pub owner: Option<WebhooksUser>,
+    pub owner: Option<WebhookPushRepositoryOwner>,
     /// The set of permissions for the GitHub app
-    pub permissions: Option<Boxed<WebhooksIssuePerformedViaGithubAppPermissions>>,
+    pub permissions: Option<Boxed<WebhookIssuePermissions>>,
     /// The slug name of the GitHub app
     pub slug: Option<String>,
     pub updated_at: Option<DateTime>,

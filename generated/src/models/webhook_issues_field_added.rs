@@ -2,11 +2,11 @@
 
 //! Schema `webhook-issues-field-added`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, Maybe, Number, Value};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhookIssuesFieldAddedIssueField, WebhookIssuesFieldAddedIssueFieldValue,
-    WebhooksIssue,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookIssuesFieldIssueField,
+    WebhookIssuesFieldIssueFieldValue, WebhookIssuesFieldOption, WebhooksIssue,
 };
 
 /// issues field_added event
@@ -14,16 +14,16 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookIssuesFieldAdded {
     pub action: WebhookIssuesFieldAddedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub issue: WebhooksIssue,
     /// The issue field whose value was set or updated on the issue.
-    pub issue_field: WebhookIssuesFieldAddedIssueField,
+    pub issue_field: WebhookIssuesFieldIssueField,
     /// The value that was set or updated for the issue field. When updating an existing value, the previous value is available in `changes`.
-    pub issue_field_value: Option<WebhookIssuesFieldAddedIssueFieldValue>,
+    pub issue_field_value: Option<WebhookIssuesFieldIssueFieldValue>,
     /// The previous field value, present when an existing value was updated.
     pub changes: Option<WebhookIssuesFieldAddedChanges>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -55,7 +55,71 @@ pub struct WebhookIssuesFieldAddedChanges {
 #[non_exhaustive]
 pub struct WebhookIssuesFieldAddedChangesIssueFieldValue {
     /// The previous value of the issue field before the update.
-    pub from: WebhookIssuesFieldAddedIssueFieldValue,
+    pub from: WebhookIssuesFieldAddedChangesIssueFieldValueFrom,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The previous value of the issue field before the update.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookIssuesFieldAddedChangesIssueFieldValueFrom {
+    /// The unique identifier of the issue field value.
+    pub id: i64,
+    /// The previous value. Present for text, date, and number field types.
+    pub value: Maybe<WebhookIssuesFieldAddedChangesIssueFieldValueFromValue>,
+    /// The identifier of the previously selected option. Present for single_select field types.
+    pub value_id: Option<i64>,
+    /// The previously selected option details. Present for single_select field types.
+    pub option: Option<WebhookIssuesFieldOption>,
+    /// The identifiers of the previously selected options. Present for multi_select field types.
+    pub value_ids: Option<Vec<i64>>,
+    /// The previously selected option details. Present for multi_select field types.
+    pub options: Option<Vec<WebhookIssuesFieldOption>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The previous value. Present for text, date, and number field types.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum WebhookIssuesFieldAddedChangesIssueFieldValueFromValue {
+    /// Text.
+    String(String),
+    /// A number.
+    Number(Number),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for WebhookIssuesFieldAddedChangesIssueFieldValueFromValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for WebhookIssuesFieldAddedChangesIssueFieldValueFromValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for WebhookIssuesFieldAddedChangesIssueFieldValueFromValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Number> for WebhookIssuesFieldAddedChangesIssueFieldValueFromValue {
+    #[inline]
+    fn from(value: Number) -> Self {
+        Self::Number(value)
+    }
 }

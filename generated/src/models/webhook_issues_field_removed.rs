@@ -4,9 +4,9 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhookIssuesFieldAddedIssueField, WebhookIssuesFieldAddedIssueFieldValue,
-    WebhooksIssue,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookIssuesFieldIssueField,
+    WebhookIssuesFieldIssueFieldValue, WebhooksIssue,
 };
 
 /// issues field_removed event
@@ -14,14 +14,14 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookIssuesFieldRemoved {
     pub action: WebhookIssuesFieldRemovedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub issue: WebhooksIssue,
     /// The issue field whose value was cleared from the issue.
-    pub issue_field: WebhookIssuesFieldAddedIssueField,
+    pub issue_field: WebhookIssuesFieldIssueField,
     /// The value that was cleared from the issue field.
-    pub issue_field_value: Option<WebhookIssuesFieldAddedIssueFieldValue>,
-    pub organization: Option<OrganizationSimple>,
+    pub issue_field_value: Option<WebhookIssuesFieldIssueFieldValue>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,24 +4,25 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, Assignee, AuthorAssociation, CampaignState, Enterprise,
-    IssueComment, IssueDependenciesSummary, IssueFieldValue, IssueType, Label,
-    LabeledAction, OrganizationSimple, ReactionRollup, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, SubIssuesSummary, WebhooksIssuePerformedViaGithubApp,
-    WebhooksIssuePullRequest, WebhooksMilestone, WebhooksUserMannequin,
+    EnterpriseWebhooks, IssueComment, IssueDependenciesSummary, IssueFieldValue,
+    IssueType, OrganizationSimpleWebhooks, RepositoryWebhooks, SimpleInstallation,
+    SimpleUser, SubIssuesSummary, WebhookAssignee, WebhookIssueActiveLockReason,
+    WebhookIssueApp, WebhookIssueAuthorAssociation, WebhookIssueState, WebhookLabel,
+    WebhookLabeledAction, WebhookPullRequest, WebhookReactions, WebhooksIssueAssignee,
+    WebhooksIssueMilestone, WebhooksLabel,
 };
 
 /// issues labeled event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesLabeled {
-    pub action: LabeledAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookLabeledAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
     pub issue: WebhookIssuesLabeledIssue,
-    pub label: Option<Label>,
-    pub organization: Option<OrganizationSimple>,
+    pub label: Option<WebhooksLabel>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -32,12 +33,12 @@ pub struct WebhookIssuesLabeled {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesLabeledIssue {
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub active_lock_reason: Option<WebhookIssueActiveLockReason>,
     /// User
-    pub assignee: Maybe<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<Assignee>>,
+    pub assignee: Maybe<WebhooksIssueAssignee>,
+    pub assignees: Vec<Option<WebhookAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookIssueAuthorAssociation,
     /// Contents of the issue
     pub body: Option<String>,
     pub closed_at: Option<DateTime>,
@@ -51,19 +52,19 @@ pub struct WebhookIssuesLabeledIssue {
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
-    pub labels: Option<Vec<Label>>,
+    pub labels: Option<Vec<WebhookLabel>>,
     /// Format `uri-template`.
     pub labels_url: String,
     pub locked: Option<bool>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<Boxed<WebhooksIssuePerformedViaGithubApp>>,
-    pub pull_request: Option<WebhooksIssuePullRequest>,
+    pub performed_via_github_app: Maybe<Boxed<WebhookIssueApp>>,
+    pub pull_request: Option<WebhookPullRequest>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     /// Format `uri`.
     pub repository_url: String,
     pub pinned_comment: Maybe<Boxed<IssueComment>>,
@@ -71,7 +72,7 @@ pub struct WebhookIssuesLabeledIssue {
     pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
     pub issue_field_values: Option<Vec<IssueFieldValue>>,
     /// State of the issue; either 'open' or 'closed'
-    pub state: Option<CampaignState>,
+    pub state: Option<WebhookIssueState>,
     pub state_reason: Maybe<String>,
     /// Format `uri`.
     pub timeline_url: Option<String>,
@@ -84,7 +85,7 @@ pub struct WebhookIssuesLabeledIssue {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

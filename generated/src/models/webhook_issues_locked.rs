@@ -4,23 +4,24 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, IssueComment,
-    IssueDependenciesSummary, IssueFieldValue, IssueType, Label, LockedAction,
-    OrganizationSimple, ReactionRollup, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, SubIssuesSummary, WebhooksIssue2PerformedViaGithubAppPermissions,
-    WebhooksIssuePullRequest, WebhooksMilestone3, WebhooksUser,
+    EnterpriseWebhooks, IssueComment, IssueDependenciesSummary, IssueFieldValue,
+    IssueType, OrganizationSimpleWebhooks, RepositoryWebhooks, SimpleInstallation,
+    SimpleUser, SubIssuesSummary, WebhookIssueActiveLockReason,
+    WebhookIssueAuthorAssociation, WebhookIssueState, WebhookLabel, WebhookLockedAction,
+    WebhookPerformedViaGithubAppPermissions, WebhookPullRequest,
+    WebhookPushRepositoryOwner, WebhookReactions, WebhooksIssue2Milestone,
 };
 
 /// issues locked event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesLocked {
-    pub action: LockedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookLockedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
     pub issue: WebhookIssuesLockedIssue,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -31,12 +32,12 @@ pub struct WebhookIssuesLocked {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesLockedIssue {
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub active_lock_reason: Option<WebhookIssueActiveLockReason>,
     /// User
-    pub assignee: Maybe<WebhooksUser>,
-    pub assignees: Vec<Option<WebhooksUser>>,
+    pub assignee: Maybe<WebhookPushRepositoryOwner>,
+    pub assignees: Vec<Option<WebhookPushRepositoryOwner>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookIssueAuthorAssociation,
     /// Contents of the issue
     pub body: Option<String>,
     pub closed_at: Option<DateTime>,
@@ -50,22 +51,22 @@ pub struct WebhookIssuesLockedIssue {
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
-    pub labels: Option<Vec<Option<Label>>>,
+    pub labels: Option<Vec<Option<WebhookLabel>>>,
     /// Format `uri-template`.
     pub labels_url: String,
     /// One of `true`.
     pub locked: bool,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone3>>,
+    pub milestone: Option<Boxed<WebhooksIssue2Milestone>>,
     pub node_id: String,
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
     pub performed_via_github_app: Maybe<
         Boxed<WebhookIssuesLockedIssuePerformedViaGithubApp>,
     >,
-    pub pull_request: Option<WebhooksIssuePullRequest>,
+    pub pull_request: Option<WebhookPullRequest>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     /// Format `uri`.
     pub repository_url: String,
     pub pinned_comment: Maybe<Boxed<IssueComment>>,
@@ -73,7 +74,7 @@ pub struct WebhookIssuesLockedIssue {
     pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
     pub issue_field_values: Option<Vec<IssueFieldValue>>,
     /// State of the issue; either 'open' or 'closed'
-    pub state: Option<CampaignState>,
+    pub state: Option<WebhookIssueState>,
     pub state_reason: Maybe<String>,
     /// Format `uri`.
     pub timeline_url: Option<String>,
@@ -86,7 +87,7 @@ pub struct WebhookIssuesLockedIssue {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -109,9 +110,9 @@ pub struct WebhookIssuesLockedIssuePerformedViaGithubApp {
     pub name: String,
     pub node_id: String,
     /// User
-    pub owner: Option<WebhooksUser>,
+    pub owner: Option<WebhookPushRepositoryOwner>,
     /// The set of permissions for the GitHub app
-    pub permissions: Option<Boxed<WebhooksIssue2PerformedViaGithubAppPermissions>>,
+    pub permissions: Option<Boxed<WebhookPerformedViaGithubAppPermissions>>,
     /// The slug name of the GitHub app
     pub slug: Option<String>,
     pub updated_at: Option<DateTime>,

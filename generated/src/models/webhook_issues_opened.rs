@@ -4,26 +4,28 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Map, Maybe, Value};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, IssueComment,
-    IssueDependenciesSummary, IssueFieldValue, IssueType, Label, OpenedAction,
-    OrganizationSimple, PublicPrivateInternal, PullRequestCreationPolicy, ReactionRollup,
-    RepoLicense, RepoPermissions, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    SubIssuesSummary, WebhookIssuesClosedIssuePerformedViaGithubApp,
-    WebhookPushRepositoryCreatedAt, WebhooksIssue2PerformedViaGithubApp,
-    WebhooksIssuePullRequest, WebhooksMilestone, WebhooksMilestone3, WebhooksUser,
+    EnterpriseWebhooks, IssueComment, IssueDependenciesSummary, IssueFieldValue,
+    IssueType, OrganizationSimpleWebhooks, Permissions, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, SubIssuesSummary, WebhookApp,
+    WebhookIssueActiveLockReason, WebhookIssueAuthorAssociation, WebhookIssueState,
+    WebhookIssuesApp, WebhookLabel, WebhookLicense, WebhookOpenedAction,
+    WebhookPullRequest, WebhookPushRepositoryOwner, WebhookReactions,
+    WebhookRepositoryCreatedAt, WebhookRepositoryPullRequestCreationPolicy,
+    WebhookRepositoryPushedAt, WebhookRepositoryVisibility, WebhooksIssue2Milestone,
+    WebhooksIssueMilestone,
 };
 
 /// issues opened event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesOpened {
-    pub action: OpenedAction,
+    pub action: WebhookOpenedAction,
     pub changes: Option<Boxed<WebhookIssuesOpenedChanges>>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
     pub issue: WebhookIssuesOpenedIssue,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -46,12 +48,12 @@ pub struct WebhookIssuesOpenedChanges {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesOpenedIssue {
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub active_lock_reason: Option<WebhookIssueActiveLockReason>,
     /// User
-    pub assignee: Maybe<WebhooksUser>,
-    pub assignees: Vec<Option<WebhooksUser>>,
+    pub assignee: Maybe<WebhookPushRepositoryOwner>,
+    pub assignees: Vec<Option<WebhookPushRepositoryOwner>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookIssueAuthorAssociation,
     /// Contents of the issue
     pub body: Option<String>,
     pub closed_at: Option<DateTime>,
@@ -65,28 +67,26 @@ pub struct WebhookIssuesOpenedIssue {
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
-    pub labels: Option<Vec<Label>>,
+    pub labels: Option<Vec<WebhookLabel>>,
     /// Format `uri-template`.
     pub labels_url: String,
     pub locked: Option<bool>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<
-        Boxed<WebhookIssuesClosedIssuePerformedViaGithubApp>,
-    >,
-    pub pull_request: Option<WebhooksIssuePullRequest>,
+    pub performed_via_github_app: Maybe<Boxed<WebhookIssuesApp>>,
+    pub pull_request: Option<WebhookPullRequest>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     /// Format `uri`.
     pub repository_url: String,
     pub sub_issues_summary: Option<SubIssuesSummary>,
     pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
     pub issue_field_values: Option<Vec<IssueFieldValue>>,
     /// State of the issue; either 'open' or 'closed'
-    pub state: Option<CampaignState>,
+    pub state: Option<WebhookIssueState>,
     pub state_reason: Maybe<String>,
     /// Format `uri`.
     pub timeline_url: Option<String>,
@@ -100,7 +100,7 @@ pub struct WebhookIssuesOpenedIssue {
     pub url: String,
     pub pinned_comment: Maybe<Boxed<IssueComment>>,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -109,12 +109,12 @@ pub struct WebhookIssuesOpenedIssue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesOpenedChangesOldIssue {
-    pub active_lock_reason: Maybe<ActiveLockReason>,
+    pub active_lock_reason: Maybe<WebhookIssueActiveLockReason>,
     /// User
-    pub assignee: Maybe<WebhooksUser>,
-    pub assignees: Option<Vec<Option<WebhooksUser>>>,
+    pub assignee: Maybe<WebhookPushRepositoryOwner>,
+    pub assignees: Option<Vec<Option<WebhookPushRepositoryOwner>>>,
     /// How the author is associated with the repository.
-    pub author_association: Option<AuthorAssociation>,
+    pub author_association: Option<WebhookIssueAuthorAssociation>,
     /// Contents of the issue
     pub body: Maybe<String>,
     pub closed_at: Maybe<DateTime>,
@@ -128,26 +128,26 @@ pub struct WebhookIssuesOpenedChangesOldIssue {
     /// Format `uri`.
     pub html_url: Option<String>,
     pub id: i64,
-    pub labels: Option<Vec<Label>>,
+    pub labels: Option<Vec<WebhookLabel>>,
     /// Format `uri-template`.
     pub labels_url: Option<String>,
     pub locked: Option<bool>,
     /// A collection of related issues and pull requests.
-    pub milestone: Maybe<Boxed<WebhooksMilestone3>>,
+    pub milestone: Maybe<Boxed<WebhooksIssue2Milestone>>,
     pub node_id: Option<String>,
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<Boxed<WebhooksIssue2PerformedViaGithubApp>>,
-    pub pull_request: Option<WebhooksIssuePullRequest>,
+    pub performed_via_github_app: Maybe<Boxed<WebhookApp>>,
+    pub pull_request: Option<WebhookPullRequest>,
     /// Reactions
-    pub reactions: Option<ReactionRollup>,
+    pub reactions: Option<WebhookReactions>,
     /// Format `uri`.
     pub repository_url: Option<String>,
     pub sub_issues_summary: Option<SubIssuesSummary>,
     pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
     pub issue_field_values: Option<Vec<IssueFieldValue>>,
     /// State of the issue; either 'open' or 'closed'
-    pub state: Option<CampaignState>,
+    pub state: Option<WebhookIssueState>,
     pub state_reason: Maybe<String>,
     /// Format `uri`.
     pub timeline_url: Option<String>,
@@ -160,7 +160,7 @@ pub struct WebhookIssuesOpenedChangesOldIssue {
     pub url: Option<String>,
     pub pinned_comment: Maybe<Boxed<IssueComment>>,
     /// User
-    pub user: Maybe<WebhooksUser>,
+    pub user: Maybe<WebhookPushRepositoryOwner>,
     pub r#type: Maybe<IssueType>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -215,7 +215,7 @@ pub struct WebhookIssuesOpenedChangesOldRepository {
     pub contents_url: String,
     /// Format `uri`.
     pub contributors_url: String,
-    pub created_at: WebhookPushRepositoryCreatedAt,
+    pub created_at: WebhookRepositoryCreatedAt,
     /// The custom properties that were defined for the repository. The keys are the custom property names, and the values are the corresponding custom property values.
     pub custom_properties: Option<Map<Value>>,
     /// The default branch of the repository.
@@ -254,7 +254,7 @@ pub struct WebhookIssuesOpenedChangesOldRepository {
     /// Default `true`.
     pub has_pull_requests: Option<bool>,
     /// The policy controlling who can create pull requests: all or collaborators_only.
-    pub pull_request_creation_policy: Option<PullRequestCreationPolicy>,
+    pub pull_request_creation_policy: Option<WebhookRepositoryPullRequestCreationPolicy>,
     /// Whether downloads are enabled.
     ///
     /// Default `true`.
@@ -294,7 +294,7 @@ pub struct WebhookIssuesOpenedChangesOldRepository {
     /// Format `uri`.
     pub languages_url: String,
     /// License
-    pub license: Option<RepoLicense>,
+    pub license: Option<WebhookLicense>,
     pub master_branch: Option<String>,
     /// Format `uri`.
     pub merges_url: String,
@@ -311,14 +311,14 @@ pub struct WebhookIssuesOpenedChangesOldRepository {
     pub open_issues_count: i64,
     pub organization: Option<String>,
     /// User
-    pub owner: Option<WebhooksUser>,
-    pub permissions: Option<RepoPermissions>,
+    pub owner: Option<WebhookPushRepositoryOwner>,
+    pub permissions: Option<Permissions>,
     /// Whether the repository is private or public.
     pub private: bool,
     pub public: Option<bool>,
     /// Format `uri-template`.
     pub pulls_url: String,
-    pub pushed_at: Option<WebhookPushRepositoryCreatedAt>,
+    pub pushed_at: Option<WebhookRepositoryPushedAt>,
     /// Format `uri-template`.
     pub releases_url: String,
     pub role_name: Maybe<String>,
@@ -346,7 +346,7 @@ pub struct WebhookIssuesOpenedChangesOldRepository {
     pub updated_at: DateTime,
     /// Format `uri`.
     pub url: String,
-    pub visibility: PublicPrivateInternal,
+    pub visibility: WebhookRepositoryVisibility,
     pub watchers: i64,
     pub watchers_count: i64,
     /// Whether to require commit signoff.

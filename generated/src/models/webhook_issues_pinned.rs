@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, PinnedAction, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksIssue2,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookPinnedAction, WebhooksIssue2,
 };
 
 /// issues pinned event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesPinned {
-    pub action: PinnedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookPinnedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub issue: WebhooksIssue2,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

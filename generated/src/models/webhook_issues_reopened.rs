@@ -4,24 +4,25 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, Assignee, AuthorAssociation, CampaignState, Enterprise,
-    IssueComment, IssueDependenciesSummary, IssueFieldValue, IssueType, Label,
-    OrganizationSimple, ReactionRollup, ReopenedAction, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, SubIssuesSummary,
-    WebhookIssuesReopenedIssuePerformedViaGithubApp, WebhooksAlertDismisser,
-    WebhooksIssuePullRequest, WebhooksMilestone, WebhooksUserMannequin,
+    EnterpriseWebhooks, IssueComment, IssueDependenciesSummary, IssueFieldValue,
+    IssueType, OrganizationSimpleWebhooks, RepositoryWebhooks, SimpleInstallation,
+    SimpleUser, SubIssuesSummary, WebhookAppPermissions, WebhookAssignee,
+    WebhookIssueActiveLockReason, WebhookIssueAppEvent, WebhookIssueAuthorAssociation,
+    WebhookIssueState, WebhookLabel, WebhookPullRequest, WebhookPushRepositoryOwner,
+    WebhookReactions, WebhookReopenedAction, WebhooksAlertDismisser,
+    WebhooksIssueAssignee, WebhooksIssueMilestone,
 };
 
 /// issues reopened event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesReopened {
-    pub action: ReopenedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookReopenedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
     pub issue: WebhookIssuesReopenedIssue,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -32,12 +33,12 @@ pub struct WebhookIssuesReopened {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesReopenedIssue {
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub active_lock_reason: Option<WebhookIssueActiveLockReason>,
     /// User
     pub assignee: Maybe<WebhooksAlertDismisser>,
-    pub assignees: Vec<Option<Assignee>>,
+    pub assignees: Vec<Option<WebhookAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookIssueAuthorAssociation,
     /// Contents of the issue
     pub body: Option<String>,
     pub closed_at: Option<DateTime>,
@@ -51,21 +52,21 @@ pub struct WebhookIssuesReopenedIssue {
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
-    pub labels: Option<Vec<Option<Label>>>,
+    pub labels: Option<Vec<Option<WebhookLabel>>>,
     /// Format `uri-template`.
     pub labels_url: String,
     pub locked: Option<bool>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
     pub performed_via_github_app: Maybe<
         Boxed<WebhookIssuesReopenedIssuePerformedViaGithubApp>,
     >,
-    pub pull_request: Option<WebhooksIssuePullRequest>,
+    pub pull_request: Option<WebhookPullRequest>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     /// Format `uri`.
     pub repository_url: String,
     pub pinned_comment: Maybe<Boxed<IssueComment>>,
@@ -73,7 +74,7 @@ pub struct WebhookIssuesReopenedIssue {
     pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
     pub issue_field_values: Option<Vec<IssueFieldValue>>,
     /// State of the issue; either 'open' or 'closed'
-    pub state: CampaignState,
+    pub state: WebhookIssueState,
     pub state_reason: Maybe<String>,
     /// Format `uri`.
     pub timeline_url: Option<String>,
@@ -85,8 +86,36 @@ pub struct WebhookIssuesReopenedIssue {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     pub r#type: Maybe<IssueType>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookIssuesReopenedIssuePerformedViaGithubApp {
+    pub created_at: Option<DateTime>,
+    pub description: Option<String>,
+    /// The list of events for the GitHub app
+    pub events: Option<Vec<WebhookIssueAppEvent>>,
+    /// Format `uri`.
+    pub external_url: Option<String>,
+    /// Format `uri`.
+    pub html_url: String,
+    /// Unique identifier of the GitHub app
+    pub id: Option<i64>,
+    /// The name of the GitHub app
+    pub name: String,
+    pub node_id: String,
+    /// User
+    pub owner: Option<WebhookPushRepositoryOwner>,
+    /// The set of permissions for the GitHub app
+    pub permissions: Option<Boxed<WebhookAppPermissions>>,
+    /// The slug name of the GitHub app
+    pub slug: Option<String>,
+    pub updated_at: Option<DateTime>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

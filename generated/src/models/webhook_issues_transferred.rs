@@ -2,22 +2,26 @@
 
 //! Schema `webhook-issues-transferred`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    TransferredAction, WebhookPushRepository, WebhooksIssue2,
+    EnterpriseWebhooks, IssueComment, IssueDependenciesSummary, IssueFieldValue,
+    IssueType, OrganizationSimpleWebhooks, RepositoryWebhooks, SimpleInstallation,
+    SimpleUser, SubIssuesSummary, WebhookApp, WebhookIssueActiveLockReason,
+    WebhookIssueAuthorAssociation, WebhookIssueState, WebhookLabel, WebhookPullRequest,
+    WebhookPushRepositoryOwner, WebhookReactions, WebhookRepository,
+    WebhookTransferredAction, WebhooksIssue2, WebhooksIssue2Milestone,
 };
 
 /// issues transferred event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesTransferred {
-    pub action: TransferredAction,
+    pub action: WebhookTransferredAction,
     pub changes: WebhookIssuesTransferredChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub issue: WebhooksIssue2,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -29,9 +33,70 @@ pub struct WebhookIssuesTransferred {
 #[non_exhaustive]
 pub struct WebhookIssuesTransferredChanges {
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
-    pub new_issue: WebhooksIssue2,
+    pub new_issue: WebhookIssuesTransferredChangesNewIssue,
     /// A git repository
-    pub new_repository: WebhookPushRepository,
+    pub new_repository: WebhookRepository,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookIssuesTransferredChangesNewIssue {
+    pub active_lock_reason: Option<WebhookIssueActiveLockReason>,
+    /// User
+    pub assignee: Maybe<WebhookPushRepositoryOwner>,
+    pub assignees: Vec<Option<WebhookPushRepositoryOwner>>,
+    /// How the author is associated with the repository.
+    pub author_association: WebhookIssueAuthorAssociation,
+    /// Contents of the issue
+    pub body: Option<String>,
+    pub closed_at: Option<DateTime>,
+    pub comments: i64,
+    /// Format `uri`.
+    pub comments_url: String,
+    pub created_at: DateTime,
+    pub draft: Option<bool>,
+    /// Format `uri`.
+    pub events_url: String,
+    /// Format `uri`.
+    pub html_url: String,
+    pub id: i64,
+    pub labels: Option<Vec<WebhookLabel>>,
+    /// Format `uri-template`.
+    pub labels_url: String,
+    pub locked: Option<bool>,
+    /// A collection of related issues and pull requests.
+    pub milestone: Option<Boxed<WebhooksIssue2Milestone>>,
+    pub node_id: String,
+    pub number: i64,
+    /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
+    pub performed_via_github_app: Maybe<Boxed<WebhookApp>>,
+    pub pull_request: Option<WebhookPullRequest>,
+    /// Reactions
+    pub reactions: WebhookReactions,
+    /// Format `uri`.
+    pub repository_url: String,
+    pub pinned_comment: Maybe<Boxed<IssueComment>>,
+    pub sub_issues_summary: Option<SubIssuesSummary>,
+    pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
+    pub issue_field_values: Option<Vec<IssueFieldValue>>,
+    /// State of the issue; either 'open' or 'closed'
+    pub state: Option<WebhookIssueState>,
+    pub state_reason: Maybe<String>,
+    /// Format `uri`.
+    pub timeline_url: Option<String>,
+    /// Title of the issue
+    pub title: String,
+    pub r#type: Maybe<IssueType>,
+    pub updated_at: DateTime,
+    /// URL for the issue
+    ///
+    /// Format `uri`.
+    pub url: String,
+    /// User
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

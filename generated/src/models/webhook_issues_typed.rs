@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, IssueType, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksIssue,
+    EnterpriseWebhooks, IssueType, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksIssue,
 };
 
 /// issues typed event
@@ -13,11 +13,11 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookIssuesTyped {
     pub action: WebhookIssuesTypedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub issue: WebhooksIssue,
     pub r#type: Option<IssueType>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

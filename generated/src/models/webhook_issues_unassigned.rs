@@ -4,8 +4,9 @@
 
 use octoforge_runtime::{Extra, Maybe};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    UnassignedAction, WebhooksIssue, WebhooksUserMannequin,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookUnassignedAction, WebhooksIssue,
+    WebhooksUserMannequin,
 };
 
 /// issues unassigned event
@@ -13,12 +14,12 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookIssuesUnassigned {
     /// The action that was performed.
-    pub action: UnassignedAction,
+    pub action: WebhookUnassignedAction,
     pub assignee: Maybe<WebhooksUserMannequin>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub issue: WebhooksIssue,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

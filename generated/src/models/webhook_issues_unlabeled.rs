@@ -4,20 +4,20 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, Label, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, UnlabeledAction, WebhooksIssue,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookUnlabeledAction, WebhooksIssue, WebhooksLabel,
 };
 
 /// issues unlabeled event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesUnlabeled {
-    pub action: UnlabeledAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookUnlabeledAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub issue: WebhooksIssue,
-    pub label: Option<Label>,
-    pub organization: Option<OrganizationSimple>,
+    pub label: Option<WebhooksLabel>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    UnpinnedAction, WebhooksIssue2,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookUnpinnedAction, WebhooksIssue2,
 };
 
 /// issues unpinned event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookIssuesUnpinned {
-    pub action: UnpinnedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookUnpinnedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub issue: WebhooksIssue2,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

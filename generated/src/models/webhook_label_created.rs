@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, Enterprise, Label, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCreatedAction, WebhooksLabel,
 };
 
 /// label created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookLabelCreated {
-    pub action: CreatedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookCreatedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub label: Label,
-    pub organization: Option<OrganizationSimple>,
+    pub label: WebhooksLabel,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    DeletedAction, Enterprise, Label, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDeletedAction, WebhooksLabel,
 };
 
 /// label deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookLabelDeleted {
-    pub action: DeletedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDeletedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub label: Label,
-    pub organization: Option<OrganizationSimple>,
+    pub label: WebhooksLabel,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

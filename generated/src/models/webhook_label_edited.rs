@@ -4,21 +4,22 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    EditedAction, Enterprise, Label, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksChangesBody,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookEditedAction, WebhookEditedDescription,
+    WebhookName, WebhooksLabel,
 };
 
 /// label edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookLabelEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     /// The changes to the label if the action was `edited`.
     pub changes: Option<WebhookLabelEditedChanges>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub label: Label,
-    pub organization: Option<OrganizationSimple>,
+    pub label: WebhooksLabel,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -29,9 +30,19 @@ pub struct WebhookLabelEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookLabelEditedChanges {
-    pub color: Option<WebhooksChangesBody>,
-    pub description: Option<WebhooksChangesBody>,
-    pub name: Option<WebhooksChangesBody>,
+    pub color: Option<WebhookLabelEditedChangesColor>,
+    pub description: Option<WebhookEditedDescription>,
+    pub name: Option<WebhookName>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.color` in schema `webhook-label-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookLabelEditedChangesColor {
+    /// The previous version of the color if the action was `edited`.
+    pub from: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

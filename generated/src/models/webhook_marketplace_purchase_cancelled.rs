@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    CancelledAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksMarketplacePurchase,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCancelledAction, WebhooksMarketplacePurchase,
     WebhooksPreviousMarketplacePurchase,
 };
 
@@ -13,12 +13,12 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMarketplacePurchaseCancelled {
-    pub action: CancelledAction,
+    pub action: WebhookCancelledAction,
     pub effective_date: String,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub marketplace_purchase: WebhooksMarketplacePurchase,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub previous_marketplace_purchase: Option<WebhooksPreviousMarketplacePurchase>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,

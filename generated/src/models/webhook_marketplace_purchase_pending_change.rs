@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
-    Account, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhookMarketplacePurchaseChangedPreviousMarketplacePurchasePlan,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookAccount, WebhookPlan,
     WebhooksMarketplacePurchase,
 };
 
@@ -15,10 +15,10 @@ use super::{
 pub struct WebhookMarketplacePurchasePendingChange {
     pub action: WebhookMarketplacePurchasePendingChangeAction,
     pub effective_date: String,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub marketplace_purchase: WebhooksMarketplacePurchase,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Marketplace Purchase
     pub previous_marketplace_purchase: Option<
         WebhookMarketplacePurchasePendingChangePreviousMarketplacePurchase,
@@ -43,12 +43,12 @@ pub enum WebhookMarketplacePurchasePendingChangeAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMarketplacePurchasePendingChangePreviousMarketplacePurchase {
-    pub account: Account,
+    pub account: WebhookAccount,
     pub billing_cycle: String,
     pub free_trial_ends_on: Option<String>,
     pub next_billing_date: Maybe<String>,
     pub on_free_trial: bool,
-    pub plan: WebhookMarketplacePurchaseChangedPreviousMarketplacePurchasePlan,
+    pub plan: WebhookPlan,
     pub unit_count: i64,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

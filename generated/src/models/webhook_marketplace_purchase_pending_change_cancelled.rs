@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, Extra, Value};
 use super::{
-    Account, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhookMarketplacePurchaseChangedPreviousMarketplacePurchasePlan,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookAccount, WebhookPlan,
     WebhooksPreviousMarketplacePurchase,
 };
 
@@ -15,11 +15,11 @@ use super::{
 pub struct WebhookMarketplacePurchasePendingChangeCancelled {
     pub action: WebhookMarketplacePurchasePendingChangeCancelledAction,
     pub effective_date: String,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// Marketplace Purchase
     pub marketplace_purchase: WebhookMarketplacePurchasePendingChangeCancelledMarketplacePurchase,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub previous_marketplace_purchase: Option<WebhooksPreviousMarketplacePurchase>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
@@ -41,12 +41,12 @@ pub enum WebhookMarketplacePurchasePendingChangeCancelledAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMarketplacePurchasePendingChangeCancelledMarketplacePurchase {
-    pub account: Account,
+    pub account: WebhookAccount,
     pub billing_cycle: String,
     pub free_trial_ends_on: Value,
     pub next_billing_date: Option<String>,
     pub on_free_trial: bool,
-    pub plan: WebhookMarketplacePurchaseChangedPreviousMarketplacePurchasePlan,
+    pub plan: WebhookPlan,
     pub unit_count: i64,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

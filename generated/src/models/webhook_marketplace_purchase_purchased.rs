@@ -4,8 +4,9 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhooksMarketplacePurchase, WebhooksPreviousMarketplacePurchase,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksMarketplacePurchase,
+    WebhooksPreviousMarketplacePurchase,
 };
 
 /// marketplace_purchase purchased event
@@ -14,10 +15,10 @@ use super::{
 pub struct WebhookMarketplacePurchasePurchased {
     pub action: WebhookMarketplacePurchasePurchasedAction,
     pub effective_date: String,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub marketplace_purchase: WebhooksMarketplacePurchase,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub previous_marketplace_purchase: Option<WebhooksPreviousMarketplacePurchase>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,

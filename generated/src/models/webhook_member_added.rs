@@ -4,20 +4,20 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    AddedAction, Enterprise, OrganizationProjects, OrganizationSimple,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookAddedAction, WebhooksUser,
 };
 
 /// member added event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMemberAdded {
-    pub action: AddedAction,
+    pub action: WebhookAddedAction,
     pub changes: Option<WebhookMemberAddedChanges>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub member: Option<WebhooksUser>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -46,7 +46,7 @@ pub struct WebhookMemberAddedChanges {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMemberAddedChangesPermission {
-    pub to: OrganizationProjects,
+    pub to: WebhookMemberAddedChangesPermissionTo,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -58,4 +58,18 @@ pub struct WebhookMemberAddedChangesRoleName {
     pub to: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `changes.permission.to` in schema `webhook-member-added`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookMemberAddedChangesPermissionTo {
+    /// `write`
+    Write,
+    /// `admin`
+    Admin,
+    /// `read`
+    Read,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

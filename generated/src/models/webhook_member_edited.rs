@@ -2,23 +2,23 @@
 
 //! Schema `webhook-member-edited`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, Maybe};
 use super::{
-    EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhookMemberEditedChangesPermission, WebhooksChangesBody, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookEditedAction, WebhooksUser,
 };
 
 /// member edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMemberEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     /// The changes to the collaborator permissions
     pub changes: WebhookMemberEditedChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub member: Option<WebhooksUser>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -29,8 +29,28 @@ pub struct WebhookMemberEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMemberEditedChanges {
-    pub old_permission: Option<WebhooksChangesBody>,
+    pub old_permission: Option<WebhookMemberEditedChangesOldPermission>,
     pub permission: Option<WebhookMemberEditedChangesPermission>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.old_permission` in schema `webhook-member-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookMemberEditedChangesOldPermission {
+    /// The previous permissions of the collaborator if the action was edited.
+    pub from: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.permission` in schema `webhook-member-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookMemberEditedChangesPermission {
+    pub from: Maybe<String>,
+    pub to: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

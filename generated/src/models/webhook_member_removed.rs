@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RemovedAction, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookRemovedAction, WebhooksUser,
 };
 
 /// member removed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMemberRemoved {
-    pub action: RemovedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookRemovedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub member: Option<WebhooksUser>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,24 +4,25 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    AddedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    WebhooksTeam, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, WebhookAddedAction, WebhookPushRepositoryOwner, WebhooksTeam,
+    WebhooksUser,
 };
 
 /// membership added event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMembershipAdded {
-    pub action: AddedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookAddedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub member: Option<WebhooksUser>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// The scope of the membership. Currently, can only be `team`.
     pub scope: WebhookMembershipAddedScope,
     /// User
-    pub sender: Option<WebhooksUser>,
+    pub sender: Option<WebhookPushRepositoryOwner>,
     pub team: WebhooksTeam,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -4,7 +4,8 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    MergeGroup, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
+    MergeGroup, OrganizationSimpleWebhooks, RepositoryWebhooks, SimpleInstallation,
+    SimpleUser,
 };
 
 /// Schema `webhook-merge-group-checks-requested`.
@@ -14,7 +15,7 @@ pub struct WebhookMergeGroupChecksRequested {
     pub action: WebhookMergeGroupChecksRequestedAction,
     pub installation: Option<SimpleInstallation>,
     pub merge_group: MergeGroup,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,22 +4,22 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
-    DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDeletedAction,
 };
 
 /// meta deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMetaDeleted {
-    pub action: DeletedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDeletedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     /// The deleted webhook. This will contain different keys based on the type of webhook it is: repository, organization, business, app, or GitHub Marketplace.
     pub hook: WebhookMetaDeletedHook,
     /// The id of the modified webhook.
     pub hook_id: i64,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Maybe<Boxed<RepositoryWebhooks>>,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.

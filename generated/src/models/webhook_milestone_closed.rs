@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    ClosedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksMilestone,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookClosedAction, WebhooksMilestone,
 };
 
 /// milestone closed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMilestoneClosed {
-    pub action: ClosedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookClosedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub milestone: WebhooksMilestone,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,21 +4,22 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksChangesBody, WebhooksMilestone,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookEditedAction, WebhookEditedDescription,
+    WebhookEditedTitle, WebhooksMilestone,
 };
 
 /// milestone edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMilestoneEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     /// The changes to the milestone if the action was `edited`.
     pub changes: WebhookMilestoneEditedChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub milestone: WebhooksMilestone,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -29,9 +30,19 @@ pub struct WebhookMilestoneEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMilestoneEditedChanges {
-    pub description: Option<WebhooksChangesBody>,
-    pub due_on: Option<WebhooksChangesBody>,
-    pub title: Option<WebhooksChangesBody>,
+    pub description: Option<WebhookEditedDescription>,
+    pub due_on: Option<WebhookMilestoneEditedChangesDueOn>,
+    pub title: Option<WebhookEditedTitle>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.due_on` in schema `webhook-milestone-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookMilestoneEditedChangesDueOn {
+    /// The previous version of the due date if the action was `edited`.
+    pub from: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OpenedAction, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksMilestone3,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookOpenedAction, WebhooksMilestone3,
 };
 
 /// milestone opened event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookMilestoneOpened {
-    pub action: OpenedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookOpenedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub milestone: WebhooksMilestone3,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksUser,
 };
 
 /// org_block blocked event
@@ -14,9 +14,9 @@ use super::{
 pub struct WebhookOrgBlockBlocked {
     pub action: WebhookOrgBlockBlockedAction,
     pub blocked_user: Option<WebhooksUser>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Number};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookPushRepositoryOwner, WebhooksUser,
 };
 
 /// organization member_invited event
@@ -13,11 +13,11 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookOrganizationMemberInvited {
     pub action: WebhookOrganizationMemberInvitedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The invitation for the user or email if the action is `member_invited`.
     pub invitation: WebhookOrganizationMemberInvitedInvitation,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
     pub user: Maybe<WebhooksUser>,
@@ -47,7 +47,7 @@ pub struct WebhookOrganizationMemberInvitedInvitation {
     /// Format `uri`.
     pub invitation_teams_url: String,
     /// User
-    pub inviter: Option<WebhooksUser>,
+    pub inviter: Option<WebhookPushRepositoryOwner>,
     pub login: Option<String>,
     pub node_id: String,
     pub role: String,

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhooksMembership,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksMembership,
 };
 
 /// organization member_removed event
@@ -13,10 +13,10 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookOrganizationMemberRemoved {
     pub action: WebhookOrganizationMemberRemovedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub membership: WebhooksMembership,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

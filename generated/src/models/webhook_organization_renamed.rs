@@ -4,21 +4,20 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, OrganizationSimple, RenamedAction, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhookOrganizationRenamedChangesLogin,
-    WebhooksMembership,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookRenamedAction, WebhooksMembership,
 };
 
 /// organization renamed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookOrganizationRenamed {
-    pub action: RenamedAction,
+    pub action: WebhookRenamedAction,
     pub changes: Option<WebhookOrganizationRenamedChanges>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub membership: Option<Boxed<WebhooksMembership>>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -30,6 +29,15 @@ pub struct WebhookOrganizationRenamed {
 #[non_exhaustive]
 pub struct WebhookOrganizationRenamedChanges {
     pub login: Option<WebhookOrganizationRenamedChangesLogin>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.login` in schema `webhook-organization-renamed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookOrganizationRenamedChangesLogin {
+    pub from: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,21 +4,22 @@
 
 use octoforge_runtime::{Boxed, Extra, Map, Maybe, Value};
 use super::{
-    ContainerMetadata, DockerMetadataItem, Enterprise, NugetMetadataItemValue,
-    OrganizationSimple, PackageFile, PageDeploymentId, PublishedAction, Registry,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhookPackagePublishedPackagePackageVersionBody, WebhookRubygemsMetadata,
-    WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDockerMetadataItem,
+    WebhookPackagePublishedContainerMetadata,
+    WebhookPackagePublishedNugetMetadataItemValue, WebhookPackagePublishedPackageFile,
+    WebhookPackagePublishedPackageVersionBody, WebhookPackageRegistry,
+    WebhookPublishedAction, WebhookPushRepositoryOwner, WebhookRubygemsMetadata,
 };
 
 /// package published event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPackagePublished {
-    pub action: PublishedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookPublishedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Information about the package.
     pub package: WebhookPackagePublishedPackage,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
@@ -40,10 +41,10 @@ pub struct WebhookPackagePublishedPackage {
     pub name: String,
     pub namespace: String,
     /// User
-    pub owner: Option<WebhooksUser>,
+    pub owner: Option<WebhookPushRepositoryOwner>,
     pub package_type: String,
     pub package_version: Option<Boxed<WebhookPackagePublishedPackagePackageVersion>>,
-    pub registry: Option<Registry>,
+    pub registry: Option<WebhookPackageRegistry>,
     pub updated_at: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -54,13 +55,13 @@ pub struct WebhookPackagePublishedPackage {
 #[non_exhaustive]
 pub struct WebhookPackagePublishedPackagePackageVersion {
     /// User
-    pub author: Maybe<WebhooksUser>,
-    pub body: Option<WebhookPackagePublishedPackagePackageVersionBody>,
+    pub author: Maybe<WebhookPushRepositoryOwner>,
+    pub body: Option<WebhookPackagePublishedPackageVersionBody>,
     pub body_html: Option<String>,
-    pub container_metadata: Maybe<ContainerMetadata>,
+    pub container_metadata: Maybe<WebhookPackagePublishedContainerMetadata>,
     pub created_at: Option<String>,
     pub description: String,
-    pub docker_metadata: Option<Vec<DockerMetadataItem>>,
+    pub docker_metadata: Option<Vec<WebhookDockerMetadataItem>>,
     pub draft: Option<bool>,
     /// Format `uri`.
     pub html_url: String,
@@ -75,7 +76,7 @@ pub struct WebhookPackagePublishedPackagePackageVersion {
     pub nuget_metadata: Maybe<
         Vec<WebhookPackagePublishedPackagePackageVersionNugetMetadataItem>,
     >,
-    pub package_files: Vec<PackageFile>,
+    pub package_files: Vec<WebhookPackagePublishedPackageFile>,
     pub package_url: Option<String>,
     pub prerelease: Option<bool>,
     pub release: Option<Boxed<WebhookPackagePublishedPackagePackageVersionRelease>>,
@@ -141,7 +142,7 @@ pub struct WebhookPackagePublishedPackagePackageVersionNpmMetadata {
 #[non_exhaustive]
 pub struct WebhookPackagePublishedPackagePackageVersionRelease {
     /// User
-    pub author: Option<WebhooksUser>,
+    pub author: Option<WebhookPushRepositoryOwner>,
     pub created_at: String,
     pub draft: bool,
     /// Format `uri`.
@@ -162,9 +163,50 @@ pub struct WebhookPackagePublishedPackagePackageVersionRelease {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPackagePublishedPackagePackageVersionNugetMetadataItem {
-    pub id: Option<PageDeploymentId>,
+    pub id: Option<WebhookPackagePublishedPackagePackageVersionNugetMetadataItemId>,
     pub name: Option<String>,
-    pub value: Option<NugetMetadataItemValue>,
+    pub value: Option<WebhookPackagePublishedNugetMetadataItemValue>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `package.package_version.nuget_metadata[].id` in schema `webhook-package-published`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum WebhookPackagePublishedPackagePackageVersionNugetMetadataItemId {
+    /// A number.
+    Integer(i64),
+    /// Text.
+    String(String),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+octoforge_runtime::from_integers!(
+    WebhookPackagePublishedPackagePackageVersionNugetMetadataItemId, Integer
+);
+
+impl From<String> for WebhookPackagePublishedPackagePackageVersionNugetMetadataItemId {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for WebhookPackagePublishedPackagePackageVersionNugetMetadataItemId {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for WebhookPackagePublishedPackagePackageVersionNugetMetadataItemId {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
 }

@@ -4,18 +4,19 @@
 
 use octoforge_runtime::{Boxed, Extra, Map, Value};
 use super::{
-    DockerMetadataItem, Enterprise, OrganizationSimple, Registry, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, UpdatedAction, WebhookRubygemsMetadata, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDockerMetadataItem, WebhookPackageRegistry,
+    WebhookPushRepositoryOwner, WebhookRubygemsMetadata, WebhookUpdatedAction,
 };
 
 /// package updated event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPackageUpdated {
-    pub action: UpdatedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookUpdatedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Information about the package.
     pub package: WebhookPackageUpdatedPackage,
     pub repository: RepositoryWebhooks,
@@ -37,10 +38,10 @@ pub struct WebhookPackageUpdatedPackage {
     pub name: String,
     pub namespace: String,
     /// User
-    pub owner: Option<WebhooksUser>,
+    pub owner: Option<WebhookPushRepositoryOwner>,
     pub package_type: String,
     pub package_version: WebhookPackageUpdatedPackagePackageVersion,
-    pub registry: Option<Registry>,
+    pub registry: Option<WebhookPackageRegistry>,
     pub updated_at: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -51,12 +52,12 @@ pub struct WebhookPackageUpdatedPackage {
 #[non_exhaustive]
 pub struct WebhookPackageUpdatedPackagePackageVersion {
     /// User
-    pub author: Option<WebhooksUser>,
+    pub author: Option<WebhookPushRepositoryOwner>,
     pub body: String,
     pub body_html: String,
     pub created_at: String,
     pub description: String,
-    pub docker_metadata: Option<Vec<DockerMetadataItem>>,
+    pub docker_metadata: Option<Vec<WebhookDockerMetadataItem>>,
     pub draft: Option<bool>,
     /// Format `uri`.
     pub html_url: String,
@@ -87,7 +88,7 @@ pub struct WebhookPackageUpdatedPackagePackageVersion {
 #[non_exhaustive]
 pub struct WebhookPackageUpdatedPackagePackageVersionRelease {
     /// User
-    pub author: Option<WebhooksUser>,
+    pub author: Option<WebhookPushRepositoryOwner>,
     pub created_at: String,
     pub draft: bool,
     /// Format `uri`.

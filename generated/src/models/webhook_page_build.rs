@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, PageBuildError, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookPushRepositoryOwner,
 };
 
 /// page_build event
@@ -14,10 +14,10 @@ use super::{
 pub struct WebhookPageBuild {
     /// The [List GitHub Pages builds](https://docs.github.com/rest/pages/pages#list-github-pages-builds) itself.
     pub build: WebhookPageBuildBuild,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub id: i64,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -31,13 +31,22 @@ pub struct WebhookPageBuildBuild {
     pub commit: Option<String>,
     pub created_at: String,
     pub duration: i64,
-    pub error: PageBuildError,
+    pub error: WebhookPageBuildBuildError,
     /// User
-    pub pusher: Option<WebhooksUser>,
+    pub pusher: Option<WebhookPushRepositoryOwner>,
     pub status: String,
     pub updated_at: String,
     /// Format `uri`.
     pub url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `build.error` in schema `webhook-page-build`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookPageBuildBuildError {
+    pub message: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,18 +4,18 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    ApprovedAction, Enterprise, OrganizationSimple, PersonalAccessTokenRequest,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PersonalAccessTokenRequest,
+    SimpleInstallation, SimpleUser, WebhookApprovedAction,
 };
 
 /// personal_access_token_request approved event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPersonalAccessTokenRequestApproved {
-    pub action: ApprovedAction,
+    pub action: WebhookApprovedAction,
     pub personal_access_token_request: PersonalAccessTokenRequest,
-    pub enterprise: Option<Enterprise>,
-    pub organization: OrganizationSimple,
+    pub enterprise: Option<EnterpriseWebhooks>,
+    pub organization: OrganizationSimpleWebhooks,
     pub sender: SimpleUser,
     pub installation: SimpleInstallation,
     /// Properties that the description does not declare, kept as they were received.

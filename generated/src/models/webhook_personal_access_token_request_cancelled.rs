@@ -4,18 +4,18 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CancelledAction, Enterprise, OrganizationSimple, PersonalAccessTokenRequest,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PersonalAccessTokenRequest,
+    SimpleInstallation, SimpleUser, WebhookCancelledAction,
 };
 
 /// personal_access_token_request cancelled event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPersonalAccessTokenRequestCancelled {
-    pub action: CancelledAction,
+    pub action: WebhookCancelledAction,
     pub personal_access_token_request: PersonalAccessTokenRequest,
-    pub enterprise: Option<Enterprise>,
-    pub organization: OrganizationSimple,
+    pub enterprise: Option<EnterpriseWebhooks>,
+    pub organization: OrganizationSimpleWebhooks,
     pub sender: SimpleUser,
     pub installation: SimpleInstallation,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,18 +4,18 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, Enterprise, OrganizationSimple, PersonalAccessTokenRequest,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PersonalAccessTokenRequest,
+    SimpleInstallation, SimpleUser, WebhookCreatedAction,
 };
 
 /// personal_access_token_request created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPersonalAccessTokenRequestCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     pub personal_access_token_request: PersonalAccessTokenRequest,
-    pub enterprise: Option<Enterprise>,
-    pub organization: OrganizationSimple,
+    pub enterprise: Option<EnterpriseWebhooks>,
+    pub organization: OrganizationSimpleWebhooks,
     pub sender: SimpleUser,
     pub installation: Option<SimpleInstallation>,
     /// Properties that the description does not declare, kept as they were received.

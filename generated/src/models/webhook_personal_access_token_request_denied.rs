@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, PersonalAccessTokenRequest, SimpleInstallation,
-    SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PersonalAccessTokenRequest,
+    SimpleInstallation, SimpleUser,
 };
 
 /// personal_access_token_request denied event
@@ -14,8 +14,8 @@ use super::{
 pub struct WebhookPersonalAccessTokenRequestDenied {
     pub action: WebhookPersonalAccessTokenRequestDeniedAction,
     pub personal_access_token_request: PersonalAccessTokenRequest,
-    pub organization: OrganizationSimple,
-    pub enterprise: Option<Enterprise>,
+    pub organization: OrganizationSimpleWebhooks,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub sender: SimpleUser,
     pub installation: SimpleInstallation,
     /// Properties that the description does not declare, kept as they were received.

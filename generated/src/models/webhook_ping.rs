@@ -4,7 +4,8 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra};
 use super::{
-    HookResponse, OrganizationSimple, RepositoryWebhooks, SimpleUser, WebhookConfig,
+    HookResponse, OrganizationSimpleWebhooks, RepositoryWebhooks, SimpleUser,
+    WebhookConfigInsecureSsl,
 };
 
 /// Schema `webhook-ping`.
@@ -15,7 +16,7 @@ pub struct WebhookPing {
     pub hook: Option<WebhookPingHook>,
     /// The ID of the webhook that triggered the ping.
     pub hook_id: Option<i64>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: Option<SimpleUser>,
     /// Random string of GitHub zen.
@@ -32,7 +33,7 @@ pub struct WebhookPingHook {
     pub active: bool,
     /// Only included for GitHub Apps. When you register a new GitHub App, GitHub sends a ping event to the webhook URL you specified during registration. The GitHub App ID sent in this field is required for authenticating an app.
     pub app_id: Option<i64>,
-    pub config: WebhookConfig,
+    pub config: WebhookPingHookConfig,
     pub created_at: DateTime,
     /// Format `uri`.
     pub deliveries_url: Option<String>,
@@ -50,6 +51,18 @@ pub struct WebhookPingHook {
     pub r#type: String,
     pub updated_at: DateTime,
     /// Format `uri`.
+    pub url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `hook.config` in schema `webhook-ping`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookPingHookConfig {
+    pub content_type: Option<String>,
+    pub insecure_ssl: Option<WebhookConfigInsecureSsl>,
+    pub secret: Option<String>,
     pub url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    ConvertedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksChangesBody, WebhooksProjectCard,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookConvertedAction, WebhooksProjectCard,
 };
 
 /// project_card converted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectCardConverted {
-    pub action: ConvertedAction,
+    pub action: WebhookConvertedAction,
     pub changes: WebhookProjectCardConvertedChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub project_card: WebhooksProjectCard,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
@@ -28,7 +28,16 @@ pub struct WebhookProjectCardConverted {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectCardConvertedChanges {
-    pub note: WebhooksChangesBody,
+    pub note: WebhookProjectCardConvertedChangesNote,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.note` in schema `webhook-project-card-converted`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookProjectCardConvertedChangesNote {
+    pub from: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

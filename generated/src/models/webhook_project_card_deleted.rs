@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksUserMannequin,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDeletedAction, WebhooksIssueAssignee,
 };
 
 /// project_card deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectCardDeleted {
-    pub action: DeletedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDeletedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Project Card
     pub project_card: WebhookProjectCardDeletedProjectCard,
     pub repository: Maybe<Boxed<RepositoryWebhooks>>,
@@ -38,7 +38,7 @@ pub struct WebhookProjectCardDeletedProjectCard {
     pub content_url: Option<String>,
     pub created_at: DateTime,
     /// User
-    pub creator: Option<WebhooksUserMannequin>,
+    pub creator: Option<WebhooksIssueAssignee>,
     /// The project card's ID
     pub id: i64,
     pub node_id: String,

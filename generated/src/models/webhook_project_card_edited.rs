@@ -4,19 +4,19 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhookRepositoryEditedChangesDescription, WebhooksProjectCard,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookEditedAction, WebhooksProjectCard,
 };
 
 /// project_card edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectCardEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     pub changes: WebhookProjectCardEditedChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub project_card: WebhooksProjectCard,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
@@ -28,7 +28,16 @@ pub struct WebhookProjectCardEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectCardEditedChanges {
-    pub note: WebhookRepositoryEditedChangesDescription,
+    pub note: WebhookProjectCardEditedChangesNote,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.note` in schema `webhook-project-card-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookProjectCardEditedChangesNote {
+    pub from: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -2,21 +2,21 @@
 
 //! Schema `webhook-project-card-moved`.
 
-use octoforge_runtime::{Boxed, DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    Enterprise, MovedAction, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksUserMannequin,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookProjectMovedAction,
 };
 
 /// project_card moved event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectCardMoved {
-    pub action: MovedAction,
+    pub action: WebhookProjectMovedAction,
     pub changes: Option<WebhookProjectCardMovedChanges>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub project_card: WebhookProjectCardMovedProjectCard,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
@@ -46,7 +46,7 @@ pub struct WebhookProjectCardMovedProjectCard {
     pub content_url: Option<String>,
     pub created_at: DateTime,
     /// User
-    pub creator: Option<WebhooksUserMannequin>,
+    pub creator: Option<WebhookProjectCardMovedProjectCardCreator>,
     /// The project card's ID
     pub id: i64,
     pub node_id: String,
@@ -65,4 +65,50 @@ pub struct WebhookProjectCardMovedChangesColumnId {
     pub from: i64,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// User
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookProjectCardMovedProjectCardCreator {
+    pub avatar_url: Option<String>,
+    pub deleted: Option<bool>,
+    pub email: Maybe<String>,
+    pub events_url: Option<String>,
+    pub followers_url: Option<String>,
+    pub following_url: Option<String>,
+    pub gists_url: Option<String>,
+    pub gravatar_id: Option<String>,
+    pub html_url: Option<String>,
+    pub id: i64,
+    pub login: String,
+    pub name: Option<String>,
+    pub node_id: Option<String>,
+    pub organizations_url: Option<String>,
+    pub received_events_url: Option<String>,
+    pub repos_url: Option<String>,
+    pub site_admin: Option<bool>,
+    pub starred_url: Option<String>,
+    pub subscriptions_url: Option<String>,
+    pub r#type: Option<WebhookProjectCardMovedProjectCardCreatorType>,
+    pub url: Option<String>,
+    pub user_view_type: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `project_card.creator.type` in schema `webhook-project-card-moved`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookProjectCardMovedProjectCardCreatorType {
+    /// `Bot`
+    Bot,
+    /// `User`
+    User,
+    /// `Organization`
+    Organization,
+    /// `Mannequin`
+    Mannequin,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    ClosedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksProject,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookClosedAction, WebhooksProject,
 };
 
 /// project closed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectClosed {
-    pub action: ClosedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookClosedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub project: WebhooksProject,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,

@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    CreatedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksProjectColumn,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCreatedAction, WebhooksProjectColumn,
 };
 
 /// project_column created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectColumnCreated {
-    pub action: CreatedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookCreatedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub project_column: WebhooksProjectColumn,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: Option<SimpleUser>,

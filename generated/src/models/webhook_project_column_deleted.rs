@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
-    DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksProjectColumn,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDeletedAction, WebhooksProjectColumn,
 };
 
 /// project_column deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectColumnDeleted {
-    pub action: DeletedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDeletedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub project_column: WebhooksProjectColumn,
     pub repository: Maybe<Boxed<RepositoryWebhooks>>,
     pub sender: Option<SimpleUser>,

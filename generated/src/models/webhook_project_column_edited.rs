@@ -4,19 +4,20 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksChangesBody, WebhooksProjectColumn,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookEditedAction, WebhookName,
+    WebhooksProjectColumn,
 };
 
 /// project_column edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectColumnEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     pub changes: WebhookProjectColumnEditedChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub project_column: WebhooksProjectColumn,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: Option<SimpleUser>,
@@ -28,7 +29,7 @@ pub struct WebhookProjectColumnEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectColumnEditedChanges {
-    pub name: Option<WebhooksChangesBody>,
+    pub name: Option<WebhookName>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, MovedAction, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksProjectColumn,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookProjectMovedAction, WebhooksProjectColumn,
 };
 
 /// project_column moved event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectColumnMoved {
-    pub action: MovedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookProjectMovedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub project_column: WebhooksProjectColumn,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,

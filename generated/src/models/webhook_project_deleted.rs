@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
-    DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksProject,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDeletedAction, WebhooksProject,
 };
 
 /// project deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectDeleted {
-    pub action: DeletedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDeletedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub project: WebhooksProject,
     pub repository: Maybe<Boxed<RepositoryWebhooks>>,
     pub sender: Option<SimpleUser>,

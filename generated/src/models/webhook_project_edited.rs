@@ -4,20 +4,21 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksChangesBody, WebhooksProject,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookBody, WebhookEditedAction, WebhookName,
+    WebhooksProject,
 };
 
 /// project edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     /// The changes to the project if the action was `edited`.
     pub changes: Option<WebhookProjectEditedChanges>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub project: WebhooksProject,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: Option<SimpleUser>,
@@ -29,8 +30,8 @@ pub struct WebhookProjectEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectEditedChanges {
-    pub body: Option<WebhooksChangesBody>,
-    pub name: Option<WebhooksChangesBody>,
+    pub body: Option<WebhookBody>,
+    pub name: Option<WebhookName>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, OrganizationSimple, ReopenedAction, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksProject,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookReopenedAction, WebhooksProject,
 };
 
 /// project reopened event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectReopened {
-    pub action: ReopenedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookReopenedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub project: WebhooksProject,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,

@@ -4,18 +4,18 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    ArchivedAction, OrganizationSimple, ProjectsV2Item, SimpleInstallation, SimpleUser,
-    WebhooksProjectChanges,
+    OrganizationSimpleWebhooks, ProjectsV2Item, SimpleInstallation, SimpleUser,
+    WebhookArchivedAction, WebhooksProjectChanges,
 };
 
 /// Projects v2 Item Archived Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2ItemArchived {
-    pub action: ArchivedAction,
+    pub action: WebhookArchivedAction,
     pub changes: WebhooksProjectChanges,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2_item: ProjectsV2Item,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

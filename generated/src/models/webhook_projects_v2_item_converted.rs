@@ -4,17 +4,18 @@
 
 use octoforge_runtime::{Extra, Maybe};
 use super::{
-    ConvertedAction, OrganizationSimple, ProjectsV2Item, SimpleInstallation, SimpleUser,
+    OrganizationSimpleWebhooks, ProjectsV2Item, SimpleInstallation, SimpleUser,
+    WebhookConvertedAction,
 };
 
 /// Projects v2 Item Converted Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2ItemConverted {
-    pub action: ConvertedAction,
+    pub action: WebhookConvertedAction,
     pub changes: WebhookProjectsV2ItemConvertedChanges,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2_item: ProjectsV2Item,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,16 +4,17 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, OrganizationSimple, ProjectsV2Item, SimpleInstallation, SimpleUser,
+    OrganizationSimpleWebhooks, ProjectsV2Item, SimpleInstallation, SimpleUser,
+    WebhookCreatedAction,
 };
 
 /// Projects v2 Item Created Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2ItemCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2_item: ProjectsV2Item,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,21 +4,21 @@
 
 use octoforge_runtime::{Extra, Maybe, Value};
 use super::{
-    EditedAction, OrganizationSimple, ProjectsV2Item, ProjectsV2IterationSetting,
-    ProjectsV2SingleSelectOption, SimpleInstallation, SimpleUser,
-    WebhookMemberEditedChangesPermission,
+    OrganizationSimpleWebhooks, ProjectsV2Item, ProjectsV2IterationSetting,
+    ProjectsV2SingleSelectOption, SimpleInstallation, SimpleUser, WebhookEditedAction,
+    WebhookProjectsV2EditedBody,
 };
 
 /// Projects v2 Item Edited Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2ItemEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     /// The changes made to the item may involve modifications in the item's fields and draft issue body.
     /// It includes altered values for text, number, date, single select, and iteration fields, along with the GraphQL node ID of the changed field.
     pub changes: Option<WebhookProjectsV2ItemEditedChanges>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2_item: ProjectsV2Item,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -71,7 +71,7 @@ pub struct WebhookProjectsV2ItemEditedChangesFieldValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2ItemEditedChangesBody {
-    pub body: WebhookMemberEditedChangesPermission,
+    pub body: WebhookProjectsV2EditedBody,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -85,7 +85,7 @@ pub struct WebhookProjectsV2ItemEditedChangesFieldValueFieldValue {
     pub field_name: Option<String>,
     pub project_number: Option<i64>,
     pub from: Maybe<WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom>,
-    pub to: Maybe<WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom>,
+    pub to: Maybe<WebhookProjectsV2ItemEditedChangesFieldValueFieldValueTo>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -124,12 +124,16 @@ impl From<&str> for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
     }
 }
 
-impl From<i64> for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
+impl From<&String> for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
     #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
     }
 }
+
+octoforge_runtime::from_integers!(
+    WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom, Integer
+);
 
 impl From<ProjectsV2SingleSelectOption>
 for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
@@ -141,6 +145,67 @@ for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
 
 impl From<ProjectsV2IterationSetting>
 for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
+    #[inline]
+    fn from(value: ProjectsV2IterationSetting) -> Self {
+        Self::ProjectsV2IterationSetting(value)
+    }
+}
+
+/// `changes.field_value.to` in schema `webhook-projects-v2-item-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum WebhookProjectsV2ItemEditedChangesFieldValueFieldValueTo {
+    /// Text.
+    String(String),
+    /// A number.
+    Integer(i64),
+    /// Projects v2 Single Select Option.
+    ProjectsV2SingleSelectOption(ProjectsV2SingleSelectOption),
+    /// Projects v2 Iteration Setting.
+    ProjectsV2IterationSetting(ProjectsV2IterationSetting),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueTo {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueTo {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueTo {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+octoforge_runtime::from_integers!(
+    WebhookProjectsV2ItemEditedChangesFieldValueFieldValueTo, Integer
+);
+
+impl From<ProjectsV2SingleSelectOption>
+for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueTo {
+    #[inline]
+    fn from(value: ProjectsV2SingleSelectOption) -> Self {
+        Self::ProjectsV2SingleSelectOption(value)
+    }
+}
+
+impl From<ProjectsV2IterationSetting>
+for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueTo {
     #[inline]
     fn from(value: ProjectsV2IterationSetting) -> Self {
         Self::ProjectsV2IterationSetting(value)

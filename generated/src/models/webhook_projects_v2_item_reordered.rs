@@ -2,11 +2,8 @@
 
 //! Schema `webhook-projects-v2-item-reordered`.
 
-use octoforge_runtime::Extra;
-use super::{
-    OrganizationSimple, ProjectsV2Item, SimpleInstallation, SimpleUser,
-    WebhookMemberEditedChangesPermission,
-};
+use octoforge_runtime::{Extra, Maybe};
+use super::{OrganizationSimpleWebhooks, ProjectsV2Item, SimpleInstallation, SimpleUser};
 
 /// Projects v2 Item Reordered Event
 #[derive(Clone)]
@@ -15,7 +12,7 @@ pub struct WebhookProjectsV2ItemReordered {
     pub action: WebhookProjectsV2ItemReorderedAction,
     pub changes: WebhookProjectsV2ItemReorderedChanges,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2_item: ProjectsV2Item,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -36,7 +33,19 @@ pub enum WebhookProjectsV2ItemReorderedAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2ItemReorderedChanges {
-    pub previous_projects_v2_item_node_id: Option<WebhookMemberEditedChangesPermission>,
+    pub previous_projects_v2_item_node_id: Option<
+        WebhookProjectsV2ItemReorderedChangesPreviousProjectsV2ItemNodeId,
+    >,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.previous_projects_v2_item_node_id` in schema `webhook-projects-v2-item-reordered`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookProjectsV2ItemReorderedChangesPreviousProjectsV2ItemNodeId {
+    pub from: Maybe<String>,
+    pub to: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,7 +4,7 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    OrganizationSimple, ProjectsV2Item, SimpleInstallation, SimpleUser,
+    OrganizationSimpleWebhooks, ProjectsV2Item, SimpleInstallation, SimpleUser,
     WebhooksProjectChanges,
 };
 
@@ -15,7 +15,7 @@ pub struct WebhookProjectsV2ItemRestored {
     pub action: WebhookProjectsV2ItemRestoredAction,
     pub changes: WebhooksProjectChanges,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2_item: ProjectsV2Item,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

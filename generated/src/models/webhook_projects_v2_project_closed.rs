@@ -4,16 +4,17 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    ClosedAction, OrganizationSimple, ProjectsV2, SimpleInstallation, SimpleUser,
+    OrganizationSimpleWebhooks, ProjectsV2, SimpleInstallation, SimpleUser,
+    WebhookClosedAction,
 };
 
 /// Projects v2 Project Closed Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2ProjectClosed {
-    pub action: ClosedAction,
+    pub action: WebhookClosedAction,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2: ProjectsV2,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

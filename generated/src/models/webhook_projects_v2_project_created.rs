@@ -4,16 +4,17 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, OrganizationSimple, ProjectsV2, SimpleInstallation, SimpleUser,
+    OrganizationSimpleWebhooks, ProjectsV2, SimpleInstallation, SimpleUser,
+    WebhookCreatedAction,
 };
 
 /// A project was created
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2ProjectCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2: ProjectsV2,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

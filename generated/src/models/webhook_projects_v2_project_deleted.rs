@@ -4,16 +4,17 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    DeletedAction, OrganizationSimple, ProjectsV2, SimpleInstallation, SimpleUser,
+    OrganizationSimpleWebhooks, ProjectsV2, SimpleInstallation, SimpleUser,
+    WebhookDeletedAction,
 };
 
 /// Projects v2 Project Deleted Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2ProjectDeleted {
-    pub action: DeletedAction,
+    pub action: WebhookDeletedAction,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2: ProjectsV2,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -2,20 +2,20 @@
 
 //! Schema `webhook-projects-v2-project-edited`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, Maybe};
 use super::{
-    EditedAction, OrganizationSimple, ProjectsV2, SimpleInstallation, SimpleUser,
-    WebhookMemberEditedChangesPermission,
+    OrganizationSimpleWebhooks, ProjectsV2, SimpleInstallation, SimpleUser,
+    WebhookEditedAction,
 };
 
 /// Projects v2 Project Edited Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2ProjectEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     pub changes: WebhookProjectsV2ProjectEditedChanges,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2: ProjectsV2,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -26,10 +26,20 @@ pub struct WebhookProjectsV2ProjectEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2ProjectEditedChanges {
-    pub description: Option<WebhookMemberEditedChangesPermission>,
+    pub description: Option<WebhookProjectsV2ProjectEditedChangesDescription>,
     pub public: Option<WebhookProjectsV2ProjectEditedChangesPublic>,
-    pub short_description: Option<WebhookMemberEditedChangesPermission>,
+    pub short_description: Option<WebhookProjectsV2ProjectEditedChangesShortDescription>,
     pub title: Option<WebhookProjectsV2ProjectEditedChangesTitle>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.description` in schema `webhook-projects-v2-project-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookProjectsV2ProjectEditedChangesDescription {
+    pub from: Maybe<String>,
+    pub to: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -40,6 +50,16 @@ pub struct WebhookProjectsV2ProjectEditedChanges {
 pub struct WebhookProjectsV2ProjectEditedChangesPublic {
     pub from: Option<bool>,
     pub to: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.short_description` in schema `webhook-projects-v2-project-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookProjectsV2ProjectEditedChangesShortDescription {
+    pub from: Maybe<String>,
+    pub to: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

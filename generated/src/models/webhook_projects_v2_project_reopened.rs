@@ -4,16 +4,17 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    OrganizationSimple, ProjectsV2, ReopenedAction, SimpleInstallation, SimpleUser,
+    OrganizationSimpleWebhooks, ProjectsV2, SimpleInstallation, SimpleUser,
+    WebhookReopenedAction,
 };
 
 /// Projects v2 Project Reopened Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2ProjectReopened {
-    pub action: ReopenedAction,
+    pub action: WebhookReopenedAction,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2: ProjectsV2,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

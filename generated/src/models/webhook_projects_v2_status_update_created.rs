@@ -4,17 +4,17 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, OrganizationSimple, ProjectsV2StatusUpdate, SimpleInstallation,
-    SimpleUser,
+    OrganizationSimpleWebhooks, ProjectsV2StatusUpdate, SimpleInstallation, SimpleUser,
+    WebhookCreatedAction,
 };
 
 /// Projects v2 Status Update Created Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2StatusUpdateCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2_status_update: ProjectsV2StatusUpdate,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,17 +4,17 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    DeletedAction, OrganizationSimple, ProjectsV2StatusUpdate, SimpleInstallation,
-    SimpleUser,
+    OrganizationSimpleWebhooks, ProjectsV2StatusUpdate, SimpleInstallation, SimpleUser,
+    WebhookDeletedAction,
 };
 
 /// Projects v2 Status Update Deleted Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2StatusUpdateDeleted {
-    pub action: DeletedAction,
+    pub action: WebhookDeletedAction,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2_status_update: ProjectsV2StatusUpdate,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,19 +4,18 @@
 
 use octoforge_runtime::{Date, Extra, Maybe};
 use super::{
-    EditedAction, OrganizationSimple, ProjectsV2StatusUpdate,
-    ProjectsV2StatusUpdateStatus, SimpleInstallation, SimpleUser,
-    WebhookMemberEditedChangesPermission,
+    OrganizationSimpleWebhooks, ProjectsV2StatusUpdate, SimpleInstallation, SimpleUser,
+    WebhookEditedAction, WebhookProjectsV2EditedBody,
 };
 
 /// Projects v2 Status Update Edited Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2StatusUpdateEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     pub changes: Option<WebhookProjectsV2StatusUpdateEditedChanges>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     pub projects_v2_status_update: ProjectsV2StatusUpdate,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -27,10 +26,10 @@ pub struct WebhookProjectsV2StatusUpdateEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2StatusUpdateEditedChanges {
-    pub body: Option<WebhookMemberEditedChangesPermission>,
+    pub body: Option<WebhookProjectsV2EditedBody>,
     pub status: Option<WebhookProjectsV2StatusUpdateEditedChangesStatus>,
     pub start_date: Option<WebhookProjectsV2StatusUpdateEditedChangesStartDate>,
-    pub target_date: Option<WebhookProjectsV2StatusUpdateEditedChangesStartDate>,
+    pub target_date: Option<WebhookProjectsV2StatusUpdateEditedChangesTargetDate>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -49,8 +48,36 @@ pub struct WebhookProjectsV2StatusUpdateEditedChangesStartDate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookProjectsV2StatusUpdateEditedChangesStatus {
-    pub from: Maybe<ProjectsV2StatusUpdateStatus>,
-    pub to: Maybe<ProjectsV2StatusUpdateStatus>,
+    pub from: Maybe<WebhookProjectsV2StatusUpdateEditedStatusValue>,
+    pub to: Maybe<WebhookProjectsV2StatusUpdateEditedStatusValue>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `changes.target_date` in schema `webhook-projects-v2-status-update-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookProjectsV2StatusUpdateEditedChangesTargetDate {
+    pub from: Maybe<Date>,
+    pub to: Maybe<Date>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.status.from` in schema `webhook-projects-v2-status-update-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookProjectsV2StatusUpdateEditedStatusValue {
+    /// `INACTIVE`
+    Inactive,
+    /// `ON_TRACK`
+    OnTrack,
+    /// `AT_RISK`
+    AtRisk,
+    /// `OFF_TRACK`
+    OffTrack,
+    /// `COMPLETE`
+    Complete,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

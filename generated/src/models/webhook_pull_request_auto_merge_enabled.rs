@@ -4,12 +4,14 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, Label,
-    OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
-    RequestedTeam, SimpleInstallation, SimpleUser,
-    WebhookPullRequestLockedPullRequestRequestedReviewer, WebhooksAlertDismisser,
-    WebhooksMilestone, WebhooksPullRequest5AutoMerge, WebhooksPullRequest5Base,
-    WebhooksUser, WebhooksUserMannequin,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookLabel, WebhookPullBase, WebhookPullHead,
+    WebhookPullLinks, WebhookPullRequestAutoMerge,
+    WebhookPullRequestLockedPullRequestRequestedReviewer,
+    WebhookPullRequestPullRequestActiveLockReason,
+    WebhookPullRequestPullRequestAuthorAssociation, WebhookPullRequestPullRequestState,
+    WebhookPullTeam, WebhookPushRepositoryOwner, WebhooksAlertDismisser,
+    WebhooksIssueAssignee, WebhooksIssueMilestone,
 };
 
 /// pull_request auto_merge_enabled event
@@ -17,10 +19,10 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookPullRequestAutoMergeEnabled {
     pub action: WebhookPullRequestAutoMergeEnabledAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Pull Request
     pub pull_request: WebhookPullRequestAutoMergeEnabledPullRequest,
     pub reason: Option<String>,
@@ -44,17 +46,17 @@ pub enum WebhookPullRequestAutoMergeEnabledAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestAutoMergeEnabledPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhookPullRequestPullRequestActiveLockReason>,
     pub additions: Option<i64>,
     /// User
-    pub assignee: Option<WebhooksUser>,
+    pub assignee: Option<WebhookPushRepositoryOwner>,
     pub assignees: Vec<Option<WebhooksAlertDismisser>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestPullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub changed_files: Option<i64>,
     pub closed_at: Option<DateTime>,
@@ -70,13 +72,13 @@ pub struct WebhookPullRequestAutoMergeEnabledPullRequest {
     pub diff_url: String,
     /// Indicates whether or not the pull request is a draft.
     pub draft: bool,
-    pub head: WebhooksPullRequest5Base,
+    pub head: WebhookPullHead,
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     /// Indicates whether maintainers can modify the pull request.
     pub maintainer_can_modify: Option<bool>,
@@ -86,9 +88,9 @@ pub struct WebhookPullRequestAutoMergeEnabledPullRequest {
     pub merged: Maybe<bool>,
     pub merged_at: Option<DateTime>,
     /// User
-    pub merged_by: Maybe<WebhooksUser>,
+    pub merged_by: Maybe<WebhookPushRepositoryOwner>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.
     pub number: i64,
@@ -98,7 +100,7 @@ pub struct WebhookPullRequestAutoMergeEnabledPullRequest {
     pub requested_reviewers: Vec<
         Option<WebhookPullRequestLockedPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     pub review_comments: Option<i64>,
@@ -106,7 +108,7 @@ pub struct WebhookPullRequestAutoMergeEnabledPullRequest {
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: CampaignState,
+    pub state: WebhookPullRequestPullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     /// The title of the pull request.
@@ -115,7 +117,7 @@ pub struct WebhookPullRequestAutoMergeEnabledPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

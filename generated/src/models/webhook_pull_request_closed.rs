@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    ClosedAction, Enterprise, OrganizationSimple, PullRequestWebhook, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestWebhook,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhookClosedAction,
 };
 
 /// pull_request closed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestClosed {
-    pub action: ClosedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookClosedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub pull_request: PullRequestWebhook,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,

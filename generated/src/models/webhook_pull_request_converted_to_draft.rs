@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, PullRequestWebhook, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestWebhook,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser,
 };
 
 /// pull_request converted_to_draft event
@@ -13,10 +13,10 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookPullRequestConvertedToDraft {
     pub action: WebhookPullRequestConvertedToDraftAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub pull_request: PullRequestWebhook,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    DemilestonedAction, Enterprise, Milestone, OrganizationSimple, RepositoryWebhooks,
-    SimpleUser, WebhooksPullRequest5,
+    EnterpriseWebhooks, Milestone, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleUser, WebhookDemilestonedAction, WebhooksPullRequest5,
 };
 
 /// pull_request demilestoned event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestDemilestoned {
-    pub action: DemilestonedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDemilestonedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub milestone: Option<Boxed<Milestone>>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub pull_request: WebhooksPullRequest5,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,

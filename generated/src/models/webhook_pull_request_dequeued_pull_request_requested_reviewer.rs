@@ -3,7 +3,7 @@
 //! `pull_request.requested_reviewers[]` in schema `webhook-pull-request-dequeued`.
 
 use octoforge_runtime::Value;
-use super::{RequestedTeam, WebhooksUser};
+use super::{WebhookPullTeam, WebhookPushRepositoryOwner};
 
 /// `pull_request.requested_reviewers[]` in schema `webhook-pull-request-dequeued`.
 #[derive(Clone)]
@@ -14,23 +14,92 @@ use super::{RequestedTeam, WebhooksUser};
 )]
 pub enum WebhookPullRequestDequeuedPullRequestRequestedReviewer {
     /// User.
-    User(WebhooksUser),
+    User(WebhookPushRepositoryOwner),
     /// Team.
-    Team(RequestedTeam),
+    Team(WebhookPullTeam),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
 
-impl From<WebhooksUser> for WebhookPullRequestDequeuedPullRequestRequestedReviewer {
+impl From<WebhookPushRepositoryOwner>
+for WebhookPullRequestDequeuedPullRequestRequestedReviewer {
     #[inline]
-    fn from(value: WebhooksUser) -> Self {
+    fn from(value: WebhookPushRepositoryOwner) -> Self {
         Self::User(value)
     }
 }
 
-impl From<RequestedTeam> for WebhookPullRequestDequeuedPullRequestRequestedReviewer {
+impl From<WebhookPullTeam> for WebhookPullRequestDequeuedPullRequestRequestedReviewer {
     #[inline]
-    fn from(value: RequestedTeam) -> Self {
+    fn from(value: WebhookPullTeam) -> Self {
         Self::Team(value)
+    }
+}
+
+impl WebhookPullRequestDequeuedPullRequestRequestedReviewer {
+    /// Returns `deleted`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn deleted(&self) -> Option<bool> {
+        match self {
+            Self::User(value) => value.deleted,
+            Self::Team(value) => value.deleted,
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.html_url.as_deref(),
+            Self::Team(value) => value.html_url.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::User(value) => Some(value.id),
+            Self::Team(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.name.as_deref(),
+            Self::Team(value) => Some(&value.name),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.node_id.as_deref(),
+            Self::Team(value) => value.node_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.url.as_deref(),
+            Self::Team(value) => value.url.as_deref(),
+            _ => None,
+        }
     }
 }

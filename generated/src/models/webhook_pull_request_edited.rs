@@ -4,21 +4,22 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    EditedAction, Enterprise, OrganizationSimple, PullRequestWebhook, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksChangesBody,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestWebhook,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhookBody, WebhookEditedAction,
+    WebhookEditedTitle,
 };
 
 /// pull_request edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     /// The changes to the comment if the action was `edited`.
     pub changes: WebhookPullRequestEditedChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub pull_request: PullRequestWebhook,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,
@@ -31,8 +32,8 @@ pub struct WebhookPullRequestEdited {
 #[non_exhaustive]
 pub struct WebhookPullRequestEditedChanges {
     pub base: Option<WebhookPullRequestEditedChangesBase>,
-    pub body: Option<WebhooksChangesBody>,
-    pub title: Option<WebhooksChangesBody>,
+    pub body: Option<WebhookBody>,
+    pub title: Option<WebhookEditedTitle>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -41,8 +42,26 @@ pub struct WebhookPullRequestEditedChanges {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestEditedChangesBase {
-    pub r#ref: WebhooksChangesBody,
-    pub sha: WebhooksChangesBody,
+    pub r#ref: WebhookPullRequestEditedChangesBaseRef,
+    pub sha: WebhookPullRequestEditedChangesBaseSha,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.base.ref` in schema `webhook-pull-request-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookPullRequestEditedChangesBaseRef {
+    pub from: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.base.sha` in schema `webhook-pull-request-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookPullRequestEditedChangesBaseSha {
+    pub from: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhookPullRequestDequeuedPullRequest,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookPullRequestDequeuedPullRequest,
 };
 
 /// pull_request enqueued event
@@ -13,10 +13,10 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookPullRequestEnqueued {
     pub action: WebhookPullRequestEnqueuedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Pull Request
     pub pull_request: WebhookPullRequestDequeuedPullRequest,
     pub repository: RepositoryWebhooks,

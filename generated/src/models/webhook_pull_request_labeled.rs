@@ -4,20 +4,21 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, Label, LabeledAction, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhookPullRequestLabeledPullRequest,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookLabeledAction,
+    WebhookPullRequestLabeledPullRequest, WebhooksLabel,
 };
 
 /// pull_request labeled event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestLabeled {
-    pub action: LabeledAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookLabeledAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub label: Option<Label>,
+    pub label: Option<WebhooksLabel>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Pull Request
     pub pull_request: WebhookPullRequestLabeledPullRequest,
     pub repository: RepositoryWebhooks,

@@ -4,28 +4,29 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, Assignee, AuthorAssociation, CampaignState, Label,
-    PullRequestLinks, PullRequestStack, RequestedTeam,
-    WebhookPullRequestLockedPullRequestHead,
-    WebhookPullRequestLockedPullRequestRequestedReviewer, WebhooksMilestone,
-    WebhooksPullRequest5AutoMerge, WebhooksPullRequest5Base, WebhooksUserMannequin,
+    PullRequestStack, WebhookAssignee, WebhookLabel, WebhookPullBase, WebhookPullLinks,
+    WebhookPullRequestAutoMerge, WebhookPullRequestLockedPullRequestHead,
+    WebhookPullRequestLockedPullRequestRequestedReviewer,
+    WebhookPullRequestPullRequestActiveLockReason,
+    WebhookPullRequestPullRequestAuthorAssociation, WebhookPullRequestPullRequestState,
+    WebhookPullTeam, WebhooksIssueAssignee, WebhooksIssueMilestone,
 };
 
 /// Pull Request
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestLabeledPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhookPullRequestPullRequestActiveLockReason>,
     pub additions: Option<i64>,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<Assignee>>,
+    pub assignee: Option<WebhooksIssueAssignee>,
+    pub assignees: Vec<Option<WebhookAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestPullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub changed_files: Option<i64>,
     pub closed_at: Option<DateTime>,
@@ -47,7 +48,7 @@ pub struct WebhookPullRequestLabeledPullRequest {
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     /// Indicates whether maintainers can modify the pull request.
     pub maintainer_can_modify: Option<bool>,
@@ -57,9 +58,9 @@ pub struct WebhookPullRequestLabeledPullRequest {
     pub merged: Maybe<bool>,
     pub merged_at: Option<DateTime>,
     /// User
-    pub merged_by: Maybe<WebhooksUserMannequin>,
+    pub merged_by: Maybe<WebhooksIssueAssignee>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.
     pub number: i64,
@@ -69,7 +70,7 @@ pub struct WebhookPullRequestLabeledPullRequest {
     pub requested_reviewers: Vec<
         Option<WebhookPullRequestLockedPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     pub review_comments: Option<i64>,
@@ -77,7 +78,7 @@ pub struct WebhookPullRequestLabeledPullRequest {
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: CampaignState,
+    pub state: WebhookPullRequestPullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     /// The title of the pull request.
@@ -86,7 +87,7 @@ pub struct WebhookPullRequestLabeledPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,24 +4,26 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, Assignee, AuthorAssociation, CampaignState, Enterprise, Label,
-    LockedAction, OrganizationSimple, PullRequestLinks, PullRequestStack,
-    RepositoryWebhooks, RequestedTeam, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookAssignee, WebhookLabel, WebhookLockedAction,
+    WebhookPullBase, WebhookPullLinks, WebhookPullRequestAutoMerge,
     WebhookPullRequestLockedPullRequestHead,
-    WebhookPullRequestLockedPullRequestRequestedReviewer, WebhooksMilestone3,
-    WebhooksPullRequest5AutoMerge, WebhooksPullRequest5Base, WebhooksUser,
-    WebhooksUserMannequin,
+    WebhookPullRequestLockedPullRequestRequestedReviewer,
+    WebhookPullRequestPullRequestActiveLockReason,
+    WebhookPullRequestPullRequestAuthorAssociation, WebhookPullRequestPullRequestState,
+    WebhookPullTeam, WebhookPushRepositoryOwner, WebhooksIssue2Milestone,
+    WebhooksIssueAssignee,
 };
 
 /// pull_request locked event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestLocked {
-    pub action: LockedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookLockedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Pull Request
     pub pull_request: WebhookPullRequestLockedPullRequest,
     pub repository: RepositoryWebhooks,
@@ -34,17 +36,17 @@ pub struct WebhookPullRequestLocked {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestLockedPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhookPullRequestPullRequestActiveLockReason>,
     pub additions: Option<i64>,
     /// User
-    pub assignee: Option<WebhooksUser>,
-    pub assignees: Vec<Option<Assignee>>,
+    pub assignee: Option<WebhookPushRepositoryOwner>,
+    pub assignees: Vec<Option<WebhookAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestPullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub changed_files: Option<i64>,
     pub closed_at: Option<DateTime>,
@@ -66,7 +68,7 @@ pub struct WebhookPullRequestLockedPullRequest {
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     /// Indicates whether maintainers can modify the pull request.
     pub maintainer_can_modify: Option<bool>,
@@ -76,9 +78,9 @@ pub struct WebhookPullRequestLockedPullRequest {
     pub merged: Maybe<bool>,
     pub merged_at: Option<DateTime>,
     /// User
-    pub merged_by: Maybe<WebhooksUserMannequin>,
+    pub merged_by: Maybe<WebhooksIssueAssignee>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone3>>,
+    pub milestone: Option<Boxed<WebhooksIssue2Milestone>>,
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.
     pub number: i64,
@@ -88,7 +90,7 @@ pub struct WebhookPullRequestLockedPullRequest {
     pub requested_reviewers: Vec<
         Option<WebhookPullRequestLockedPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     pub review_comments: Option<i64>,
@@ -96,7 +98,7 @@ pub struct WebhookPullRequestLockedPullRequest {
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: CampaignState,
+    pub state: WebhookPullRequestPullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     /// The title of the pull request.
@@ -105,7 +107,7 @@ pub struct WebhookPullRequestLockedPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

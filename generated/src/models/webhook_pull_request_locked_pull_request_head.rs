@@ -3,7 +3,7 @@
 //! `pull_request.head` in schema `webhook-pull-request-locked`.
 
 use octoforge_runtime::{Boxed, Extra};
-use super::{BaseRepo, WebhooksUser};
+use super::{WebhookPullRepository, WebhookPushRepositoryOwner};
 
 /// `pull_request.head` in schema `webhook-pull-request-locked`.
 #[derive(Clone)]
@@ -12,10 +12,10 @@ pub struct WebhookPullRequestLockedPullRequestHead {
     pub label: Option<String>,
     pub r#ref: String,
     /// A git repository
-    pub repo: Option<Boxed<BaseRepo>>,
+    pub repo: Option<Boxed<WebhookPullRepository>>,
     pub sha: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! `pull_request.requested_reviewers[]` in schema `webhook-pull-request-locked`.
 
 use octoforge_runtime::Value;
-use super::{RequestedReviewerTeam, WebhooksUserMannequin};
+use super::{WebhookPullRequestTeam, WebhooksIssueAssignee};
 
 /// `pull_request.requested_reviewers[]` in schema `webhook-pull-request-locked`.
 #[derive(Clone)]
@@ -14,25 +14,93 @@ use super::{RequestedReviewerTeam, WebhooksUserMannequin};
 )]
 pub enum WebhookPullRequestLockedPullRequestRequestedReviewer {
     /// User.
-    User(WebhooksUserMannequin),
+    User(WebhooksIssueAssignee),
     /// Team.
-    Team(RequestedReviewerTeam),
+    Team(WebhookPullRequestTeam),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
 
-impl From<WebhooksUserMannequin>
+impl From<WebhooksIssueAssignee>
 for WebhookPullRequestLockedPullRequestRequestedReviewer {
     #[inline]
-    fn from(value: WebhooksUserMannequin) -> Self {
+    fn from(value: WebhooksIssueAssignee) -> Self {
         Self::User(value)
     }
 }
 
-impl From<RequestedReviewerTeam>
+impl From<WebhookPullRequestTeam>
 for WebhookPullRequestLockedPullRequestRequestedReviewer {
     #[inline]
-    fn from(value: RequestedReviewerTeam) -> Self {
+    fn from(value: WebhookPullRequestTeam) -> Self {
         Self::Team(value)
+    }
+}
+
+impl WebhookPullRequestLockedPullRequestRequestedReviewer {
+    /// Returns `deleted`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn deleted(&self) -> Option<bool> {
+        match self {
+            Self::User(value) => value.deleted,
+            Self::Team(value) => value.deleted,
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.html_url.as_deref(),
+            Self::Team(value) => Some(&value.html_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::User(value) => Some(value.id),
+            Self::Team(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.name.as_deref(),
+            Self::Team(value) => Some(&value.name),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.node_id.as_deref(),
+            Self::Team(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.url.as_deref(),
+            Self::Team(value) => Some(&value.url),
+            _ => None,
+        }
     }
 }

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, Milestone, MilestonedAction, OrganizationSimple, RepositoryWebhooks,
-    SimpleUser, WebhooksPullRequest5,
+    EnterpriseWebhooks, Milestone, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleUser, WebhookMilestonedAction, WebhooksPullRequest5,
 };
 
 /// pull_request milestoned event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestMilestoned {
-    pub action: MilestonedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookMilestonedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub milestone: Option<Boxed<Milestone>>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub pull_request: WebhooksPullRequest5,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OpenedAction, OrganizationSimple, PullRequestWebhook, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestWebhook,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhookOpenedAction,
 };
 
 /// pull_request opened event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestOpened {
-    pub action: OpenedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookOpenedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub pull_request: PullRequestWebhook,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, PullRequestWebhook, ReopenedAction,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestWebhook,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhookReopenedAction,
 };
 
 /// pull_request reopened event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReopened {
-    pub action: ReopenedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookReopenedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub pull_request: PullRequestWebhook,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,

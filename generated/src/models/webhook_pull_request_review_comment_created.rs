@@ -4,27 +4,34 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, Assignee, AuthorAssociation, CampaignState, CommentLinks,
-    CreatedAction, Enterprise, Label, LeftRight, MergeCommitMessage, MergeCommitTitle,
-    OrganizationSimple, PublicPrivateInternal, PullRequestCreationPolicy,
-    PullRequestLinks, PullRequestStack, ReactionRollup, RepoLicense, RepoPermissions,
-    RepositoryWebhooks, RequestedTeam, SimpleInstallation, SimpleUser,
-    SquashMergeCommitMessage, SquashMergeCommitTitle, SubjectType,
-    WebhookPullRequestLockedPullRequestRequestedReviewer, WebhookPushRepositoryCreatedAt,
-    WebhooksMilestone, WebhooksPullRequest5AutoMerge, WebhooksPullRequest5Base,
-    WebhooksUser, WebhooksUserMannequin,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, Permissions, PullRequestStack,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhookAssignee,
+    WebhookCreatedAction, WebhookLabel, WebhookLicense, WebhookPullBase,
+    WebhookPullLinks, WebhookPullRepositoryMergeCommitMessage,
+    WebhookPullRepositoryMergeCommitTitle, WebhookPullRepositorySquashMergeCommitMessage,
+    WebhookPullRepositorySquashMergeCommitTitle, WebhookPullRequestAutoMerge,
+    WebhookPullRequestLockedPullRequestRequestedReviewer,
+    WebhookPullRequestPullRequestActiveLockReason,
+    WebhookPullRequestPullRequestAuthorAssociation, WebhookPullRequestPullRequestState,
+    WebhookPullRequestReviewPullRequestReviewCommentAuthorAssociation,
+    WebhookPullRequestReviewPullRequestReviewCommentSide,
+    WebhookPullRequestReviewPullRequestReviewCommentSubjectType, WebhookPullTeam,
+    WebhookPushRepositoryOwner, WebhookReactions, WebhookRepositoryCreatedAt,
+    WebhookRepositoryPullRequestCreationPolicy, WebhookRepositoryPushedAt,
+    WebhookRepositoryVisibility, WebhooksIssueAssignee, WebhooksIssueMilestone,
+    WebhooksReviewCommentLinks,
 };
 
 /// pull_request_review_comment created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewCommentCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     /// The [comment](https://docs.github.com/rest/pulls/comments#get-a-review-comment-for-a-pull-request) itself.
     pub comment: WebhookPullRequestReviewCommentCreatedComment,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub pull_request: WebhookPullRequestReviewCommentCreatedPullRequest,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
@@ -36,9 +43,9 @@ pub struct WebhookPullRequestReviewCommentCreated {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewCommentCreatedComment {
-    pub links: CommentLinks,
+    pub links: WebhooksReviewCommentLinks,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestReviewPullRequestReviewCommentAuthorAssociation,
     /// The text of the comment.
     pub body: String,
     /// The SHA of the commit to which the comment applies.
@@ -77,24 +84,26 @@ pub struct WebhookPullRequestReviewCommentCreatedComment {
     /// Format `uri`.
     pub pull_request_url: String,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     /// The side of the first line of the range for a multi-line comment.
-    pub side: LeftRight,
+    pub side: WebhookPullRequestReviewPullRequestReviewCommentSide,
     /// The first line of the range for a multi-line comment.
     pub start_line: Option<i64>,
     /// The side of the first line of the range for a multi-line comment.
     ///
     /// Default `RIGHT`.
-    pub start_side: Option<LeftRight>,
+    pub start_side: Option<WebhookPullRequestReviewPullRequestReviewCommentSide>,
     /// The level at which the comment is targeted, can be a diff line or a file.
-    pub subject_type: Option<SubjectType>,
+    pub subject_type: Option<
+        WebhookPullRequestReviewPullRequestReviewCommentSubjectType,
+    >,
     pub updated_at: DateTime,
     /// URL for the pull request review comment
     ///
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -103,16 +112,16 @@ pub struct WebhookPullRequestReviewCommentCreatedComment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewCommentCreatedPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhookPullRequestPullRequestActiveLockReason>,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<Assignee>>,
+    pub assignee: Option<WebhooksIssueAssignee>,
+    pub assignees: Vec<Option<WebhookAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestPullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Maybe<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Maybe<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub closed_at: Option<String>,
     /// Format `uri`.
@@ -129,12 +138,12 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequest {
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     pub merge_commit_sha: Option<String>,
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     pub number: i64,
     /// Format `uri`.
@@ -142,13 +151,13 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequest {
     pub requested_reviewers: Vec<
         Option<WebhookPullRequestLockedPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     /// Format `uri`.
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
-    pub state: CampaignState,
+    pub state: WebhookPullRequestPullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     pub title: String,
@@ -156,7 +165,7 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -171,7 +180,7 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequestHead {
     pub repo: Option<Boxed<WebhookPullRequestReviewCommentCreatedPullRequestHeadRepo>>,
     pub sha: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -225,7 +234,7 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequestHeadRepo {
     pub contents_url: String,
     /// Format `uri`.
     pub contributors_url: String,
-    pub created_at: WebhookPushRepositoryCreatedAt,
+    pub created_at: WebhookRepositoryCreatedAt,
     /// The default branch of the repository.
     pub default_branch: String,
     /// Whether to delete head branches when pull requests are merged
@@ -281,7 +290,7 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequestHeadRepo {
     /// Default `true`.
     pub has_pull_requests: Option<bool>,
     /// The policy controlling who can create pull requests: all or collaborators_only.
-    pub pull_request_creation_policy: Option<PullRequestCreationPolicy>,
+    pub pull_request_creation_policy: Option<WebhookRepositoryPullRequestCreationPolicy>,
     pub homepage: Option<String>,
     /// Format `uri`.
     pub hooks_url: String,
@@ -304,19 +313,19 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequestHeadRepo {
     /// Format `uri`.
     pub languages_url: String,
     /// License
-    pub license: Option<RepoLicense>,
+    pub license: Option<WebhookLicense>,
     pub master_branch: Option<String>,
     /// The default value for a merge commit message.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `PR_BODY` - default to the pull request's body.
     /// - `BLANK` - default to a blank commit message.
-    pub merge_commit_message: Option<MergeCommitMessage>,
+    pub merge_commit_message: Option<WebhookPullRepositoryMergeCommitMessage>,
     /// The default value for a merge commit title.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
-    pub merge_commit_title: Option<MergeCommitTitle>,
+    pub merge_commit_title: Option<WebhookPullRepositoryMergeCommitTitle>,
     /// Format `uri`.
     pub merges_url: String,
     /// Format `uri-template`.
@@ -332,14 +341,14 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequestHeadRepo {
     pub open_issues_count: i64,
     pub organization: Option<String>,
     /// User
-    pub owner: Option<WebhooksUser>,
-    pub permissions: Option<RepoPermissions>,
+    pub owner: Option<WebhookPushRepositoryOwner>,
+    pub permissions: Option<Permissions>,
     /// Whether the repository is private or public.
     pub private: bool,
     pub public: Option<bool>,
     /// Format `uri-template`.
     pub pulls_url: String,
-    pub pushed_at: Option<WebhookPushRepositoryCreatedAt>,
+    pub pushed_at: Option<WebhookRepositoryPushedAt>,
     /// Format `uri-template`.
     pub releases_url: String,
     pub role_name: Maybe<String>,
@@ -349,12 +358,14 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequestHeadRepo {
     /// - `PR_BODY` - default to the pull request's body.
     /// - `COMMIT_MESSAGES` - default to the branch's commit messages.
     /// - `BLANK` - default to a blank commit message.
-    pub squash_merge_commit_message: Option<SquashMergeCommitMessage>,
+    pub squash_merge_commit_message: Option<
+        WebhookPullRepositorySquashMergeCommitMessage,
+    >,
     /// The default value for a squash merge commit title:
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
-    pub squash_merge_commit_title: Option<SquashMergeCommitTitle>,
+    pub squash_merge_commit_title: Option<WebhookPullRepositorySquashMergeCommitTitle>,
     pub ssh_url: String,
     pub stargazers: Option<i64>,
     pub stargazers_count: i64,
@@ -382,7 +393,7 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequestHeadRepo {
     ///
     /// Default `false`.
     pub use_squash_pr_title_as_default: Option<bool>,
-    pub visibility: PublicPrivateInternal,
+    pub visibility: WebhookRepositoryVisibility,
     pub watchers: i64,
     pub watchers_count: i64,
     /// Whether to require contributors to sign off on web-based commits

@@ -4,24 +4,26 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, DeletedAction, Enterprise, Label,
-    OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
-    RequestedTeam, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDeletedAction, WebhookLabel, WebhookPullBase,
+    WebhookPullLinks, WebhookPullRequestAutoMerge,
     WebhookPullRequestDequeuedPullRequestRequestedReviewer,
-    WebhookPullRequestUnlockedPullRequestHead, WebhooksAlertDismisser,
-    WebhooksMilestone3, WebhooksPullRequest5AutoMerge, WebhooksPullRequest5Base,
-    WebhooksReviewComment, WebhooksUser, WebhooksUserMannequin,
+    WebhookPullRequestPullRequestActiveLockReason,
+    WebhookPullRequestPullRequestAuthorAssociation, WebhookPullRequestPullRequestState,
+    WebhookPullRequestUnlockedPullRequestHead, WebhookPullTeam,
+    WebhookPushRepositoryOwner, WebhooksAlertDismisser, WebhooksIssue2Milestone,
+    WebhooksIssueAssignee, WebhooksReviewComment,
 };
 
 /// pull_request_review_comment deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewCommentDeleted {
-    pub action: DeletedAction,
+    pub action: WebhookDeletedAction,
     pub comment: WebhooksReviewComment,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub pull_request: WebhookPullRequestReviewCommentDeletedPullRequest,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
@@ -33,16 +35,16 @@ pub struct WebhookPullRequestReviewCommentDeleted {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewCommentDeletedPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhookPullRequestPullRequestActiveLockReason>,
     /// User
-    pub assignee: Option<WebhooksUser>,
+    pub assignee: Option<WebhookPushRepositoryOwner>,
     pub assignees: Vec<Option<WebhooksAlertDismisser>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestPullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Maybe<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Maybe<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub closed_at: Option<String>,
     /// Format `uri`.
@@ -59,12 +61,12 @@ pub struct WebhookPullRequestReviewCommentDeletedPullRequest {
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     pub merge_commit_sha: Option<String>,
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone3>>,
+    pub milestone: Option<Boxed<WebhooksIssue2Milestone>>,
     pub node_id: String,
     pub number: i64,
     /// Format `uri`.
@@ -72,13 +74,13 @@ pub struct WebhookPullRequestReviewCommentDeletedPullRequest {
     pub requested_reviewers: Vec<
         Option<WebhookPullRequestDequeuedPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     /// Format `uri`.
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
-    pub state: CampaignState,
+    pub state: WebhookPullRequestPullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     pub title: String,
@@ -86,7 +88,7 @@ pub struct WebhookPullRequestReviewCommentDeletedPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,25 +4,27 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, EditedAction, Enterprise, Label,
-    OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
-    RequestedTeam, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookEditedAction, WebhookLabel, WebhookPullBase,
+    WebhookPullLinks, WebhookPullRequestAutoMerge,
     WebhookPullRequestDequeuedPullRequestRequestedReviewer,
-    WebhookPullRequestUnlockedPullRequestHead, WebhooksChanges, WebhooksMilestone,
-    WebhooksPullRequest5AutoMerge, WebhooksPullRequest5Base, WebhooksReviewComment,
-    WebhooksUser, WebhooksUserMannequin,
+    WebhookPullRequestPullRequestActiveLockReason,
+    WebhookPullRequestPullRequestAuthorAssociation, WebhookPullRequestPullRequestState,
+    WebhookPullRequestUnlockedPullRequestHead, WebhookPullTeam,
+    WebhookPushRepositoryOwner, WebhooksChanges, WebhooksIssueAssignee,
+    WebhooksIssueMilestone, WebhooksReviewComment,
 };
 
 /// pull_request_review_comment edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewCommentEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     pub changes: WebhooksChanges,
     pub comment: WebhooksReviewComment,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub pull_request: WebhookPullRequestReviewCommentEditedPullRequest,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
@@ -34,16 +36,16 @@ pub struct WebhookPullRequestReviewCommentEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewCommentEditedPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhookPullRequestPullRequestActiveLockReason>,
     /// User
-    pub assignee: Option<WebhooksUser>,
-    pub assignees: Vec<Option<WebhooksUser>>,
+    pub assignee: Option<WebhookPushRepositoryOwner>,
+    pub assignees: Vec<Option<WebhookPushRepositoryOwner>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestPullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Maybe<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Maybe<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub closed_at: Option<String>,
     /// Format `uri`.
@@ -60,12 +62,12 @@ pub struct WebhookPullRequestReviewCommentEditedPullRequest {
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     pub merge_commit_sha: Option<String>,
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     pub number: i64,
     /// Format `uri`.
@@ -73,13 +75,13 @@ pub struct WebhookPullRequestReviewCommentEditedPullRequest {
     pub requested_reviewers: Vec<
         Option<WebhookPullRequestDequeuedPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     /// Format `uri`.
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
-    pub state: CampaignState,
+    pub state: WebhookPullRequestPullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     pub title: String,
@@ -87,7 +89,7 @@ pub struct WebhookPullRequestReviewCommentEditedPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,23 +4,25 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, Assignee, AuthorAssociation, CampaignState, DismissedAction,
-    Enterprise, Label, OrganizationSimple, PullRequestLinks, PullRequestStack,
-    RepositoryWebhooks, RequestedTeam, SimpleInstallation, SimpleUser,
-    WebhookPullRequestLockedPullRequestRequestedReviewer,
-    WebhookPullRequestUnlockedPullRequestHead, WebhooksMilestone3,
-    WebhooksPullRequest5AutoMerge, WebhooksPullRequest5Base, WebhooksReviewLinks,
-    WebhooksUserMannequin,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookAssignee, WebhookDismissedAction,
+    WebhookLabel, WebhookPullBase, WebhookPullLinks, WebhookPullRequestAutoMerge,
+    WebhookPullRequestReviewSimplePullRequestActiveLockReason,
+    WebhookPullRequestReviewSimplePullRequestAuthorAssociation,
+    WebhookPullRequestReviewSimplePullRequestRequestedReviewer,
+    WebhookPullRequestReviewSimplePullRequestState,
+    WebhookPullRequestUnlockedPullRequestHead, WebhookPullTeam, WebhooksIssue2Milestone,
+    WebhooksIssueAssignee, WebhooksReviewLinks,
 };
 
 /// pull_request_review dismissed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewDismissed {
-    pub action: DismissedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDismissedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Simple Pull Request
     pub pull_request: WebhookPullRequestReviewDismissedPullRequest,
     pub repository: RepositoryWebhooks,
@@ -35,16 +37,18 @@ pub struct WebhookPullRequestReviewDismissed {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewDismissedPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<
+        WebhookPullRequestReviewSimplePullRequestActiveLockReason,
+    >,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<Assignee>>,
+    pub assignee: Option<WebhooksIssueAssignee>,
+    pub assignees: Vec<Option<WebhookAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestReviewSimplePullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub closed_at: Option<String>,
     /// Format `uri`.
@@ -61,26 +65,26 @@ pub struct WebhookPullRequestReviewDismissedPullRequest {
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     pub merge_commit_sha: Option<String>,
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone3>>,
+    pub milestone: Option<Boxed<WebhooksIssue2Milestone>>,
     pub node_id: String,
     pub number: i64,
     /// Format `uri`.
     pub patch_url: String,
     pub requested_reviewers: Vec<
-        Option<WebhookPullRequestLockedPullRequestRequestedReviewer>,
+        Option<WebhookPullRequestReviewSimplePullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     /// Format `uri`.
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
-    pub state: CampaignState,
+    pub state: WebhookPullRequestReviewSimplePullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     pub title: String,
@@ -88,7 +92,7 @@ pub struct WebhookPullRequestReviewDismissedPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -99,7 +103,7 @@ pub struct WebhookPullRequestReviewDismissedPullRequest {
 pub struct WebhookPullRequestReviewDismissedReview {
     pub links: WebhooksReviewLinks,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestReviewDismissedReviewAuthorAssociation,
     /// The text of the review.
     pub body: Option<String>,
     /// A commit SHA for the review.
@@ -115,9 +119,33 @@ pub struct WebhookPullRequestReviewDismissedReview {
     pub submitted_at: DateTime,
     pub updated_at: Maybe<DateTime>,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// How the author is associated with the repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookPullRequestReviewDismissedReviewAuthorAssociation {
+    /// `COLLABORATOR`
+    Collaborator,
+    /// `CONTRIBUTOR`
+    Contributor,
+    /// `FIRST_TIMER`
+    FirstTimer,
+    /// `FIRST_TIME_CONTRIBUTOR`
+    FirstTimeContributor,
+    /// `MANNEQUIN`
+    Mannequin,
+    /// `MEMBER`
+    Member,
+    /// `NONE`
+    None,
+    /// `OWNER`
+    Owner,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `review.state` in schema `webhook-pull-request-review-dismissed`.

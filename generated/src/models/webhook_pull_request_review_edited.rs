@@ -4,23 +4,27 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, Assignee, AuthorAssociation, CampaignState, EditedAction,
-    Enterprise, Label, OrganizationSimple, PublicPrivateInternal, PullRequestLinks,
-    RepoLicense, RepoPermissions, RepositoryWebhooks, RequestedTeam, SimpleInstallation,
-    SimpleUser, WebhookPullRequestLockedPullRequestRequestedReviewer,
-    WebhookPushRepositoryCreatedAt, WebhooksChanges, WebhooksMilestone,
-    WebhooksPullRequest5AutoMerge, WebhooksReview, WebhooksUser, WebhooksUserMannequin,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, Permissions, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookAssignee, WebhookBody, WebhookEditedAction,
+    WebhookLabel, WebhookLicense, WebhookPullLinks, WebhookPullRequestAutoMerge,
+    WebhookPullRequestReviewSimplePullRequestActiveLockReason,
+    WebhookPullRequestReviewSimplePullRequestAuthorAssociation,
+    WebhookPullRequestReviewSimplePullRequestRequestedReviewer,
+    WebhookPullRequestReviewSimplePullRequestState, WebhookPullTeam,
+    WebhookPushRepositoryOwner, WebhookRepositoryCreatedAt, WebhookRepositoryPushedAt,
+    WebhookRepositoryVisibility, WebhooksIssueAssignee, WebhooksIssueMilestone,
+    WebhooksReview,
 };
 
 /// pull_request_review edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewEdited {
-    pub action: EditedAction,
-    pub changes: WebhooksChanges,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookEditedAction,
+    pub changes: WebhookPullRequestReviewEditedChanges,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Simple Pull Request
     pub pull_request: WebhookPullRequestReviewEditedPullRequest,
     pub repository: RepositoryWebhooks,
@@ -30,19 +34,30 @@ pub struct WebhookPullRequestReviewEdited {
     pub extra: Extra,
 }
 
+/// `changes` in schema `webhook-pull-request-review-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookPullRequestReviewEditedChanges {
+    pub body: Option<WebhookBody>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
 /// Simple Pull Request
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewEditedPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<
+        WebhookPullRequestReviewSimplePullRequestActiveLockReason,
+    >,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<Assignee>>,
+    pub assignee: Option<WebhooksIssueAssignee>,
+    pub assignees: Vec<Option<WebhookAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestReviewSimplePullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
     pub base: WebhookPullRequestReviewEditedPullRequestBase,
     pub body: Option<String>,
     pub closed_at: Option<String>,
@@ -60,25 +75,25 @@ pub struct WebhookPullRequestReviewEditedPullRequest {
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     pub merge_commit_sha: Option<String>,
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     pub number: i64,
     /// Format `uri`.
     pub patch_url: String,
     pub requested_reviewers: Vec<
-        Option<WebhookPullRequestLockedPullRequestRequestedReviewer>,
+        Option<WebhookPullRequestReviewSimplePullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     /// Format `uri`.
     pub review_comments_url: String,
-    pub state: CampaignState,
+    pub state: WebhookPullRequestReviewSimplePullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     pub title: String,
@@ -86,7 +101,7 @@ pub struct WebhookPullRequestReviewEditedPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -98,10 +113,10 @@ pub struct WebhookPullRequestReviewEditedPullRequestBase {
     pub label: String,
     pub r#ref: String,
     /// A git repository
-    pub repo: WebhookPullRequestReviewEditedPullRequestBaseRepo,
+    pub repo: WebhookPullRequestReviewEditedRepository,
     pub sha: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -113,10 +128,10 @@ pub struct WebhookPullRequestReviewEditedPullRequestHead {
     pub label: String,
     pub r#ref: String,
     /// A git repository
-    pub repo: Option<Boxed<WebhookPullRequestReviewEditedPullRequestBaseRepo>>,
+    pub repo: Option<Boxed<WebhookPullRequestReviewEditedRepository>>,
     pub sha: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -124,7 +139,7 @@ pub struct WebhookPullRequestReviewEditedPullRequestHead {
 /// A git repository
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct WebhookPullRequestReviewEditedPullRequestBaseRepo {
+pub struct WebhookPullRequestReviewEditedRepository {
     /// Whether to allow auto-merge for pull requests.
     ///
     /// Default `false`.
@@ -170,7 +185,7 @@ pub struct WebhookPullRequestReviewEditedPullRequestBaseRepo {
     pub contents_url: String,
     /// Format `uri`.
     pub contributors_url: String,
-    pub created_at: WebhookPushRepositoryCreatedAt,
+    pub created_at: WebhookRepositoryCreatedAt,
     /// The default branch of the repository.
     pub default_branch: String,
     /// Whether to delete head branches when pull requests are merged
@@ -239,7 +254,7 @@ pub struct WebhookPullRequestReviewEditedPullRequestBaseRepo {
     /// Format `uri`.
     pub languages_url: String,
     /// License
-    pub license: Option<RepoLicense>,
+    pub license: Option<WebhookLicense>,
     pub master_branch: Option<String>,
     /// Format `uri`.
     pub merges_url: String,
@@ -256,14 +271,14 @@ pub struct WebhookPullRequestReviewEditedPullRequestBaseRepo {
     pub open_issues_count: i64,
     pub organization: Option<String>,
     /// User
-    pub owner: Option<WebhooksUser>,
-    pub permissions: Option<RepoPermissions>,
+    pub owner: Option<WebhookPushRepositoryOwner>,
+    pub permissions: Option<Permissions>,
     /// Whether the repository is private or public.
     pub private: bool,
     pub public: Option<bool>,
     /// Format `uri-template`.
     pub pulls_url: String,
-    pub pushed_at: Option<WebhookPushRepositoryCreatedAt>,
+    pub pushed_at: Option<WebhookRepositoryPushedAt>,
     /// Format `uri-template`.
     pub releases_url: String,
     pub role_name: Maybe<String>,
@@ -291,7 +306,7 @@ pub struct WebhookPullRequestReviewEditedPullRequestBaseRepo {
     pub updated_at: DateTime,
     /// Format `uri`.
     pub url: String,
-    pub visibility: PublicPrivateInternal,
+    pub visibility: WebhookRepositoryVisibility,
     pub watchers: i64,
     pub watchers_count: i64,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,12 +4,13 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, Label,
-    OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
-    RequestedReviewerTeam, ReviewRequestRemovedAction, SimpleInstallation, SimpleUser,
-    WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedReviewer,
-    WebhooksMilestone3, WebhooksPullRequest5AutoMerge, WebhooksPullRequest5Base,
-    WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookLabel, WebhookPullBase, WebhookPullHead,
+    WebhookPullLinks, WebhookPullRequestAutoMerge,
+    WebhookPullRequestPullRequestActiveLockReason,
+    WebhookPullRequestPullRequestAuthorAssociation, WebhookPullRequestPullRequestState,
+    WebhookPullRequestReviewPullRequestRequestedReviewer, WebhookPullRequestTeam,
+    WebhookPushRepositoryOwner, WebhooksIssue2Milestone,
 };
 
 /// pull_request review_request_removed event
@@ -44,21 +45,102 @@ for WebhookPullRequestReviewRequestRemoved {
     }
 }
 
+impl WebhookPullRequestReviewRequestRemoved {
+    /// Returns `enterprise`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn enterprise(&self) -> Option<&EnterpriseWebhooks> {
+        match self {
+            Self::Reviewer(value) => value.enterprise.as_ref(),
+            Self::Team(value) => value.enterprise.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `installation`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn installation(&self) -> Option<&SimpleInstallation> {
+        match self {
+            Self::Reviewer(value) => value.installation.as_ref(),
+            Self::Team(value) => value.installation.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `number`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn number(&self) -> Option<i64> {
+        match self {
+            Self::Reviewer(value) => Some(value.number),
+            Self::Team(value) => Some(value.number),
+            _ => None,
+        }
+    }
+
+    /// Returns `organization`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn organization(&self) -> Option<&OrganizationSimpleWebhooks> {
+        match self {
+            Self::Reviewer(value) => value.organization.as_ref(),
+            Self::Team(value) => value.organization.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `pull_request`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn pull_request(
+        &self,
+    ) -> Option<&WebhookPullRequestReviewRequestRemovedPullRequest> {
+        match self {
+            Self::Reviewer(value) => Some(&value.pull_request),
+            Self::Team(value) => Some(&value.pull_request),
+            _ => None,
+        }
+    }
+
+    /// Returns `repository`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn repository(&self) -> Option<&RepositoryWebhooks> {
+        match self {
+            Self::Reviewer(value) => Some(&value.repository),
+            Self::Team(value) => Some(&value.repository),
+            _ => None,
+        }
+    }
+
+    /// Returns `sender`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn sender(&self) -> Option<&SimpleUser> {
+        match self {
+            Self::Reviewer(value) => Some(&value.sender),
+            Self::Team(value) => Some(&value.sender),
+            _ => None,
+        }
+    }
+}
+
 /// Schema `webhook-pull-request-review-request-removed`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewRequestRemovedRequestedReviewer {
-    pub action: ReviewRequestRemovedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookPullRequestReviewRequestRemovedRequestedReviewerAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The pull request number.
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Pull Request
-    pub pull_request: WebhookPullRequestReviewRequestRemovedRequestedReviewerPullRequest,
+    pub pull_request: WebhookPullRequestReviewRequestRemovedPullRequest,
     pub repository: RepositoryWebhooks,
     /// User
-    pub requested_reviewer: Option<WebhooksUser>,
+    pub requested_reviewer: Option<WebhookPushRepositoryOwner>,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -68,37 +150,47 @@ pub struct WebhookPullRequestReviewRequestRemovedRequestedReviewer {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewRequestRemovedRequestedTeam {
-    pub action: ReviewRequestRemovedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookPullRequestReviewRequestRemovedRequestedTeamAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The pull request number.
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Pull Request
-    pub pull_request: WebhookPullRequestReviewRequestRemovedRequestedReviewerPullRequest,
+    pub pull_request: WebhookPullRequestReviewRequestRemovedPullRequest,
     pub repository: RepositoryWebhooks,
     /// Groups of organization members that gives permissions on specified repositories.
-    pub requested_team: RequestedReviewerTeam,
+    pub requested_team: WebhookPullRequestTeam,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
+/// `action` in schema `webhook-pull-request-review-request-removed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookPullRequestReviewRequestRemovedRequestedReviewerAction {
+    /// `review_request_removed`
+    ReviewRequestRemoved,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// Pull Request
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct WebhookPullRequestReviewRequestRemovedRequestedReviewerPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+pub struct WebhookPullRequestReviewRequestRemovedPullRequest {
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhookPullRequestPullRequestActiveLockReason>,
     pub additions: Option<i64>,
     /// User
-    pub assignee: Option<WebhooksUser>,
-    pub assignees: Vec<Option<WebhooksUser>>,
+    pub assignee: Option<WebhookPushRepositoryOwner>,
+    pub assignees: Vec<Option<WebhookPushRepositoryOwner>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestPullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub changed_files: Option<i64>,
     pub closed_at: Option<DateTime>,
@@ -114,13 +206,13 @@ pub struct WebhookPullRequestReviewRequestRemovedRequestedReviewerPullRequest {
     pub diff_url: String,
     /// Indicates whether or not the pull request is a draft.
     pub draft: bool,
-    pub head: WebhooksPullRequest5Base,
+    pub head: WebhookPullHead,
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     /// Indicates whether maintainers can modify the pull request.
     pub maintainer_can_modify: Option<bool>,
@@ -130,9 +222,9 @@ pub struct WebhookPullRequestReviewRequestRemovedRequestedReviewerPullRequest {
     pub merged: Maybe<bool>,
     pub merged_at: Option<DateTime>,
     /// User
-    pub merged_by: Maybe<WebhooksUser>,
+    pub merged_by: Maybe<WebhookPushRepositoryOwner>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone3>>,
+    pub milestone: Option<Boxed<WebhooksIssue2Milestone>>,
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.
     pub number: i64,
@@ -140,11 +232,9 @@ pub struct WebhookPullRequestReviewRequestRemovedRequestedReviewerPullRequest {
     pub patch_url: String,
     pub rebaseable: Maybe<bool>,
     pub requested_reviewers: Vec<
-        Option<
-            WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedReviewer,
-        >,
+        Option<WebhookPullRequestReviewPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedReviewerTeam>,
+    pub requested_teams: Vec<WebhookPullRequestTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     pub review_comments: Option<i64>,
@@ -152,7 +242,7 @@ pub struct WebhookPullRequestReviewRequestRemovedRequestedReviewerPullRequest {
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: CampaignState,
+    pub state: WebhookPullRequestPullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     /// The title of the pull request.
@@ -161,7 +251,17 @@ pub struct WebhookPullRequestReviewRequestRemovedRequestedReviewerPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `action` in schema `webhook-pull-request-review-request-removed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookPullRequestReviewRequestRemovedRequestedTeamAction {
+    /// `review_request_removed`
+    ReviewRequestRemoved,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -4,13 +4,14 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, Label,
-    OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
-    RequestedTeam, ReviewRequestedAction, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookLabel, WebhookPullBase, WebhookPullHead,
+    WebhookPullLinks, WebhookPullRequestAutoMerge,
     WebhookPullRequestDequeuedPullRequestRequestedReviewer,
-    WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedReviewer,
-    WebhooksMilestone, WebhooksPullRequest5AutoMerge, WebhooksPullRequest5Base,
-    WebhooksUser, WebhooksUserMannequin,
+    WebhookPullRequestPullRequestActiveLockReason,
+    WebhookPullRequestPullRequestAuthorAssociation, WebhookPullRequestPullRequestState,
+    WebhookPullRequestReviewPullRequestRequestedReviewer, WebhookPullTeam,
+    WebhookPushRepositoryOwner, WebhooksIssueAssignee, WebhooksIssueMilestone,
 };
 
 /// pull_request review_requested event
@@ -45,21 +46,89 @@ for WebhookPullRequestReviewRequested {
     }
 }
 
+impl WebhookPullRequestReviewRequested {
+    /// Returns `enterprise`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn enterprise(&self) -> Option<&EnterpriseWebhooks> {
+        match self {
+            Self::Reviewer(value) => value.enterprise.as_ref(),
+            Self::Team(value) => value.enterprise.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `installation`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn installation(&self) -> Option<&SimpleInstallation> {
+        match self {
+            Self::Reviewer(value) => value.installation.as_ref(),
+            Self::Team(value) => value.installation.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `number`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn number(&self) -> Option<i64> {
+        match self {
+            Self::Reviewer(value) => Some(value.number),
+            Self::Team(value) => Some(value.number),
+            _ => None,
+        }
+    }
+
+    /// Returns `organization`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn organization(&self) -> Option<&OrganizationSimpleWebhooks> {
+        match self {
+            Self::Reviewer(value) => value.organization.as_ref(),
+            Self::Team(value) => value.organization.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `repository`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn repository(&self) -> Option<&RepositoryWebhooks> {
+        match self {
+            Self::Reviewer(value) => Some(&value.repository),
+            Self::Team(value) => Some(&value.repository),
+            _ => None,
+        }
+    }
+
+    /// Returns `sender`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn sender(&self) -> Option<&SimpleUser> {
+        match self {
+            Self::Reviewer(value) => Some(&value.sender),
+            Self::Team(value) => Some(&value.sender),
+            _ => None,
+        }
+    }
+}
+
 /// Schema `webhook-pull-request-review-requested`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewRequestedRequestedReviewer {
-    pub action: ReviewRequestedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookPullRequestReviewRequestedRequestedReviewerAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The pull request number.
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Pull Request
     pub pull_request: WebhookPullRequestReviewRequestedRequestedReviewerPullRequest,
     pub repository: RepositoryWebhooks,
     /// User
-    pub requested_reviewer: Option<WebhooksUserMannequin>,
+    pub requested_reviewer: Option<WebhooksIssueAssignee>,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -69,37 +138,47 @@ pub struct WebhookPullRequestReviewRequestedRequestedReviewer {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewRequestedRequestedTeam {
-    pub action: ReviewRequestedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookPullRequestReviewRequestedRequestedTeamAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     /// The pull request number.
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Pull Request
     pub pull_request: WebhookPullRequestReviewRequestedRequestedTeamPullRequest,
     pub repository: RepositoryWebhooks,
     /// Groups of organization members that gives permissions on specified repositories.
-    pub requested_team: RequestedTeam,
+    pub requested_team: WebhookPullTeam,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `action` in schema `webhook-pull-request-review-requested`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookPullRequestReviewRequestedRequestedReviewerAction {
+    /// `review_requested`
+    ReviewRequested,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Pull Request
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewRequestedRequestedReviewerPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhookPullRequestPullRequestActiveLockReason>,
     pub additions: Option<i64>,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<WebhooksUserMannequin>>,
+    pub assignee: Option<WebhooksIssueAssignee>,
+    pub assignees: Vec<Option<WebhooksIssueAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestPullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub changed_files: Option<i64>,
     pub closed_at: Option<DateTime>,
@@ -115,13 +194,13 @@ pub struct WebhookPullRequestReviewRequestedRequestedReviewerPullRequest {
     pub diff_url: String,
     /// Indicates whether or not the pull request is a draft.
     pub draft: bool,
-    pub head: WebhooksPullRequest5Base,
+    pub head: WebhookPullHead,
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     /// Indicates whether maintainers can modify the pull request.
     pub maintainer_can_modify: Option<bool>,
@@ -131,9 +210,9 @@ pub struct WebhookPullRequestReviewRequestedRequestedReviewerPullRequest {
     pub merged: Maybe<bool>,
     pub merged_at: Option<DateTime>,
     /// User
-    pub merged_by: Maybe<WebhooksUser>,
+    pub merged_by: Maybe<WebhookPushRepositoryOwner>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.
     pub number: i64,
@@ -141,11 +220,9 @@ pub struct WebhookPullRequestReviewRequestedRequestedReviewerPullRequest {
     pub patch_url: String,
     pub rebaseable: Maybe<bool>,
     pub requested_reviewers: Vec<
-        Option<
-            WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedReviewer,
-        >,
+        Option<WebhookPullRequestReviewPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     pub review_comments: Option<i64>,
@@ -153,7 +230,7 @@ pub struct WebhookPullRequestReviewRequestedRequestedReviewerPullRequest {
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: CampaignState,
+    pub state: WebhookPullRequestPullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     /// The title of the pull request.
@@ -162,26 +239,36 @@ pub struct WebhookPullRequestReviewRequestedRequestedReviewerPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `action` in schema `webhook-pull-request-review-requested`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookPullRequestReviewRequestedRequestedTeamAction {
+    /// `review_requested`
+    ReviewRequested,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Pull Request
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewRequestedRequestedTeamPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhookPullRequestPullRequestActiveLockReason>,
     pub additions: Option<i64>,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<WebhooksUserMannequin>>,
+    pub assignee: Option<WebhooksIssueAssignee>,
+    pub assignees: Vec<Option<WebhooksIssueAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestPullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub changed_files: Option<i64>,
     pub closed_at: Option<DateTime>,
@@ -197,13 +284,13 @@ pub struct WebhookPullRequestReviewRequestedRequestedTeamPullRequest {
     pub diff_url: String,
     /// Indicates whether or not the pull request is a draft.
     pub draft: bool,
-    pub head: WebhooksPullRequest5Base,
+    pub head: WebhookPullHead,
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     /// Indicates whether maintainers can modify the pull request.
     pub maintainer_can_modify: Option<bool>,
@@ -213,9 +300,9 @@ pub struct WebhookPullRequestReviewRequestedRequestedTeamPullRequest {
     pub merged: Maybe<bool>,
     pub merged_at: Option<DateTime>,
     /// User
-    pub merged_by: Maybe<WebhooksUser>,
+    pub merged_by: Maybe<WebhookPushRepositoryOwner>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.
     pub number: i64,
@@ -225,7 +312,7 @@ pub struct WebhookPullRequestReviewRequestedRequestedTeamPullRequest {
     pub requested_reviewers: Vec<
         Option<WebhookPullRequestDequeuedPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     pub review_comments: Option<i64>,
@@ -233,7 +320,7 @@ pub struct WebhookPullRequestReviewRequestedRequestedTeamPullRequest {
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: CampaignState,
+    pub state: WebhookPullRequestPullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     /// The title of the pull request.
@@ -242,7 +329,7 @@ pub struct WebhookPullRequestReviewRequestedRequestedTeamPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,13 +4,15 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
-    ActiveLockReason, Assignee, AuthorAssociation, CampaignState, Enterprise, Label,
-    OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
-    RequestedTeam, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookAssignee, WebhookLabel, WebhookPullBase,
+    WebhookPullLinks, WebhookPullRequestAutoMerge,
     WebhookPullRequestLockedPullRequestHead,
-    WebhookPullRequestLockedPullRequestRequestedReviewer, WebhooksMilestone,
-    WebhooksPullRequest5AutoMerge, WebhooksPullRequest5Base, WebhooksReview,
-    WebhooksUserMannequin,
+    WebhookPullRequestReviewSimplePullRequestActiveLockReason,
+    WebhookPullRequestReviewSimplePullRequestAuthorAssociation,
+    WebhookPullRequestReviewSimplePullRequestRequestedReviewer,
+    WebhookPullRequestReviewSimplePullRequestState, WebhookPullTeam,
+    WebhooksIssueAssignee, WebhooksIssueMilestone, WebhooksReview,
 };
 
 /// pull_request_review submitted event
@@ -18,9 +20,9 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewSubmitted {
     pub action: WebhookPullRequestReviewSubmittedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Simple Pull Request
     pub pull_request: WebhookPullRequestReviewSubmittedPullRequest,
     pub repository: RepositoryWebhooks,
@@ -44,16 +46,18 @@ pub enum WebhookPullRequestReviewSubmittedAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewSubmittedPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<
+        WebhookPullRequestReviewSimplePullRequestActiveLockReason,
+    >,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<Assignee>>,
+    pub assignee: Option<WebhooksIssueAssignee>,
+    pub assignees: Vec<Option<WebhookAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestReviewSimplePullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub closed_at: Option<String>,
     /// Format `uri`.
@@ -70,26 +74,26 @@ pub struct WebhookPullRequestReviewSubmittedPullRequest {
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     pub merge_commit_sha: Option<String>,
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     pub number: i64,
     /// Format `uri`.
     pub patch_url: String,
     pub requested_reviewers: Vec<
-        Option<WebhookPullRequestLockedPullRequestRequestedReviewer>,
+        Option<WebhookPullRequestReviewSimplePullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     /// Format `uri`.
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
-    pub state: CampaignState,
+    pub state: WebhookPullRequestReviewSimplePullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     pub title: String,
@@ -97,7 +101,7 @@ pub struct WebhookPullRequestReviewSubmittedPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

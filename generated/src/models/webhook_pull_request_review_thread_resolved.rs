@@ -4,24 +4,30 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, CommentLinks, Enterprise, Label,
-    LeftRight, OrganizationSimple, PullRequestLinks, PullRequestStack, ReactionRollup,
-    RepositoryWebhooks, RequestedTeam, ResolvedAction, SimpleInstallation, SimpleUser,
-    SubjectType, WebhookPullRequestLockedPullRequestRequestedReviewer,
-    WebhookPullRequestReviewThreadResolvedPullRequestBase,
-    WebhookPullRequestReviewThreadResolvedPullRequestBaseRepo, WebhooksAlertDismisser,
-    WebhooksMilestone3, WebhooksPullRequest5AutoMerge, WebhooksUser,
-    WebhooksUserMannequin,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookLabel, WebhookPullLinks,
+    WebhookPullRequestAutoMerge,
+    WebhookPullRequestReviewPullRequestReviewCommentAuthorAssociation,
+    WebhookPullRequestReviewPullRequestReviewCommentSide,
+    WebhookPullRequestReviewPullRequestReviewCommentSubjectType,
+    WebhookPullRequestReviewSimplePullRequestActiveLockReason,
+    WebhookPullRequestReviewSimplePullRequestAuthorAssociation,
+    WebhookPullRequestReviewSimplePullRequestRequestedReviewer,
+    WebhookPullRequestReviewSimplePullRequestState, WebhookPullRequestReviewThreadBase,
+    WebhookPullRequestReviewThreadRepository, WebhookPullTeam,
+    WebhookPushRepositoryOwner, WebhookReactions, WebhookResolvedAction,
+    WebhooksAlertDismisser, WebhooksIssue2Milestone, WebhooksIssueAssignee,
+    WebhooksReviewCommentLinks,
 };
 
 /// pull_request_review_thread resolved event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewThreadResolved {
-    pub action: ResolvedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookResolvedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Simple Pull Request
     pub pull_request: WebhookPullRequestReviewThreadResolvedPullRequest,
     pub repository: RepositoryWebhooks,
@@ -36,16 +42,18 @@ pub struct WebhookPullRequestReviewThreadResolved {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewThreadResolvedPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<
+        WebhookPullRequestReviewSimplePullRequestActiveLockReason,
+    >,
     /// User
-    pub assignee: Option<WebhooksUser>,
+    pub assignee: Option<WebhookPushRepositoryOwner>,
     pub assignees: Vec<Option<WebhooksAlertDismisser>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestReviewSimplePullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhookPullRequestReviewThreadResolvedPullRequestBase,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullRequestReviewThreadBase,
     pub body: Option<String>,
     pub closed_at: Option<String>,
     /// Format `uri`.
@@ -62,26 +70,26 @@ pub struct WebhookPullRequestReviewThreadResolvedPullRequest {
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     pub merge_commit_sha: Option<String>,
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone3>>,
+    pub milestone: Option<Boxed<WebhooksIssue2Milestone>>,
     pub node_id: String,
     pub number: i64,
     /// Format `uri`.
     pub patch_url: String,
     pub requested_reviewers: Vec<
-        Option<WebhookPullRequestLockedPullRequestRequestedReviewer>,
+        Option<WebhookPullRequestReviewSimplePullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     /// Format `uri`.
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
-    pub state: CampaignState,
+    pub state: WebhookPullRequestReviewSimplePullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     pub title: String,
@@ -89,7 +97,7 @@ pub struct WebhookPullRequestReviewThreadResolvedPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -111,10 +119,10 @@ pub struct WebhookPullRequestReviewThreadResolvedPullRequestHead {
     pub label: Option<String>,
     pub r#ref: String,
     /// A git repository
-    pub repo: Option<Boxed<WebhookPullRequestReviewThreadResolvedPullRequestBaseRepo>>,
+    pub repo: Option<Boxed<WebhookPullRequestReviewThreadRepository>>,
     pub sha: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -123,9 +131,9 @@ pub struct WebhookPullRequestReviewThreadResolvedPullRequestHead {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewThreadResolvedThreadComment {
-    pub links: CommentLinks,
+    pub links: WebhooksReviewCommentLinks,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestReviewPullRequestReviewCommentAuthorAssociation,
     /// The text of the comment.
     pub body: String,
     /// The SHA of the commit to which the comment applies.
@@ -164,24 +172,26 @@ pub struct WebhookPullRequestReviewThreadResolvedThreadComment {
     /// Format `uri`.
     pub pull_request_url: String,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     /// The side of the first line of the range for a multi-line comment.
-    pub side: LeftRight,
+    pub side: WebhookPullRequestReviewPullRequestReviewCommentSide,
     /// The first line of the range for a multi-line comment.
     pub start_line: Option<i64>,
     /// The side of the first line of the range for a multi-line comment.
     ///
     /// Default `RIGHT`.
-    pub start_side: Option<LeftRight>,
+    pub start_side: Option<WebhookPullRequestReviewPullRequestReviewCommentSide>,
     /// The level at which the comment is targeted, can be a diff line or a file.
-    pub subject_type: Option<SubjectType>,
+    pub subject_type: Option<
+        WebhookPullRequestReviewPullRequestReviewCommentSubjectType,
+    >,
     pub updated_at: DateTime,
     /// URL for the pull request review comment
     ///
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -2,15 +2,20 @@
 
 //! Schema `webhook-pull-request-review-thread-unresolved`.
 
-use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, Label,
-    OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
-    RequestedTeam, SimpleInstallation, SimpleUser,
-    WebhookPullRequestDequeuedPullRequestRequestedReviewer,
-    WebhookPullRequestReviewThreadResolvedPullRequestBase,
-    WebhookPullRequestUnlockedPullRequestAutoMerge, WebhooksAlertDismisser,
-    WebhooksMilestone3, WebhooksReviewComment, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookLabel, WebhookPullLinks,
+    WebhookPullRequestPullRequestAutoMerge,
+    WebhookPullRequestReviewPullRequestReviewCommentAuthorAssociation,
+    WebhookPullRequestReviewPullRequestReviewCommentSide,
+    WebhookPullRequestReviewPullRequestReviewCommentSubjectType,
+    WebhookPullRequestReviewSimplePullRequestActiveLockReason,
+    WebhookPullRequestReviewSimplePullRequestAuthorAssociation,
+    WebhookPullRequestReviewSimplePullRequestState, WebhookPullRequestReviewThreadBase,
+    WebhookPullRequestReviewThreadRepository, WebhookPullTeam,
+    WebhookPushRepositoryOwner, WebhookReactions, WebhooksAlertDismisser,
+    WebhooksIssue2Milestone, WebhooksReviewCommentLinks,
 };
 
 /// pull_request_review_thread unresolved event
@@ -18,9 +23,9 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewThreadUnresolved {
     pub action: WebhookPullRequestReviewThreadUnresolvedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Simple Pull Request
     pub pull_request: WebhookPullRequestReviewThreadUnresolvedPullRequest,
     pub repository: RepositoryWebhooks,
@@ -45,16 +50,18 @@ pub enum WebhookPullRequestReviewThreadUnresolvedAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewThreadUnresolvedPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<
+        WebhookPullRequestReviewSimplePullRequestActiveLockReason,
+    >,
     /// User
-    pub assignee: Option<WebhooksUser>,
+    pub assignee: Option<WebhookPushRepositoryOwner>,
     pub assignees: Vec<Option<WebhooksAlertDismisser>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestReviewSimplePullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhookPullRequestUnlockedPullRequestAutoMerge>>,
-    pub base: WebhookPullRequestReviewThreadResolvedPullRequestBase,
+    pub auto_merge: Option<Boxed<WebhookPullRequestPullRequestAutoMerge>>,
+    pub base: WebhookPullRequestReviewThreadBase,
     pub body: Option<String>,
     pub closed_at: Option<String>,
     /// Format `uri`.
@@ -65,32 +72,32 @@ pub struct WebhookPullRequestReviewThreadUnresolvedPullRequest {
     /// Format `uri`.
     pub diff_url: String,
     pub draft: bool,
-    pub head: WebhookPullRequestReviewThreadResolvedPullRequestBase,
+    pub head: WebhookPullRequestReviewThreadUnresolvedPullRequestHead,
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     pub merge_commit_sha: Option<String>,
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone3>>,
+    pub milestone: Option<Boxed<WebhooksIssue2Milestone>>,
     pub node_id: String,
     pub number: i64,
     /// Format `uri`.
     pub patch_url: String,
     pub requested_reviewers: Vec<
-        Option<WebhookPullRequestDequeuedPullRequestRequestedReviewer>,
+        Option<WebhookPullRequestReviewThreadUnresolvedPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     /// Format `uri`.
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
-    pub state: CampaignState,
+    pub state: WebhookPullRequestReviewSimplePullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     pub title: String,
@@ -98,7 +105,7 @@ pub struct WebhookPullRequestReviewThreadUnresolvedPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -107,8 +114,192 @@ pub struct WebhookPullRequestReviewThreadUnresolvedPullRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewThreadUnresolvedThread {
-    pub comments: Vec<WebhooksReviewComment>,
+    pub comments: Vec<WebhookPullRequestReviewThreadUnresolvedThreadComment>,
     pub node_id: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `pull_request.head` in schema `webhook-pull-request-review-thread-unresolved`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookPullRequestReviewThreadUnresolvedPullRequestHead {
+    pub label: String,
+    pub r#ref: String,
+    /// A git repository
+    pub repo: WebhookPullRequestReviewThreadRepository,
+    pub sha: String,
+    /// User
+    pub user: Option<WebhookPushRepositoryOwner>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `pull_request.requested_reviewers[]` in schema `webhook-pull-request-review-thread-unresolved`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum WebhookPullRequestReviewThreadUnresolvedPullRequestRequestedReviewer {
+    /// User.
+    User(WebhookPushRepositoryOwner),
+    /// Team.
+    Team(WebhookPullTeam),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<WebhookPushRepositoryOwner>
+for WebhookPullRequestReviewThreadUnresolvedPullRequestRequestedReviewer {
+    #[inline]
+    fn from(value: WebhookPushRepositoryOwner) -> Self {
+        Self::User(value)
+    }
+}
+
+impl From<WebhookPullTeam>
+for WebhookPullRequestReviewThreadUnresolvedPullRequestRequestedReviewer {
+    #[inline]
+    fn from(value: WebhookPullTeam) -> Self {
+        Self::Team(value)
+    }
+}
+
+impl WebhookPullRequestReviewThreadUnresolvedPullRequestRequestedReviewer {
+    /// Returns `deleted`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn deleted(&self) -> Option<bool> {
+        match self {
+            Self::User(value) => value.deleted,
+            Self::Team(value) => value.deleted,
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.html_url.as_deref(),
+            Self::Team(value) => value.html_url.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::User(value) => Some(value.id),
+            Self::Team(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.name.as_deref(),
+            Self::Team(value) => Some(&value.name),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.node_id.as_deref(),
+            Self::Team(value) => value.node_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.url.as_deref(),
+            Self::Team(value) => value.url.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+/// The [comment](https://docs.github.com/rest/pulls/comments#get-a-review-comment-for-a-pull-request) itself.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookPullRequestReviewThreadUnresolvedThreadComment {
+    pub links: WebhooksReviewCommentLinks,
+    /// How the author is associated with the repository.
+    pub author_association: WebhookPullRequestReviewPullRequestReviewCommentAuthorAssociation,
+    /// The text of the comment.
+    pub body: String,
+    /// The SHA of the commit to which the comment applies.
+    pub commit_id: String,
+    pub created_at: DateTime,
+    /// The diff of the line that the comment refers to.
+    pub diff_hunk: String,
+    /// HTML URL for the pull request review comment.
+    ///
+    /// Format `uri`.
+    pub html_url: String,
+    /// The ID of the pull request review comment.
+    pub id: i64,
+    /// The comment ID to reply to.
+    pub in_reply_to_id: Option<i64>,
+    /// The line of the blob to which the comment applies. The last line of the range for a multi-line comment
+    pub line: Option<i64>,
+    /// The node ID of the pull request review comment.
+    pub node_id: String,
+    /// The SHA of the original commit to which the comment applies.
+    pub original_commit_id: String,
+    /// The line of the blob to which the comment applies. The last line of the range for a multi-line comment
+    pub original_line: i64,
+    /// The index of the original line in the diff to which the comment applies.
+    pub original_position: i64,
+    /// The first line of the range for a multi-line comment.
+    pub original_start_line: Option<i64>,
+    /// The relative path of the file to which the comment applies.
+    pub path: String,
+    /// The line index in the diff to which the comment applies.
+    pub position: Option<i64>,
+    /// The ID of the pull request review to which the comment belongs.
+    pub pull_request_review_id: Option<i64>,
+    /// URL for the pull request that the review comment belongs to.
+    ///
+    /// Format `uri`.
+    pub pull_request_url: String,
+    /// Reactions
+    pub reactions: WebhookReactions,
+    /// The side of the first line of the range for a multi-line comment.
+    pub side: WebhookPullRequestReviewPullRequestReviewCommentSide,
+    /// The first line of the range for a multi-line comment.
+    pub start_line: Option<i64>,
+    /// The side of the first line of the range for a multi-line comment.
+    ///
+    /// Default `RIGHT`.
+    pub start_side: Option<WebhookPullRequestReviewPullRequestReviewCommentSide>,
+    /// The level at which the comment is targeted, can be a diff line or a file.
+    pub subject_type: Option<
+        WebhookPullRequestReviewPullRequestReviewCommentSubjectType,
+    >,
+    pub updated_at: DateTime,
+    /// URL for the pull request review comment
+    ///
+    /// Format `uri`.
+    pub url: String,
+    /// User
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,7 +4,7 @@
 
 use octoforge_runtime::{Extra, Maybe};
 use super::{
-    Enterprise, OrganizationSimple, PullRequestStack, RepositoryWebhooks,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhookPullRequestLabeledPullRequest,
 };
 
@@ -13,11 +13,11 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookPullRequestStacked {
     pub action: WebhookPullRequestStackedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub stack: Maybe<PullRequestStack>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Pull Request
     pub pull_request: WebhookPullRequestLabeledPullRequest,
     pub repository: RepositoryWebhooks,

@@ -4,12 +4,14 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, Assignee, AuthorAssociation, CampaignState, Enterprise, Label,
-    OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
-    RequestedTeam, SimpleInstallation, SimpleUser,
-    WebhookPullRequestLockedPullRequestRequestedReviewer, WebhooksMilestone,
-    WebhooksPullRequest5AutoMerge, WebhooksPullRequest5Base, WebhooksUser,
-    WebhooksUserMannequin,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookAssignee, WebhookLabel, WebhookPullBase,
+    WebhookPullHead, WebhookPullLinks, WebhookPullRequestAutoMerge,
+    WebhookPullRequestLockedPullRequestRequestedReviewer,
+    WebhookPullRequestPullRequestActiveLockReason,
+    WebhookPullRequestPullRequestAuthorAssociation, WebhookPullRequestPullRequestState,
+    WebhookPullTeam, WebhookPushRepositoryOwner, WebhooksIssueAssignee,
+    WebhooksIssueMilestone,
 };
 
 /// pull_request synchronize event
@@ -19,10 +21,10 @@ pub struct WebhookPullRequestSynchronize {
     pub action: WebhookPullRequestSynchronizeAction,
     pub after: String,
     pub before: String,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Pull Request
     pub pull_request: WebhookPullRequestSynchronizePullRequest,
     pub repository: RepositoryWebhooks,
@@ -45,17 +47,17 @@ pub enum WebhookPullRequestSynchronizeAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestSynchronizePullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhookPullRequestPullRequestActiveLockReason>,
     pub additions: Option<i64>,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<Assignee>>,
+    pub assignee: Option<WebhooksIssueAssignee>,
+    pub assignees: Vec<Option<WebhookAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestPullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub changed_files: Option<i64>,
     pub closed_at: Option<DateTime>,
@@ -71,13 +73,13 @@ pub struct WebhookPullRequestSynchronizePullRequest {
     pub diff_url: String,
     /// Indicates whether or not the pull request is a draft.
     pub draft: bool,
-    pub head: WebhooksPullRequest5Base,
+    pub head: WebhookPullHead,
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     /// Indicates whether maintainers can modify the pull request.
     pub maintainer_can_modify: Option<bool>,
@@ -87,9 +89,9 @@ pub struct WebhookPullRequestSynchronizePullRequest {
     pub merged: Maybe<bool>,
     pub merged_at: Option<DateTime>,
     /// User
-    pub merged_by: Maybe<WebhooksUser>,
+    pub merged_by: Maybe<WebhookPushRepositoryOwner>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.
     pub number: i64,
@@ -99,7 +101,7 @@ pub struct WebhookPullRequestSynchronizePullRequest {
     pub requested_reviewers: Vec<
         Option<WebhookPullRequestLockedPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     pub review_comments: Option<i64>,
@@ -107,7 +109,7 @@ pub struct WebhookPullRequestSynchronizePullRequest {
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: CampaignState,
+    pub state: WebhookPullRequestPullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     /// The title of the pull request.
@@ -116,7 +118,7 @@ pub struct WebhookPullRequestSynchronizePullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,24 +4,27 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, Assignee, AuthorAssociation, BaseRepo, CampaignState, Enterprise,
-    Label, OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
-    RequestedTeam, SimpleInstallation, SimpleUser, UnassignedAction,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookAssignee, WebhookLabel, WebhookPullLinks,
+    WebhookPullRepository, WebhookPullRequestAutoMerge,
     WebhookPullRequestLockedPullRequestHead,
-    WebhookPullRequestLockedPullRequestRequestedReviewer, WebhooksMilestone,
-    WebhooksPullRequest5AutoMerge, WebhooksUser, WebhooksUserMannequin,
+    WebhookPullRequestLockedPullRequestRequestedReviewer,
+    WebhookPullRequestPullRequestActiveLockReason,
+    WebhookPullRequestPullRequestAuthorAssociation, WebhookPullRequestPullRequestState,
+    WebhookPullTeam, WebhookPushRepositoryOwner, WebhookUnassignedAction,
+    WebhooksIssueAssignee, WebhooksIssueMilestone, WebhooksUserMannequin,
 };
 
 /// pull_request unassigned event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestUnassigned {
-    pub action: UnassignedAction,
+    pub action: WebhookUnassignedAction,
     pub assignee: Maybe<WebhooksUserMannequin>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Pull Request
     pub pull_request: WebhookPullRequestUnassignedPullRequest,
     pub repository: RepositoryWebhooks,
@@ -34,16 +37,16 @@ pub struct WebhookPullRequestUnassigned {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestUnassignedPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhookPullRequestPullRequestActiveLockReason>,
     pub additions: Option<i64>,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<Assignee>>,
+    pub assignee: Option<WebhooksIssueAssignee>,
+    pub assignees: Vec<Option<WebhookAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestPullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
     pub base: WebhookPullRequestUnassignedPullRequestBase,
     pub body: Option<String>,
     pub changed_files: Option<i64>,
@@ -66,7 +69,7 @@ pub struct WebhookPullRequestUnassignedPullRequest {
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     /// Indicates whether maintainers can modify the pull request.
     pub maintainer_can_modify: Option<bool>,
@@ -76,9 +79,9 @@ pub struct WebhookPullRequestUnassignedPullRequest {
     pub merged: Maybe<bool>,
     pub merged_at: Option<DateTime>,
     /// User
-    pub merged_by: Maybe<WebhooksUserMannequin>,
+    pub merged_by: Maybe<WebhooksIssueAssignee>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.
     pub number: i64,
@@ -88,7 +91,7 @@ pub struct WebhookPullRequestUnassignedPullRequest {
     pub requested_reviewers: Vec<
         Option<WebhookPullRequestLockedPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     pub review_comments: Option<i64>,
@@ -96,7 +99,7 @@ pub struct WebhookPullRequestUnassignedPullRequest {
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: CampaignState,
+    pub state: WebhookPullRequestPullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     /// The title of the pull request.
@@ -105,7 +108,7 @@ pub struct WebhookPullRequestUnassignedPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -117,10 +120,10 @@ pub struct WebhookPullRequestUnassignedPullRequestBase {
     pub label: Option<String>,
     pub r#ref: String,
     /// A git repository
-    pub repo: BaseRepo,
+    pub repo: WebhookPullRepository,
     pub sha: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,24 +4,26 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, Label,
-    OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
-    RequestedTeam, SimpleInstallation, SimpleUser, UnlockedAction,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, PullRequestStack, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookLabel, WebhookPullBase, WebhookPullLinks,
     WebhookPullRequestDequeuedPullRequestRequestedReviewer,
-    WebhookPullRequestUnlockedPullRequestAutoMerge,
-    WebhookPullRequestUnlockedPullRequestHead, WebhooksAlertDismisser,
-    WebhooksMilestone3, WebhooksPullRequest5Base, WebhooksUser,
+    WebhookPullRequestPullRequestActiveLockReason,
+    WebhookPullRequestPullRequestAuthorAssociation,
+    WebhookPullRequestPullRequestAutoMerge, WebhookPullRequestPullRequestState,
+    WebhookPullRequestUnlockedPullRequestHead, WebhookPullTeam,
+    WebhookPushRepositoryOwner, WebhookUnlockedAction, WebhooksAlertDismisser,
+    WebhooksIssue2Milestone,
 };
 
 /// pull_request unlocked event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestUnlocked {
-    pub action: UnlockedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookUnlockedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub number: i64,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Pull Request
     pub pull_request: WebhookPullRequestUnlockedPullRequest,
     pub repository: RepositoryWebhooks,
@@ -34,17 +36,17 @@ pub struct WebhookPullRequestUnlocked {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestUnlockedPullRequest {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhookPullRequestPullRequestActiveLockReason>,
     pub additions: Option<i64>,
     /// User
-    pub assignee: Option<WebhooksUser>,
+    pub assignee: Option<WebhookPushRepositoryOwner>,
     pub assignees: Vec<Option<WebhooksAlertDismisser>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhookPullRequestPullRequestAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhookPullRequestUnlockedPullRequestAutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Option<Boxed<WebhookPullRequestPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub changed_files: Option<i64>,
     pub closed_at: Option<DateTime>,
@@ -66,7 +68,7 @@ pub struct WebhookPullRequestUnlockedPullRequest {
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     /// Indicates whether maintainers can modify the pull request.
     pub maintainer_can_modify: Option<bool>,
@@ -76,9 +78,9 @@ pub struct WebhookPullRequestUnlockedPullRequest {
     pub merged: Maybe<bool>,
     pub merged_at: Option<DateTime>,
     /// User
-    pub merged_by: Maybe<WebhooksUser>,
+    pub merged_by: Maybe<WebhookPushRepositoryOwner>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone3>>,
+    pub milestone: Option<Boxed<WebhooksIssue2Milestone>>,
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.
     pub number: i64,
@@ -88,7 +90,7 @@ pub struct WebhookPullRequestUnlockedPullRequest {
     pub requested_reviewers: Vec<
         Option<WebhookPullRequestDequeuedPullRequestRequestedReviewer>,
     >,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     pub review_comments: Option<i64>,
@@ -96,7 +98,7 @@ pub struct WebhookPullRequestUnlockedPullRequest {
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: CampaignState,
+    pub state: WebhookPullRequestPullRequestState,
     /// Format `uri`.
     pub statuses_url: String,
     /// The title of the pull request.
@@ -105,7 +107,7 @@ pub struct WebhookPullRequestUnlockedPullRequest {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

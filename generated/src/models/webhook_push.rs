@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::{
-    Enterprise, OrganizationSimple, SimpleInstallation, SimpleUser,
-    WebhookPushHeadCommitAuthor, WebhookPushRepository,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, SimpleInstallation, SimpleUser,
+    WebhookCommitter, WebhookRepository,
 };
 
 /// push event
@@ -18,26 +18,26 @@ pub struct WebhookPush {
     /// The SHA of the most recent commit on `ref` before the push.
     pub before: String,
     /// An array of commit objects describing the pushed commits. (Pushed commits are all commits that are included in the `compare` between the `before` commit and the `after` commit.) The array includes a maximum of 2048 commits. If necessary, you can use the [Commits API](https://docs.github.com/rest/commits) to fetch additional commits.
-    pub commits: Vec<WebhookPushHeadCommit>,
+    pub commits: Vec<WebhookPushCommit>,
     /// URL that shows the changes in this `ref` update, from the `before` commit to the `after` commit. For a newly created `ref` that is directly based on the default branch, this is the comparison between the head of the default branch and the `after` commit. Otherwise, this shows all commits until the `after` commit.
     pub compare: String,
     /// Whether this push created the `ref`.
     pub created: bool,
     /// Whether this push deleted the `ref`.
     pub deleted: bool,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     /// Whether this push was a force push of the `ref`.
     pub forced: bool,
     /// Commit
-    pub head_commit: Option<WebhookPushHeadCommit>,
+    pub head_commit: Option<WebhookPushCommit>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// Metaproperties for Git author/committer information.
     pub pusher: WebhookPushPusher,
     /// The full git ref that was pushed. Example: `refs/heads/main` or `refs/tags/v3.14.1`.
     pub r#ref: String,
     /// A git repository
-    pub repository: WebhookPushRepository,
+    pub repository: WebhookRepository,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -46,13 +46,13 @@ pub struct WebhookPush {
 /// Commit
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct WebhookPushHeadCommit {
+pub struct WebhookPushCommit {
     /// An array of files added in the commit.
     pub added: Option<Vec<String>>,
     /// Metaproperties for Git author/committer information.
-    pub author: WebhookPushHeadCommitAuthor,
+    pub author: WebhookCommitter,
     /// Metaproperties for Git author/committer information.
-    pub committer: WebhookPushHeadCommitAuthor,
+    pub committer: WebhookCommitter,
     /// Whether this commit is distinct from any that have been pushed before.
     pub distinct: bool,
     pub id: String,

@@ -4,21 +4,22 @@
 
 use octoforge_runtime::{Boxed, Extra, Map, Maybe, Value};
 use super::{
-    ContainerMetadata, DockerMetadataItem, Enterprise, NugetMetadataItemValue,
-    OrganizationSimple, PackageFile, PublishedAction, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhookPackagePublishedPackagePackageVersionBody,
-    WebhookRegistryPackageUpdatedRegistryPackageOwner, WebhookRubygemsMetadata,
-    WebhooksApprover,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDockerMetadataItem,
+    WebhookPackagePublishedContainerMetadata,
+    WebhookPackagePublishedNugetMetadataItemValue, WebhookPackagePublishedPackageFile,
+    WebhookPackagePublishedPackageVersionBody, WebhookPublishedAction,
+    WebhookRegistryPackageAuthor, WebhookRegistryPackageOwner, WebhookRubygemsMetadata,
 };
 
 /// Schema `webhook-registry-package-published`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRegistryPackagePublished {
-    pub action: PublishedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookPublishedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub registry_package: WebhookRegistryPackagePublishedRegistryPackage,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
@@ -37,7 +38,7 @@ pub struct WebhookRegistryPackagePublishedRegistryPackage {
     pub id: i64,
     pub name: String,
     pub namespace: String,
-    pub owner: WebhookRegistryPackageUpdatedRegistryPackageOwner,
+    pub owner: WebhookRegistryPackageOwner,
     pub package_type: String,
     pub package_version: Option<
         Boxed<WebhookRegistryPackagePublishedRegistryPackagePackageVersion>,
@@ -52,13 +53,13 @@ pub struct WebhookRegistryPackagePublishedRegistryPackage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersion {
-    pub author: Option<WebhookRegistryPackageUpdatedRegistryPackageOwner>,
-    pub body: Option<WebhookPackagePublishedPackagePackageVersionBody>,
+    pub author: Option<WebhookRegistryPackageAuthor>,
+    pub body: Option<WebhookPackagePublishedPackageVersionBody>,
     pub body_html: Option<String>,
-    pub container_metadata: Option<ContainerMetadata>,
+    pub container_metadata: Option<WebhookPackagePublishedContainerMetadata>,
     pub created_at: Option<String>,
     pub description: String,
-    pub docker_metadata: Option<Vec<DockerMetadataItem>>,
+    pub docker_metadata: Option<Vec<WebhookDockerMetadataItem>>,
     pub draft: Option<bool>,
     pub html_url: String,
     pub id: i64,
@@ -74,7 +75,7 @@ pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersion {
             WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataItem,
         >,
     >,
-    pub package_files: Vec<PackageFile>,
+    pub package_files: Vec<WebhookPackagePublishedPackageFile>,
     pub package_url: String,
     pub prerelease: Option<bool>,
     pub release: Option<
@@ -111,19 +112,27 @@ pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetada
     pub name: Option<String>,
     pub version: Option<String>,
     pub npm_user: Option<String>,
-    pub author: Maybe<WebhookPackagePublishedPackagePackageVersionBody>,
-    pub bugs: Maybe<WebhookPackagePublishedPackagePackageVersionBody>,
+    pub author: Maybe<
+        WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataAuthor,
+    >,
+    pub bugs: Maybe<
+        WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataBugs,
+    >,
     pub dependencies: Option<Map<Value>>,
     pub dev_dependencies: Option<Map<Value>>,
     pub peer_dependencies: Option<Map<Value>>,
     pub optional_dependencies: Option<Map<Value>>,
     pub description: Option<String>,
-    pub dist: Maybe<WebhookPackagePublishedPackagePackageVersionBody>,
+    pub dist: Maybe<
+        WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataDist,
+    >,
     pub git_head: Option<String>,
     pub homepage: Option<String>,
     pub license: Option<String>,
     pub main: Option<String>,
-    pub repository: Maybe<WebhookPackagePublishedPackagePackageVersionBody>,
+    pub repository: Maybe<
+        WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataRepository,
+    >,
     pub scripts: Option<Map<Value>>,
     pub id: Option<String>,
     pub node_version: Option<String>,
@@ -136,7 +145,9 @@ pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetada
     pub files: Option<Vec<String>>,
     pub bin: Option<Map<Value>>,
     pub man: Option<Map<Value>>,
-    pub directories: Maybe<WebhookPackagePublishedPackagePackageVersionBody>,
+    pub directories: Maybe<
+        WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataDirectories,
+    >,
     pub os: Option<Vec<String>>,
     pub cpu: Option<Vec<String>>,
     pub readme: Option<String>,
@@ -153,7 +164,9 @@ pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetada
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersionRelease {
-    pub author: Option<WebhooksApprover>,
+    pub author: Option<
+        WebhookRegistryPackagePublishedRegistryPackagePackageVersionReleaseAuthor,
+    >,
     pub created_at: Option<String>,
     pub draft: Option<bool>,
     pub html_url: Option<String>,
@@ -168,6 +181,246 @@ pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersionRelease {
     pub extra: Extra,
 }
 
+/// `registry_package.package_version.npm_metadata.author` in schema `webhook-registry-package-published`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataAuthor {
+    /// Text.
+    String(String),
+    /// A map to any JSON.
+    Plain(Map<Value>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataAuthor {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataAuthor {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataAuthor {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Map<Value>>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataAuthor {
+    #[inline]
+    fn from(value: Map<Value>) -> Self {
+        Self::Plain(value)
+    }
+}
+
+/// `registry_package.package_version.npm_metadata.bugs` in schema `webhook-registry-package-published`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataBugs {
+    /// Text.
+    String(String),
+    /// A map to any JSON.
+    Plain(Map<Value>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataBugs {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataBugs {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataBugs {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Map<Value>>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataBugs {
+    #[inline]
+    fn from(value: Map<Value>) -> Self {
+        Self::Plain(value)
+    }
+}
+
+/// `registry_package.package_version.npm_metadata.directories` in schema `webhook-registry-package-published`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataDirectories {
+    /// Text.
+    String(String),
+    /// A map to any JSON.
+    Plain(Map<Value>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataDirectories {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataDirectories {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataDirectories {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Map<Value>>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataDirectories {
+    #[inline]
+    fn from(value: Map<Value>) -> Self {
+        Self::Plain(value)
+    }
+}
+
+/// `registry_package.package_version.npm_metadata.dist` in schema `webhook-registry-package-published`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataDist {
+    /// Text.
+    String(String),
+    /// A map to any JSON.
+    Plain(Map<Value>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataDist {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataDist {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataDist {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Map<Value>>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataDist {
+    #[inline]
+    fn from(value: Map<Value>) -> Self {
+        Self::Plain(value)
+    }
+}
+
+/// `registry_package.package_version.npm_metadata.repository` in schema `webhook-registry-package-published`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataRepository {
+    /// Text.
+    String(String),
+    /// A map to any JSON.
+    Plain(Map<Value>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataRepository {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataRepository {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataRepository {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Map<Value>>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadataRepository {
+    #[inline]
+    fn from(value: Map<Value>) -> Self {
+        Self::Plain(value)
+    }
+}
+
 /// `registry_package.package_version.nuget_metadata[]` in schema `webhook-registry-package-published`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -176,7 +429,34 @@ pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMeta
         WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataItemId,
     >,
     pub name: Option<String>,
-    pub value: Option<NugetMetadataItemValue>,
+    pub value: Option<WebhookPackagePublishedNugetMetadataItemValue>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `registry_package.package_version.release.author` in schema `webhook-registry-package-published`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersionReleaseAuthor {
+    pub avatar_url: Option<String>,
+    pub events_url: Option<String>,
+    pub followers_url: Option<String>,
+    pub following_url: Option<String>,
+    pub gists_url: Option<String>,
+    pub gravatar_id: Option<String>,
+    pub html_url: Option<String>,
+    pub id: Option<i64>,
+    pub login: Option<String>,
+    pub node_id: Option<String>,
+    pub organizations_url: Option<String>,
+    pub received_events_url: Option<String>,
+    pub repos_url: Option<String>,
+    pub site_admin: Option<bool>,
+    pub starred_url: Option<String>,
+    pub subscriptions_url: Option<String>,
+    pub r#type: Option<String>,
+    pub url: Option<String>,
+    pub user_view_type: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -215,6 +495,14 @@ for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataIte
     }
 }
 
+impl From<&String>
+for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataItemId {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
 impl From<Map<Value>>
 for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataItemId {
     #[inline]
@@ -223,10 +511,7 @@ for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataIte
     }
 }
 
-impl From<i64>
-for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataItemId {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
+octoforge_runtime::from_integers!(
+    WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataItemId,
+    Integer
+);

@@ -4,19 +4,20 @@
 
 use octoforge_runtime::{Boxed, Extra, Map, Maybe, Value};
 use super::{
-    DockerMetadataItem, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, UpdatedAction,
-    WebhookRegistryPackageUpdatedRegistryPackageOwner, WebhookRubygemsMetadata,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDockerMetadataItem,
+    WebhookRegistryPackageAuthor, WebhookRegistryPackageOwner, WebhookRubygemsMetadata,
+    WebhookUpdatedAction,
 };
 
 /// Schema `webhook-registry-package-updated`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRegistryPackageUpdated {
-    pub action: UpdatedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookUpdatedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub registry_package: WebhookRegistryPackageUpdatedRegistryPackage,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
@@ -35,7 +36,7 @@ pub struct WebhookRegistryPackageUpdatedRegistryPackage {
     pub id: i64,
     pub name: String,
     pub namespace: String,
-    pub owner: WebhookRegistryPackageUpdatedRegistryPackageOwner,
+    pub owner: WebhookRegistryPackageOwner,
     pub package_type: String,
     pub package_version: WebhookRegistryPackageUpdatedRegistryPackagePackageVersion,
     pub registry: Option<Map<Value>>,
@@ -48,12 +49,12 @@ pub struct WebhookRegistryPackageUpdatedRegistryPackage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRegistryPackageUpdatedRegistryPackagePackageVersion {
-    pub author: WebhookRegistryPackageUpdatedRegistryPackageOwner,
+    pub author: WebhookRegistryPackageAuthor,
     pub body: String,
     pub body_html: String,
     pub created_at: String,
     pub description: String,
-    pub docker_metadata: Option<Vec<Option<DockerMetadataItem>>>,
+    pub docker_metadata: Option<Vec<Option<WebhookDockerMetadataItem>>>,
     pub draft: Option<bool>,
     pub html_url: String,
     pub id: i64,
@@ -84,7 +85,7 @@ pub struct WebhookRegistryPackageUpdatedRegistryPackagePackageVersion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRegistryPackageUpdatedRegistryPackagePackageVersionRelease {
-    pub author: WebhookRegistryPackageUpdatedRegistryPackageOwner,
+    pub author: WebhookRegistryPackageAuthor,
     pub created_at: String,
     pub draft: bool,
     pub html_url: String,

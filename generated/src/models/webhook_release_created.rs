@@ -4,18 +4,18 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksRelease,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCreatedAction, WebhooksRelease,
 };
 
 /// release created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookReleaseCreated {
-    pub action: CreatedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookCreatedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub release: WebhooksRelease,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,

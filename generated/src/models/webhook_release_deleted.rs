@@ -4,18 +4,18 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksRelease,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDeletedAction, WebhooksRelease,
 };
 
 /// release deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookReleaseDeleted {
-    pub action: DeletedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDeletedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub release: WebhooksRelease,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,

@@ -4,19 +4,20 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksChangesBody, WebhooksRelease,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookBody, WebhookEditedAction, WebhookName,
+    WebhooksRelease,
 };
 
 /// release edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookReleaseEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     pub changes: WebhookReleaseEditedChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub release: WebhooksRelease,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,
@@ -28,9 +29,9 @@ pub struct WebhookReleaseEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookReleaseEditedChanges {
-    pub body: Option<WebhooksChangesBody>,
-    pub name: Option<WebhooksChangesBody>,
-    pub tag_name: Option<WebhooksChangesBody>,
+    pub body: Option<WebhookBody>,
+    pub name: Option<WebhookName>,
+    pub tag_name: Option<WebhookReleaseEditedChangesTagName>,
     pub make_latest: Option<WebhookReleaseEditedChangesMakeLatest>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -42,6 +43,16 @@ pub struct WebhookReleaseEditedChanges {
 pub struct WebhookReleaseEditedChangesMakeLatest {
     /// Whether this release was explicitly `edited` to be the latest.
     pub to: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.tag_name` in schema `webhook-release-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookReleaseEditedChangesTagName {
+    /// The previous version of the tag_name if the action was `edited`.
+    pub from: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -2,10 +2,11 @@
 
 //! Schema `webhook-release-prereleased`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{DateTime, Extra};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhooksRelease1,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookPushRepositoryOwner, WebhookReactions,
+    WebhookReleaseAsset,
 };
 
 /// release prereleased event
@@ -13,11 +14,11 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookReleasePrereleased {
     pub action: WebhookReleasePrereleasedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     /// The [release](https://docs.github.com/rest/releases/releases/#get-a-release) object.
-    pub release: WebhooksRelease1,
+    pub release: WebhookReleasePrereleasedRelease,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
@@ -32,4 +33,50 @@ pub enum WebhookReleasePrereleasedAction {
     Prereleased,
     /// A value that the description does not list.
     Unrecognized(String),
+}
+
+/// The [release](https://docs.github.com/rest/releases/releases/#get-a-release) object.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookReleasePrereleasedRelease {
+    pub assets: Vec<Option<WebhookReleaseAsset>>,
+    /// Format `uri`.
+    pub assets_url: String,
+    /// User
+    pub author: Option<WebhookPushRepositoryOwner>,
+    pub body: Option<String>,
+    pub created_at: Option<DateTime>,
+    /// Format `uri`.
+    pub discussion_url: Option<String>,
+    /// Whether the release is a draft or published
+    pub draft: bool,
+    /// Format `uri`.
+    pub html_url: String,
+    pub id: i64,
+    /// Whether or not the release is immutable.
+    pub immutable: bool,
+    pub name: Option<String>,
+    pub node_id: String,
+    /// Whether the release is identified as a prerelease or a full release.
+    ///
+    /// One of `true`.
+    pub prerelease: bool,
+    pub published_at: Option<DateTime>,
+    /// Reactions
+    pub reactions: Option<WebhookReactions>,
+    /// The name of the tag.
+    pub tag_name: String,
+    /// Format `uri`.
+    pub tarball_url: Option<String>,
+    /// Specifies the commitish value that determines where the Git tag is created from.
+    pub target_commitish: String,
+    /// Format `uri-template`.
+    pub upload_url: String,
+    pub updated_at: Option<DateTime>,
+    /// Format `uri`.
+    pub url: String,
+    /// Format `uri`.
+    pub zipball_url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

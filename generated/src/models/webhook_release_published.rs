@@ -4,18 +4,18 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, PublishedAction, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksRelease1,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookPublishedAction, WebhooksRelease1,
 };
 
 /// release published event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookReleasePublished {
-    pub action: PublishedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookPublishedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub release: WebhooksRelease1,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhooksRelease,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksRelease,
 };
 
 /// release released event
@@ -13,9 +13,9 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookReleaseReleased {
     pub action: WebhookReleaseReleasedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub release: WebhooksRelease,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,

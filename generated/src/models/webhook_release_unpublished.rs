@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhooksRelease1,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksRelease1,
 };
 
 /// release unpublished event
@@ -13,9 +13,9 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookReleaseUnpublished {
     pub action: WebhookReleaseUnpublishedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub release: WebhooksRelease1,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,

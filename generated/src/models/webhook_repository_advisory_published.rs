@@ -4,18 +4,18 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, PublishedAction, RepositoryAdvisory,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryAdvisory,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhookPublishedAction,
 };
 
 /// Repository advisory published event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryAdvisoryPublished {
-    pub action: PublishedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookPublishedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub repository_advisory: RepositoryAdvisory,
     pub sender: Option<SimpleUser>,

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RepositoryAdvisory, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryAdvisory,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser,
 };
 
 /// Repository advisory reported event
@@ -13,9 +13,9 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookRepositoryAdvisoryReported {
     pub action: WebhookRepositoryAdvisoryReportedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub repository_advisory: RepositoryAdvisory,
     pub sender: Option<SimpleUser>,

@@ -4,18 +4,18 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    ArchivedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookArchivedAction,
 };
 
 /// repository archived event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryArchived {
-    pub action: ArchivedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookArchivedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

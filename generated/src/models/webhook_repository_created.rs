@@ -4,18 +4,18 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCreatedAction,
 };
 
 /// repository created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryCreated {
-    pub action: CreatedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookCreatedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

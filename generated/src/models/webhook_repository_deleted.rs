@@ -4,18 +4,18 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookDeletedAction,
 };
 
 /// repository deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryDeleted {
-    pub action: DeletedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDeletedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

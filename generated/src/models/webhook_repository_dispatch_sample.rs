@@ -4,7 +4,8 @@
 
 use octoforge_runtime::{Extra, Map, Value};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser,
 };
 
 /// repository_dispatch event
@@ -16,9 +17,9 @@ pub struct WebhookRepositoryDispatchSample {
     pub branch: String,
     /// The `client_payload` that was specified in the `POST /repos/{owner}/{repo}/dispatches` request body.
     pub client_payload: Option<Map<Value>>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: SimpleInstallation,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

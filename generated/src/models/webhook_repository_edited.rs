@@ -4,19 +4,19 @@
 
 use octoforge_runtime::{Extra, Maybe};
 use super::{
-    EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhookRepositoryEditedChangesDescription, WebhooksChangesBody,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookEditedAction,
 };
 
 /// repository edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     pub changes: WebhookRepositoryEditedChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -27,10 +27,37 @@ pub struct WebhookRepositoryEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryEditedChanges {
-    pub default_branch: Option<WebhooksChangesBody>,
+    pub default_branch: Option<WebhookRepositoryEditedChangesDefaultBranch>,
     pub description: Option<WebhookRepositoryEditedChangesDescription>,
-    pub homepage: Option<WebhookRepositoryEditedChangesDescription>,
+    pub homepage: Option<WebhookRepositoryEditedChangesHomepage>,
     pub topics: Option<WebhookRepositoryEditedChangesTopics>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.default_branch` in schema `webhook-repository-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRepositoryEditedChangesDefaultBranch {
+    pub from: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.description` in schema `webhook-repository-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRepositoryEditedChangesDescription {
+    pub from: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.homepage` in schema `webhook-repository-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRepositoryEditedChangesHomepage {
+    pub from: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RenamedAction, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksChangesBody,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookName, WebhookRenamedAction,
 };
 
 /// repository renamed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryRenamed {
-    pub action: RenamedAction,
+    pub action: WebhookRenamedAction,
     pub changes: WebhookRepositoryRenamedChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -36,7 +36,7 @@ pub struct WebhookRepositoryRenamedChanges {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryRenamedChangesRepository {
-    pub name: WebhooksChangesBody,
+    pub name: WebhookName,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    CreatedAction, Enterprise, OrganizationSimple, RepositoryRuleset, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryRuleset,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhookCreatedAction,
 };
 
 /// repository ruleset created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryRulesetCreated {
-    pub action: CreatedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookCreatedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub repository_ruleset: RepositoryRuleset,
     pub sender: SimpleUser,

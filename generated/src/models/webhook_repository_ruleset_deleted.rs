@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    DeletedAction, Enterprise, OrganizationSimple, RepositoryRuleset, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryRuleset,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser, WebhookDeletedAction,
 };
 
 /// repository ruleset deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryRulesetDeleted {
-    pub action: DeletedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDeletedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub repository_ruleset: RepositoryRuleset,
     pub sender: SimpleUser,

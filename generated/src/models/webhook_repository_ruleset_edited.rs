@@ -4,19 +4,19 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    EditedAction, Enterprise, OrganizationSimple, RepositoryRule, RepositoryRuleset,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryRule, RepositoryRuleset,
     RepositoryRulesetConditions, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhookOrganizationRenamedChangesLogin,
+    WebhookEditedAction,
 };
 
 /// repository ruleset edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryRulesetEdited {
-    pub action: EditedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookEditedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub repository_ruleset: RepositoryRuleset,
     pub changes: Option<WebhookRepositoryRulesetEditedChanges>,
@@ -29,8 +29,8 @@ pub struct WebhookRepositoryRulesetEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryRulesetEditedChanges {
-    pub name: Option<WebhookOrganizationRenamedChangesLogin>,
-    pub enforcement: Option<WebhookOrganizationRenamedChangesLogin>,
+    pub name: Option<WebhookRepositoryRulesetEditedChangesName>,
+    pub enforcement: Option<WebhookRepositoryRulesetEditedChangesEnforcement>,
     pub conditions: Option<WebhookRepositoryRulesetEditedChangesConditions>,
     pub rules: Option<WebhookRepositoryRulesetEditedChangesRules>,
     /// Properties that the description does not declare, kept as they were received.
@@ -44,6 +44,24 @@ pub struct WebhookRepositoryRulesetEditedChangesConditions {
     pub added: Option<Vec<RepositoryRulesetConditions>>,
     pub deleted: Option<Vec<RepositoryRulesetConditions>>,
     pub updated: Option<Vec<WebhookRepositoryRulesetEditedChangesConditionsUpdatedItem>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.enforcement` in schema `webhook-repository-ruleset-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRepositoryRulesetEditedChangesEnforcement {
+    pub from: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.name` in schema `webhook-repository-ruleset-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRepositoryRulesetEditedChangesName {
+    pub from: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -85,10 +103,14 @@ pub struct WebhookRepositoryRulesetEditedChangesRulesUpdatedItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChanges {
-    pub condition_type: Option<WebhookOrganizationRenamedChangesLogin>,
-    pub target: Option<WebhookOrganizationRenamedChangesLogin>,
+    pub condition_type: Option<
+        WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesConditionType,
+    >,
+    pub target: Option<
+        WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesTarget,
+    >,
     pub include: Option<
-        WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesExclude,
+        WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesInclude,
     >,
     pub exclude: Option<
         WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesExclude,
@@ -101,9 +123,24 @@ pub struct WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChanges {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChanges {
-    pub configuration: Option<WebhookOrganizationRenamedChangesLogin>,
-    pub rule_type: Option<WebhookOrganizationRenamedChangesLogin>,
-    pub pattern: Option<WebhookOrganizationRenamedChangesLogin>,
+    pub configuration: Option<
+        WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesConfiguration,
+    >,
+    pub rule_type: Option<
+        WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesRuleType,
+    >,
+    pub pattern: Option<
+        WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesPattern,
+    >,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.conditions.updated[].changes.condition_type` in schema `webhook-repository-ruleset-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesConditionType {
+    pub from: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -113,6 +150,51 @@ pub struct WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChanges {
 #[non_exhaustive]
 pub struct WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesExclude {
     pub from: Option<Vec<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.conditions.updated[].changes.include` in schema `webhook-repository-ruleset-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesInclude {
+    pub from: Option<Vec<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.conditions.updated[].changes.target` in schema `webhook-repository-ruleset-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesTarget {
+    pub from: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.rules.updated[].changes.configuration` in schema `webhook-repository-ruleset-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesConfiguration {
+    pub from: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.rules.updated[].changes.pattern` in schema `webhook-repository-ruleset-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesPattern {
+    pub from: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.rules.updated[].changes.rule_type` in schema `webhook-repository-ruleset-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesRuleType {
+    pub from: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

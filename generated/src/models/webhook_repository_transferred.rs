@@ -4,19 +4,19 @@
 
 use octoforge_runtime::{Extra, Maybe};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    TransferredAction, WebhooksUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookPushRepositoryOwner, WebhookTransferredAction,
 };
 
 /// repository transferred event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRepositoryTransferred {
-    pub action: TransferredAction,
+    pub action: WebhookTransferredAction,
     pub changes: WebhookRepositoryTransferredChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
@@ -48,7 +48,7 @@ pub struct WebhookRepositoryTransferredChangesOwnerFrom {
     /// Organization
     pub organization: Option<WebhookRepositoryTransferredChangesOwnerFromOrganization>,
     /// User
-    pub user: Maybe<WebhooksUser>,
+    pub user: Maybe<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

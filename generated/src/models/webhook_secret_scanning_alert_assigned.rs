@@ -4,20 +4,20 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    AssignedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SecretScanningAlertWebhook, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SecretScanningAlertWebhook, SimpleInstallation, SimpleUser, WebhookAssignedAction,
 };
 
 /// secret_scanning_alert assigned event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSecretScanningAlertAssigned {
-    pub action: AssignedAction,
+    pub action: WebhookAssignedAction,
     pub alert: SecretScanningAlertWebhook,
     pub assignee: Option<SimpleUser>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.

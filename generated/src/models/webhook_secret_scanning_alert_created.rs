@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SecretScanningAlertWebhook, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SecretScanningAlertWebhook, SimpleInstallation, SimpleUser, WebhookCreatedAction,
 };
 
 /// secret_scanning_alert created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSecretScanningAlertCreated {
-    pub action: CreatedAction,
+    pub action: WebhookCreatedAction,
     pub alert: SecretScanningAlertWebhook,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    CreatedAction, OrganizationSimple, RepositoryWebhooks, SecretScanningAlertWebhook,
-    SecretScanningLocation, SimpleInstallation, SimpleUser,
+    OrganizationSimpleWebhooks, RepositoryWebhooks, SecretScanningAlertWebhook,
+    SecretScanningLocation, SimpleInstallation, SimpleUser, WebhookCreatedAction,
 };
 
 /// Secret Scanning Alert Location Created Event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSecretScanningAlertLocationCreated {
-    pub action: Option<CreatedAction>,
+    pub action: Option<WebhookCreatedAction>,
     pub alert: SecretScanningAlertWebhook,
     pub installation: Option<SimpleInstallation>,
     pub location: SecretScanningLocation,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.

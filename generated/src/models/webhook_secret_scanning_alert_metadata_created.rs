@@ -4,8 +4,8 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SecretScanningAlertWebhook,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SecretScanningAlertWebhook, SimpleInstallation, SimpleUser,
 };
 
 /// secret_scanning_alert metadata created event
@@ -14,9 +14,9 @@ use super::{
 pub struct WebhookSecretScanningAlertMetadataCreated {
     pub action: WebhookSecretScanningAlertMetadataCreatedAction,
     pub alert: SecretScanningAlertWebhook,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.

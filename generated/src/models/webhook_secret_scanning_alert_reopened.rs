@@ -4,19 +4,19 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, ReopenedAction, RepositoryWebhooks,
-    SecretScanningAlertWebhook, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SecretScanningAlertWebhook, SimpleInstallation, SimpleUser, WebhookReopenedAction,
 };
 
 /// secret_scanning_alert reopened event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSecretScanningAlertReopened {
-    pub action: ReopenedAction,
+    pub action: WebhookReopenedAction,
     pub alert: SecretScanningAlertWebhook,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.

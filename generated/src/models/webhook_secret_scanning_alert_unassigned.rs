@@ -4,20 +4,20 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SecretScanningAlertWebhook,
-    SimpleInstallation, SimpleUser, UnassignedAction,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SecretScanningAlertWebhook, SimpleInstallation, SimpleUser, WebhookUnassignedAction,
 };
 
 /// secret_scanning_alert unassigned event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSecretScanningAlertUnassigned {
-    pub action: UnassignedAction,
+    pub action: WebhookUnassignedAction,
     pub alert: SecretScanningAlertWebhook,
     pub assignee: Option<SimpleUser>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,15 +4,15 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    CompletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCompletedAction,
 };
 
 /// secret_scanning_scan completed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSecretScanningScanCompleted {
-    pub action: CompletedAction,
+    pub action: WebhookCompletedAction,
     /// What type of scan was completed
     pub r#type: WebhookSecretScanningScanCompletedType,
     /// What type of content was scanned
@@ -30,9 +30,9 @@ pub struct WebhookSecretScanningScanCompleted {
         WebhookSecretScanningScanCompletedCustomPatternScope,
     >,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

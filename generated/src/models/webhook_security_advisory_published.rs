@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, OrganizationSimple, PublishedAction, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksSecurityAdvisory,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookPublishedAction, WebhooksSecurityAdvisory,
 };
 
 /// security_advisory published event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSecurityAdvisoryPublished {
-    pub action: PublishedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookPublishedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub security_advisory: WebhooksSecurityAdvisory,
     pub sender: Option<SimpleUser>,

@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    UpdatedAction, WebhooksSecurityAdvisory,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookUpdatedAction, WebhooksSecurityAdvisory,
 };
 
 /// security_advisory updated event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSecurityAdvisoryUpdated {
-    pub action: UpdatedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookUpdatedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub security_advisory: WebhooksSecurityAdvisory,
     pub sender: Option<SimpleUser>,

@@ -4,9 +4,10 @@
 
 use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
-    Cvss, CvssSeverities, Cwe, Enterprise, OrganizationSimple, Reference,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhooksSecurityAdvisoryIdentifier, WebhooksSecurityAdvisoryVulnerability,
+    CvssSeverities, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookSecurityAdvisoryCvss,
+    WebhookSecurityAdvisoryCwe, WebhookSecurityAdvisoryIdentifier,
+    WebhookSecurityAdvisoryReference, WebhookSecurityAdvisoryVulnerability,
 };
 
 /// security_advisory withdrawn event
@@ -14,9 +15,9 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookSecurityAdvisoryWithdrawn {
     pub action: WebhookSecurityAdvisoryWithdrawnAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// The details of the security advisory, including summary, description, and severity.
     pub security_advisory: WebhookSecurityAdvisoryWithdrawnSecurityAdvisory,
@@ -39,18 +40,18 @@ pub enum WebhookSecurityAdvisoryWithdrawnAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSecurityAdvisoryWithdrawnSecurityAdvisory {
-    pub cvss: Cvss,
+    pub cvss: WebhookSecurityAdvisoryCvss,
     pub cvss_severities: Maybe<CvssSeverities>,
-    pub cwes: Vec<Cwe>,
+    pub cwes: Vec<WebhookSecurityAdvisoryCwe>,
     pub description: String,
     pub ghsa_id: String,
-    pub identifiers: Vec<WebhooksSecurityAdvisoryIdentifier>,
+    pub identifiers: Vec<WebhookSecurityAdvisoryIdentifier>,
     pub published_at: String,
-    pub references: Vec<Reference>,
+    pub references: Vec<WebhookSecurityAdvisoryReference>,
     pub severity: String,
     pub summary: String,
     pub updated_at: String,
-    pub vulnerabilities: Vec<WebhooksSecurityAdvisoryVulnerability>,
+    pub vulnerabilities: Vec<WebhookSecurityAdvisoryVulnerability>,
     pub withdrawn_at: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -4,7 +4,7 @@
 
 use octoforge_runtime::{Extra, Maybe};
 use super::{
-    Enterprise, FullRepository, OrganizationSimple, SecurityAndAnalysis,
+    EnterpriseWebhooks, FullRepository, OrganizationSimpleWebhooks, SecurityAndAnalysis,
     SimpleInstallation, SimpleUser,
 };
 
@@ -13,9 +13,9 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookSecurityAndAnalysis {
     pub changes: WebhookSecurityAndAnalysisChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: FullRepository,
     pub sender: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.

@@ -4,18 +4,18 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    CancelledAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleInstallation, SimpleUser, WebhooksSponsorship,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCancelledAction, WebhooksSponsorship,
 };
 
 /// sponsorship cancelled event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSponsorshipCancelled {
-    pub action: CancelledAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookCancelledAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
     pub sponsorship: WebhooksSponsorship,

@@ -4,19 +4,19 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, WebhooksChangesBody, WebhooksSponsorship,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookEditedAction, WebhooksSponsorship,
 };
 
 /// sponsorship edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSponsorshipEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     pub changes: WebhookSponsorshipEditedChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
     pub sponsorship: WebhooksSponsorship,
@@ -28,7 +28,17 @@ pub struct WebhookSponsorshipEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSponsorshipEditedChanges {
-    pub privacy_level: Option<WebhooksChangesBody>,
+    pub privacy_level: Option<WebhookSponsorshipEditedChangesPrivacyLevel>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.privacy_level` in schema `webhook-sponsorship-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookSponsorshipEditedChangesPrivacyLevel {
+    /// The `edited` event types include the details about the change when someone edits a sponsorship to change the privacy.
+    pub from: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhooksSponsorship,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksSponsorship,
 };
 
 /// sponsorship pending_cancellation event
@@ -14,9 +14,9 @@ use super::{
 pub struct WebhookSponsorshipPendingCancellation {
     pub action: WebhookSponsorshipPendingCancellationAction,
     pub effective_date: Option<String>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
     pub sponsorship: WebhooksSponsorship,

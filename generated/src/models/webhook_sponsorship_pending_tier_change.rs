@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhooksChanges8, WebhooksSponsorship,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksChanges8, WebhooksSponsorship,
 };
 
 /// sponsorship pending_tier_change event
@@ -15,9 +15,9 @@ pub struct WebhookSponsorshipPendingTierChange {
     pub action: WebhookSponsorshipPendingTierChangeAction,
     pub changes: WebhooksChanges8,
     pub effective_date: Option<String>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
     pub sponsorship: WebhooksSponsorship,

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhooksChanges8, WebhooksSponsorship,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksChanges8, WebhooksSponsorship,
 };
 
 /// sponsorship tier_changed event
@@ -14,9 +14,9 @@ use super::{
 pub struct WebhookSponsorshipTierChanged {
     pub action: WebhookSponsorshipTierChangedAction,
     pub changes: WebhooksChanges8,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: Option<Boxed<RepositoryWebhooks>>,
     pub sender: SimpleUser,
     pub sponsorship: WebhooksSponsorship,

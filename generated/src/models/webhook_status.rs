@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::{
-    BotUserOrganization, Enterprise, GitCommitParent, OrganizationSimple,
-    RepositoryWebhooks, ShortBlob, SimpleInstallation, SimpleUser, WebhookStatusState,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookPushRepositoryOwnerType,
 };
 
 /// status event
@@ -21,12 +21,12 @@ pub struct WebhookStatus {
     pub created_at: String,
     /// The optional human-readable description added to the status.
     pub description: Option<String>,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     /// The unique identifier of the status.
     pub id: i64,
     pub installation: Option<SimpleInstallation>,
     pub name: String,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// The Commit SHA.
@@ -45,21 +45,37 @@ pub struct WebhookStatus {
 #[non_exhaustive]
 pub struct WebhookStatusCommit {
     /// User
-    pub author: Option<WebhookStatusCommitAuthor>,
+    pub author: Option<WebhookStatusUser>,
     /// Format `uri`.
     pub comments_url: String,
     pub commit: WebhookStatusCommitCommit,
     /// User
-    pub committer: Option<WebhookStatusCommitAuthor>,
+    pub committer: Option<WebhookStatusUser>,
     /// Format `uri`.
     pub html_url: String,
     pub node_id: String,
-    pub parents: Vec<GitCommitParent>,
+    pub parents: Vec<WebhookStatusCommitParent>,
     pub sha: String,
     /// Format `uri`.
     pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The new state. Can be `pending`, `success`, `failure`, or `error`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookStatusState {
+    /// `pending`
+    Pending,
+    /// `success`
+    Success,
+    /// `failure`
+    Failure,
+    /// `error`
+    Error,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `branches[]` in schema `webhook-status`.
@@ -76,7 +92,7 @@ pub struct WebhookStatusBranch {
 /// User
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct WebhookStatusCommitAuthor {
+pub struct WebhookStatusUser {
     /// Format `uri`.
     pub avatar_url: Option<String>,
     pub deleted: Option<bool>,
@@ -107,7 +123,7 @@ pub struct WebhookStatusCommitAuthor {
     pub starred_url: Option<String>,
     /// Format `uri`.
     pub subscriptions_url: Option<String>,
-    pub r#type: Option<BotUserOrganization>,
+    pub r#type: Option<WebhookPushRepositoryOwnerType>,
     /// Format `uri`.
     pub url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
@@ -118,11 +134,11 @@ pub struct WebhookStatusCommitAuthor {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookStatusCommitCommit {
-    pub author: WebhookStatusCommitCommitAuthor,
+    pub author: WebhookStatusCommitter,
     pub comment_count: i64,
-    pub committer: WebhookStatusCommitCommitAuthor,
+    pub committer: WebhookStatusCommitter,
     pub message: String,
-    pub tree: ShortBlob,
+    pub tree: WebhookStatusCommitCommitTree,
     /// Format `uri`.
     pub url: String,
     pub verification: WebhookStatusCommitCommitVerification,
@@ -144,12 +160,23 @@ pub struct WebhookStatusBranchCommit {
 /// Metaproperties for Git author/committer information.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct WebhookStatusCommitCommitAuthor {
+pub struct WebhookStatusCommitter {
     pub date: DateTime,
     pub email: String,
     /// The git author's name.
     pub name: String,
     pub username: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `commit.commit.tree` in schema `webhook-status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookStatusCommitCommitTree {
+    pub sha: String,
+    /// Format `uri`.
+    pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -163,6 +190,19 @@ pub struct WebhookStatusCommitCommitVerification {
     pub signature: Option<String>,
     pub verified: bool,
     pub verified_at: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `commit.parents[]` in schema `webhook-status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookStatusCommitParent {
+    /// Format `uri`.
+    pub html_url: String,
+    pub sha: String,
+    /// Format `uri`.
+    pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

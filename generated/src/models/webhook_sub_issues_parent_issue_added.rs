@@ -4,7 +4,7 @@
 
 use octoforge_runtime::{Boxed, Extra, Number};
 use super::{
-    Issue, OrganizationSimple, ParentIssueAdded, Repository, RepositoryWebhooks,
+    Issue, OrganizationSimpleWebhooks, Repository, RepositoryWebhooks,
     SimpleInstallation, SimpleUser,
 };
 
@@ -12,7 +12,7 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSubIssuesParentIssueAdded {
-    pub action: ParentIssueAdded,
+    pub action: WebhookSubIssuesParentIssueAddedAction,
     /// The ID of the parent issue.
     pub parent_issue_id: Option<Number>,
     pub parent_issue: Option<Boxed<Issue>>,
@@ -21,9 +21,19 @@ pub struct WebhookSubIssuesParentIssueAdded {
     pub sub_issue_id: Number,
     pub sub_issue: Issue,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `action` in schema `webhook-sub-issues-parent-issue-added`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookSubIssuesParentIssueAddedAction {
+    /// `parent_issue_added`
+    ParentIssueAdded,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

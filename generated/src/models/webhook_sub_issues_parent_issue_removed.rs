@@ -4,7 +4,7 @@
 
 use octoforge_runtime::{Boxed, Extra, Number};
 use super::{
-    Issue, OrganizationSimple, ParentIssueRemoved, Repository, RepositoryWebhooks,
+    Issue, OrganizationSimpleWebhooks, Repository, RepositoryWebhooks,
     SimpleInstallation, SimpleUser,
 };
 
@@ -12,7 +12,7 @@ use super::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSubIssuesParentIssueRemoved {
-    pub action: ParentIssueRemoved,
+    pub action: WebhookSubIssuesParentIssueRemovedAction,
     /// The ID of the parent issue.
     pub parent_issue_id: Option<Number>,
     pub parent_issue: Option<Boxed<Issue>>,
@@ -21,9 +21,19 @@ pub struct WebhookSubIssuesParentIssueRemoved {
     pub sub_issue_id: Number,
     pub sub_issue: Issue,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `action` in schema `webhook-sub-issues-parent-issue-removed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookSubIssuesParentIssueRemovedAction {
+    /// `parent_issue_removed`
+    ParentIssueRemoved,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

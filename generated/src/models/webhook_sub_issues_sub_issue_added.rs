@@ -4,15 +4,15 @@
 
 use octoforge_runtime::{Boxed, Extra, Number};
 use super::{
-    Issue, OrganizationSimple, Repository, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, SubIssueAdded,
+    Issue, OrganizationSimpleWebhooks, Repository, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser,
 };
 
 /// sub-issue added event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSubIssuesSubIssueAdded {
-    pub action: SubIssueAdded,
+    pub action: WebhookSubIssuesSubIssueAddedAction,
     /// The ID of the sub-issue.
     pub sub_issue_id: Option<Number>,
     pub sub_issue: Option<Boxed<Issue>>,
@@ -21,9 +21,19 @@ pub struct WebhookSubIssuesSubIssueAdded {
     pub parent_issue_id: Number,
     pub parent_issue: Issue,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `action` in schema `webhook-sub-issues-sub-issue-added`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookSubIssuesSubIssueAddedAction {
+    /// `sub_issue_added`
+    SubIssueAdded,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

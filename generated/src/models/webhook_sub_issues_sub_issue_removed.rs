@@ -4,15 +4,15 @@
 
 use octoforge_runtime::{Boxed, Extra, Number};
 use super::{
-    Issue, OrganizationSimple, Repository, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, SubIssueRemoved,
+    Issue, OrganizationSimpleWebhooks, Repository, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser,
 };
 
 /// sub-issue removed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSubIssuesSubIssueRemoved {
-    pub action: SubIssueRemoved,
+    pub action: WebhookSubIssuesSubIssueRemovedAction,
     /// The ID of the sub-issue.
     pub sub_issue_id: Option<Number>,
     pub sub_issue: Option<Boxed<Issue>>,
@@ -21,9 +21,19 @@ pub struct WebhookSubIssuesSubIssueRemoved {
     pub parent_issue_id: Number,
     pub parent_issue: Issue,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `action` in schema `webhook-sub-issues-sub-issue-removed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookSubIssuesSubIssueRemovedAction {
+    /// `sub_issue_removed`
+    SubIssueRemoved,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -4,20 +4,20 @@
 
 use octoforge_runtime::Extra;
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhooksTeam,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksTeam1,
 };
 
 /// team_add event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookTeamAdd {
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
-    pub team: WebhooksTeam,
+    pub team: WebhooksTeam1,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,22 +4,22 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    CreatedAction, Enterprise, OrganizationSimple, SimpleInstallation, SimpleUser,
-    WebhookTeamEditedRepository, WebhooksTeam,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, SimpleInstallation, SimpleUser,
+    WebhookCreatedAction, WebhookTeamRepository, WebhooksTeam1,
 };
 
 /// team created event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookTeamCreated {
-    pub action: CreatedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookCreatedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     /// A git repository
-    pub repository: Option<Boxed<WebhookTeamEditedRepository>>,
+    pub repository: Option<Boxed<WebhookTeamRepository>>,
     pub sender: SimpleUser,
-    pub team: WebhooksTeam,
+    pub team: WebhooksTeam1,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,22 +4,22 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    DeletedAction, Enterprise, OrganizationSimple, SimpleInstallation, SimpleUser,
-    WebhookTeamEditedRepository, WebhooksTeam,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, SimpleInstallation, SimpleUser,
+    WebhookDeletedAction, WebhookTeamRepository, WebhooksTeam1,
 };
 
 /// team deleted event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookTeamDeleted {
-    pub action: DeletedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookDeletedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     /// A git repository
-    pub repository: Option<Boxed<WebhookTeamEditedRepository>>,
+    pub repository: Option<Boxed<WebhookTeamRepository>>,
     pub sender: Option<SimpleUser>,
-    pub team: WebhooksTeam,
+    pub team: WebhooksTeam1,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

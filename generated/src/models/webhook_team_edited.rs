@@ -4,24 +4,25 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    EditedAction, Enterprise, OrganizationSimple, SimpleInstallation, SimpleUser,
-    WebhookTeamEditedRepository, WebhooksChangesBody, WebhooksTeam,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, SimpleInstallation, SimpleUser,
+    WebhookEditedAction, WebhookEditedDescription, WebhookName, WebhookTeamRepository,
+    WebhooksTeam1,
 };
 
 /// team edited event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookTeamEdited {
-    pub action: EditedAction,
+    pub action: WebhookEditedAction,
     /// The changes to the team if the action was `edited`.
     pub changes: WebhookTeamEditedChanges,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     /// A git repository
-    pub repository: Option<Boxed<WebhookTeamEditedRepository>>,
+    pub repository: Option<Boxed<WebhookTeamRepository>>,
     pub sender: SimpleUser,
-    pub team: WebhooksTeam,
+    pub team: WebhooksTeam1,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -30,11 +31,31 @@ pub struct WebhookTeamEdited {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookTeamEditedChanges {
-    pub description: Option<WebhooksChangesBody>,
-    pub name: Option<WebhooksChangesBody>,
-    pub privacy: Option<WebhooksChangesBody>,
-    pub notification_setting: Option<WebhooksChangesBody>,
+    pub description: Option<WebhookEditedDescription>,
+    pub name: Option<WebhookName>,
+    pub privacy: Option<WebhookTeamEditedChangesPrivacy>,
+    pub notification_setting: Option<WebhookTeamEditedChangesNotificationSetting>,
     pub repository: Option<WebhookTeamEditedChangesRepository>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.notification_setting` in schema `webhook-team-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookTeamEditedChangesNotificationSetting {
+    /// The previous version of the team's notification setting if the action was `edited`.
+    pub from: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `changes.privacy` in schema `webhook-team-edited`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookTeamEditedChangesPrivacy {
+    /// The previous version of the team's privacy if the action was `edited`.
+    pub from: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

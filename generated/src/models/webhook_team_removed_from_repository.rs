@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Enterprise, OrganizationSimple, SimpleInstallation, SimpleUser,
-    WebhookTeamEditedRepository, WebhooksTeam,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, SimpleInstallation, SimpleUser,
+    WebhookTeamRepository, WebhooksTeam1,
 };
 
 /// team removed_from_repository event
@@ -13,13 +13,13 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookTeamRemovedFromRepository {
     pub action: WebhookTeamRemovedFromRepositoryAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: OrganizationSimple,
+    pub organization: OrganizationSimpleWebhooks,
     /// A git repository
-    pub repository: Option<Boxed<WebhookTeamEditedRepository>>,
+    pub repository: Option<Boxed<WebhookTeamRepository>>,
     pub sender: SimpleUser,
-    pub team: WebhooksTeam,
+    pub team: WebhooksTeam1,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

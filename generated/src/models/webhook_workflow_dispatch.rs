@@ -4,17 +4,18 @@
 
 use octoforge_runtime::{Extra, Map, Value};
 use super::{
-    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser,
 };
 
 /// workflow_dispatch event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookWorkflowDispatch {
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub inputs: Option<Map<Value>>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub r#ref: String,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,

@@ -4,19 +4,20 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    CompletedAction, Deployment, Enterprise, JobConclusion, OrganizationSimple,
-    QueuedInProgressCompleted, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    StepConclusion, WorkflowJobStatus,
+    Deployment, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCompletedAction,
+    WebhookWorkflowJobCompletedWorkflowJobStepStatus,
+    WebhookWorkflowJobQueuedWorkflowJobStatus, WebhookWorkflowJobWorkflowJobConclusion,
 };
 
 /// workflow_job completed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookWorkflowJobCompleted {
-    pub action: CompletedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookCompletedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     pub workflow_job: WebhookWorkflowJobCompletedWorkflowJob,
@@ -31,7 +32,7 @@ pub struct WebhookWorkflowJobCompleted {
 pub struct WebhookWorkflowJobCompletedWorkflowJob {
     pub check_run_url: String,
     pub completed_at: String,
-    pub conclusion: JobConclusion,
+    pub conclusion: WebhookWorkflowJobCompletedWorkflowJobConclusion,
     /// The time that the job created.
     pub created_at: String,
     pub head_sha: String,
@@ -54,7 +55,7 @@ pub struct WebhookWorkflowJobCompletedWorkflowJob {
     pub runner_name: Option<String>,
     pub started_at: String,
     /// The current status of the job. Can be `queued`, `in_progress`, `waiting`, or `completed`.
-    pub status: WorkflowJobStatus,
+    pub status: WebhookWorkflowJobQueuedWorkflowJobStatus,
     /// The name of the current branch.
     pub head_branch: Option<String>,
     /// The name of the workflow.
@@ -65,16 +66,38 @@ pub struct WebhookWorkflowJobCompletedWorkflowJob {
     pub extra: Extra,
 }
 
+/// `workflow_job.conclusion` in schema `webhook-workflow-job-completed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookWorkflowJobCompletedWorkflowJobConclusion {
+    /// `success`
+    Success,
+    /// `failure`
+    Failure,
+    /// `skipped`
+    Skipped,
+    /// `cancelled`
+    Cancelled,
+    /// `action_required`
+    ActionRequired,
+    /// `neutral`
+    Neutral,
+    /// `timed_out`
+    TimedOut,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// Workflow Step
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookWorkflowJobCompletedWorkflowJobStep {
     pub completed_at: Option<String>,
-    pub conclusion: Option<StepConclusion>,
+    pub conclusion: Option<WebhookWorkflowJobWorkflowJobConclusion>,
     pub name: String,
     pub number: i64,
     pub started_at: Option<String>,
-    pub status: QueuedInProgressCompleted,
+    pub status: WebhookWorkflowJobCompletedWorkflowJobStepStatus,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,18 +4,20 @@
 
 use octoforge_runtime::{Boxed, Extra};
 use super::{
-    Deployment, Enterprise, InProgressAction, OrganizationSimple,
-    QueuedInProgressCompleted, RepositoryWebhooks, SimpleInstallation, SimpleUser, Step,
+    Deployment, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookWorkflowInProgressAction,
+    WebhookWorkflowJobCompletedWorkflowJobStepStatus,
+    WebhookWorkflowJobWorkflowJobConclusion,
 };
 
 /// workflow_job in_progress event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookWorkflowJobInProgress {
-    pub action: InProgressAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookWorkflowInProgressAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     pub workflow_job: WebhookWorkflowJobInProgressWorkflowJob,
@@ -53,12 +55,12 @@ pub struct WebhookWorkflowJobInProgressWorkflowJob {
     pub runner_name: Option<String>,
     pub started_at: String,
     /// The current status of the job. Can be `queued`, `in_progress`, or `completed`.
-    pub status: QueuedInProgressCompleted,
+    pub status: WebhookWorkflowJobCompletedWorkflowJobStepStatus,
     /// The name of the current branch.
     pub head_branch: Option<String>,
     /// The name of the workflow.
     pub workflow_name: Option<String>,
-    pub steps: Vec<Step>,
+    pub steps: Vec<WebhookWorkflowJobInProgressWorkflowJobStep>,
     pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -76,6 +78,36 @@ pub enum WebhookWorkflowJobInProgressWorkflowJobConclusion {
     Cancelled,
     /// `neutral`
     Neutral,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Workflow Step
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookWorkflowJobInProgressWorkflowJobStep {
+    pub completed_at: Option<String>,
+    pub conclusion: Option<WebhookWorkflowJobWorkflowJobConclusion>,
+    pub name: String,
+    pub number: i64,
+    pub started_at: Option<String>,
+    pub status: WebhookWorkflowJobInProgressWorkflowJobStepStatus,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `workflow_job.steps[].status` in schema `webhook-workflow-job-in-progress`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookWorkflowJobInProgressWorkflowJobStepStatus {
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `queued`
+    Queued,
+    /// `pending`
+    Pending,
     /// A value that the description does not list.
     Unrecognized(String),
 }

@@ -4,8 +4,9 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Number};
 use super::{
-    Deployment, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
-    SimpleUser, Step, WorkflowJobStatus,
+    Deployment, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookWorkflowJobQueuedWorkflowJobStatus,
+    WebhookWorkflowJobWorkflowStepConclusion,
 };
 
 /// workflow_job queued event
@@ -13,9 +14,9 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookWorkflowJobQueued {
     pub action: WebhookWorkflowJobQueuedAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     pub workflow_job: WebhookWorkflowJobQueuedWorkflowJob,
@@ -60,14 +61,44 @@ pub struct WebhookWorkflowJobQueuedWorkflowJob {
     pub runner_id: Option<i64>,
     pub runner_name: Option<String>,
     pub started_at: DateTime,
-    pub status: WorkflowJobStatus,
+    pub status: WebhookWorkflowJobQueuedWorkflowJobStatus,
     /// The name of the current branch.
     pub head_branch: Option<String>,
     /// The name of the workflow.
     pub workflow_name: Option<String>,
-    pub steps: Vec<Step>,
+    pub steps: Vec<WebhookWorkflowJobQueuedWorkflowJobStep>,
     /// Format `uri`.
     pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Workflow Step
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookWorkflowJobQueuedWorkflowJobStep {
+    pub completed_at: Option<String>,
+    pub conclusion: Option<WebhookWorkflowJobWorkflowStepConclusion>,
+    pub name: String,
+    pub number: i64,
+    pub started_at: Option<String>,
+    pub status: WebhookWorkflowJobQueuedWorkflowJobStepStatus,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `workflow_job.steps[].status` in schema `webhook-workflow-job-queued`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookWorkflowJobQueuedWorkflowJobStepStatus {
+    /// `completed`
+    Completed,
+    /// `in_progress`
+    InProgress,
+    /// `queued`
+    Queued,
+    /// `pending`
+    Pending,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -4,9 +4,9 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Number};
 use super::{
-    Deployment, Enterprise, OrganizationSimple, RepositoryWebhooks,
-    SimpleCheckSuiteStatus, SimpleInstallation, SimpleUser, StepConclusion,
-    WorkflowJobStatus,
+    Deployment, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookWorkflowJobQueuedWorkflowJobStatus,
+    WebhookWorkflowJobWorkflowStepConclusion,
 };
 
 /// workflow_job waiting event
@@ -14,9 +14,9 @@ use super::{
 #[non_exhaustive]
 pub struct WebhookWorkflowJobWaiting {
     pub action: WebhookWorkflowJobWaitingAction,
-    pub enterprise: Option<Enterprise>,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     pub workflow_job: WebhookWorkflowJobWaitingWorkflowJob,
@@ -65,7 +65,7 @@ pub struct WebhookWorkflowJobWaitingWorkflowJob {
     pub head_branch: Option<String>,
     /// The name of the workflow.
     pub workflow_name: Option<String>,
-    pub status: WorkflowJobStatus,
+    pub status: WebhookWorkflowJobQueuedWorkflowJobStatus,
     pub steps: Vec<WebhookWorkflowJobWaitingWorkflowJobStep>,
     /// Format `uri`.
     pub url: String,
@@ -78,11 +78,29 @@ pub struct WebhookWorkflowJobWaitingWorkflowJob {
 #[non_exhaustive]
 pub struct WebhookWorkflowJobWaitingWorkflowJobStep {
     pub completed_at: Option<String>,
-    pub conclusion: Option<StepConclusion>,
+    pub conclusion: Option<WebhookWorkflowJobWorkflowStepConclusion>,
     pub name: String,
     pub number: i64,
     pub started_at: Option<String>,
-    pub status: SimpleCheckSuiteStatus,
+    pub status: WebhookWorkflowJobWaitingWorkflowJobStepStatus,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `workflow_job.steps[].status` in schema `webhook-workflow-job-waiting`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookWorkflowJobWaitingWorkflowJobStepStatus {
+    /// `completed`
+    Completed,
+    /// `in_progress`
+    InProgress,
+    /// `queued`
+    Queued,
+    /// `pending`
+    Pending,
+    /// `waiting`
+    Waiting,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -4,20 +4,21 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::{
-    CheckSuiteConclusion, CompletedAction, Enterprise, HeadCommit, OrganizationSimple,
-    ReferencedWorkflow, RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhookWorkflowRunCompletedWorkflowRunHeadRepository, WebhooksUser, WebhooksWorkflow,
-    WorkflowRunPullRequest, WorkflowRunStatus,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookCompletedAction, WebhookPushRepositoryOwner,
+    WebhookReferencedWorkflow, WebhookSimpleCommit, WebhookWorkflowRunPullRequest,
+    WebhookWorkflowRunRepositoryLite, WebhookWorkflowRunWorkflowRunConclusion,
+    WebhookWorkflowRunWorkflowRunStatus, WebhooksWorkflow,
 };
 
 /// workflow_run completed event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookWorkflowRunCompleted {
-    pub action: CompletedAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookCompletedAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     pub workflow: Option<WebhooksWorkflow>,
@@ -32,7 +33,7 @@ pub struct WebhookWorkflowRunCompleted {
 #[non_exhaustive]
 pub struct WebhookWorkflowRunCompletedWorkflowRun {
     /// User
-    pub actor: Option<WebhooksUser>,
+    pub actor: Option<WebhookPushRepositoryOwner>,
     /// Format `uri`.
     pub artifacts_url: String,
     /// Format `uri`.
@@ -41,14 +42,14 @@ pub struct WebhookWorkflowRunCompletedWorkflowRun {
     pub check_suite_node_id: String,
     /// Format `uri`.
     pub check_suite_url: String,
-    pub conclusion: Option<CheckSuiteConclusion>,
+    pub conclusion: Option<WebhookWorkflowRunWorkflowRunConclusion>,
     pub created_at: DateTime,
     pub event: String,
     pub head_branch: Option<String>,
     /// SimpleCommit
-    pub head_commit: HeadCommit,
+    pub head_commit: WebhookSimpleCommit,
     /// Repository Lite
-    pub head_repository: WebhookWorkflowRunCompletedWorkflowRunHeadRepository,
+    pub head_repository: WebhookWorkflowRunRepositoryLite,
     pub head_sha: String,
     /// Format `uri`.
     pub html_url: String,
@@ -62,18 +63,18 @@ pub struct WebhookWorkflowRunCompletedWorkflowRun {
     pub path: String,
     /// Format `uri`.
     pub previous_attempt_url: Option<String>,
-    pub pull_requests: Vec<Option<WorkflowRunPullRequest>>,
-    pub referenced_workflows: Maybe<Vec<ReferencedWorkflow>>,
+    pub pull_requests: Vec<Option<WebhookWorkflowRunPullRequest>>,
+    pub referenced_workflows: Maybe<Vec<WebhookReferencedWorkflow>>,
     /// Repository Lite
-    pub repository: WebhookWorkflowRunCompletedWorkflowRunHeadRepository,
+    pub repository: WebhookWorkflowRunRepositoryLite,
     /// Format `uri`.
     pub rerun_url: String,
     pub run_attempt: i64,
     pub run_number: i64,
     pub run_started_at: DateTime,
-    pub status: WorkflowRunStatus,
+    pub status: WebhookWorkflowRunWorkflowRunStatus,
     /// User
-    pub triggering_actor: Option<WebhooksUser>,
+    pub triggering_actor: Option<WebhookPushRepositoryOwner>,
     pub updated_at: DateTime,
     /// Format `uri`.
     pub url: String,

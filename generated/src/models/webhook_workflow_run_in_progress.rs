@@ -4,21 +4,20 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::{
-    Enterprise, HeadCommit, InProgressAction, OrganizationSimple, ReferencedWorkflow,
-    RepositoryWebhooks, SimpleInstallation, SimpleUser,
-    WebhookCheckSuiteCompletedCheckSuiteStatus,
-    WebhookCheckSuiteRequestedCheckSuiteConclusion, WebhooksAlertDismisser,
-    WebhooksWorkflow, WorkflowRunPullRequest,
+    EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhookReferencedWorkflow, WebhookSimpleCommit,
+    WebhookWorkflowInProgressAction, WebhookWorkflowRunPullRequest,
+    WebhooksAlertDismisser, WebhooksWorkflow,
 };
 
 /// workflow_run in_progress event
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookWorkflowRunInProgress {
-    pub action: InProgressAction,
-    pub enterprise: Option<Enterprise>,
+    pub action: WebhookWorkflowInProgressAction,
+    pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
-    pub organization: Option<OrganizationSimple>,
+    pub organization: Option<OrganizationSimpleWebhooks>,
     pub repository: RepositoryWebhooks,
     pub sender: SimpleUser,
     pub workflow: Option<WebhooksWorkflow>,
@@ -42,12 +41,12 @@ pub struct WebhookWorkflowRunInProgressWorkflowRun {
     pub check_suite_node_id: String,
     /// Format `uri`.
     pub check_suite_url: String,
-    pub conclusion: Option<WebhookCheckSuiteRequestedCheckSuiteConclusion>,
+    pub conclusion: Option<WebhookWorkflowRunInProgressWorkflowRunConclusion>,
     pub created_at: DateTime,
     pub event: String,
     pub head_branch: Option<String>,
     /// SimpleCommit
-    pub head_commit: HeadCommit,
+    pub head_commit: WebhookSimpleCommit,
     /// Repository Lite
     pub head_repository: WebhookWorkflowRunInProgressWorkflowRunHeadRepository,
     pub head_sha: String,
@@ -63,8 +62,8 @@ pub struct WebhookWorkflowRunInProgressWorkflowRun {
     pub path: String,
     /// Format `uri`.
     pub previous_attempt_url: Option<String>,
-    pub pull_requests: Vec<Option<WorkflowRunPullRequest>>,
-    pub referenced_workflows: Maybe<Vec<ReferencedWorkflow>>,
+    pub pull_requests: Vec<Option<WebhookWorkflowRunPullRequest>>,
+    pub referenced_workflows: Maybe<Vec<WebhookReferencedWorkflow>>,
     /// Repository Lite
     pub repository: WebhookWorkflowRunInProgressWorkflowRunRepository,
     /// Format `uri`.
@@ -72,7 +71,7 @@ pub struct WebhookWorkflowRunInProgressWorkflowRun {
     pub run_attempt: i64,
     pub run_number: i64,
     pub run_started_at: DateTime,
-    pub status: WebhookCheckSuiteCompletedCheckSuiteStatus,
+    pub status: WebhookWorkflowRunInProgressWorkflowRunStatus,
     /// User
     pub triggering_actor: Option<WebhooksAlertDismisser>,
     pub updated_at: DateTime,
@@ -83,6 +82,30 @@ pub struct WebhookWorkflowRunInProgressWorkflowRun {
     pub workflow_url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `workflow_run.conclusion` in schema `webhook-workflow-run-in-progress`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookWorkflowRunInProgressWorkflowRunConclusion {
+    /// `action_required`
+    ActionRequired,
+    /// `cancelled`
+    Cancelled,
+    /// `failure`
+    Failure,
+    /// `neutral`
+    Neutral,
+    /// `skipped`
+    Skipped,
+    /// `stale`
+    Stale,
+    /// `success`
+    Success,
+    /// `timed_out`
+    TimedOut,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Repository Lite
@@ -275,4 +298,22 @@ pub struct WebhookWorkflowRunInProgressWorkflowRunRepository {
     pub url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `workflow_run.status` in schema `webhook-workflow-run-in-progress`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookWorkflowRunInProgressWorkflowRunStatus {
+    /// `requested`
+    Requested,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `queued`
+    Queued,
+    /// `pending`
+    Pending,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,7 +3,7 @@
 //! `dismisser` in schema `webhooks_alert`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::BotUserOrganization;
+use super::WebhookPushRepositoryOwnerType;
 
 /// User
 #[derive(Clone)]
@@ -39,7 +39,7 @@ pub struct WebhooksAlertDismisser {
     pub starred_url: Option<String>,
     /// Format `uri`.
     pub subscriptions_url: Option<String>,
-    pub r#type: Option<BotUserOrganization>,
+    pub r#type: Option<WebhookPushRepositoryOwnerType>,
     /// Format `uri`.
     pub url: Option<String>,
     /// Properties that the description does not declare, kept as they were received.

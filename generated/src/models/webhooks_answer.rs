@@ -3,14 +3,14 @@
 //! Schema `webhooks_answer`.
 
 use octoforge_runtime::{DateTime, Extra, Value};
-use super::{AuthorAssociation, ReactionRollup, WebhooksUser};
+use super::{WebhookPushRepositoryOwner, WebhookReactions, WebhooksAuthorAssociation};
 
 /// Schema `webhooks_answer`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksAnswer {
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhooksAuthorAssociation,
     pub body: String,
     pub child_comment_count: i64,
     pub created_at: DateTime,
@@ -20,11 +20,11 @@ pub struct WebhooksAnswer {
     pub node_id: String,
     pub parent_id: Value,
     /// Reactions
-    pub reactions: Option<ReactionRollup>,
+    pub reactions: Option<WebhookReactions>,
     pub repository_url: String,
     pub updated_at: DateTime,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,13 +3,13 @@
 //! Schema `webhooks_changes`.
 
 use octoforge_runtime::Extra;
-use super::WebhooksChangesBody;
+use super::WebhookBody;
 
 /// The changes to the comment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksChanges {
-    pub body: Option<WebhooksChangesBody>,
+    pub body: Option<WebhookBody>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! Schema `webhooks_changes_8`.
 
 use octoforge_runtime::Extra;
-use super::WebhooksChanges8TierFrom;
+use super::WebhooksSponsorshipTier;
 
 /// Schema `webhooks_changes_8`.
 #[derive(Clone)]
@@ -19,7 +19,7 @@ pub struct WebhooksChanges8 {
 #[non_exhaustive]
 pub struct WebhooksChanges8Tier {
     /// The `tier_changed` and `pending_tier_change` will include the original tier before the change or pending change. For more information, see the pending tier change payload.
-    pub from: WebhooksChanges8TierFrom,
+    pub from: WebhooksSponsorshipTier,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -3,14 +3,14 @@
 //! Schema `webhooks_comment`.
 
 use octoforge_runtime::Extra;
-use super::{AuthorAssociation, ReactionRollup, WebhooksUser};
+use super::{WebhookPushRepositoryOwner, WebhookReactions, WebhooksAuthorAssociation};
 
 /// Schema `webhooks_comment`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksComment {
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhooksAuthorAssociation,
     pub body: String,
     pub child_comment_count: i64,
     pub created_at: String,
@@ -20,11 +20,11 @@ pub struct WebhooksComment {
     pub node_id: String,
     pub parent_id: Option<i64>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     pub repository_url: String,
     pub updated_at: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,22 +4,22 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    ActiveLockReason, AuthorAssociation, CampaignState, IssueComment,
-    IssueDependenciesSummary, IssueFieldValue, IssueType, Label, ReactionRollup,
-    SubIssuesSummary, WebhooksIssue2PerformedViaGithubApp, WebhooksIssuePullRequest,
-    WebhooksMilestone3, WebhooksUser,
+    IssueComment, IssueDependenciesSummary, IssueFieldValue, IssueType, SubIssuesSummary,
+    WebhookApp, WebhookLabel, WebhookPullRequest, WebhookPushRepositoryOwner,
+    WebhookReactions, WebhooksActiveLockReason, WebhooksAuthorAssociation,
+    WebhooksIssue2Milestone, WebhooksState,
 };
 
 /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksIssue2 {
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub active_lock_reason: Option<WebhooksActiveLockReason>,
     /// User
-    pub assignee: Maybe<WebhooksUser>,
-    pub assignees: Vec<Option<WebhooksUser>>,
+    pub assignee: Maybe<WebhookPushRepositoryOwner>,
+    pub assignees: Vec<Option<WebhookPushRepositoryOwner>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhooksAuthorAssociation,
     /// Contents of the issue
     pub body: Option<String>,
     pub closed_at: Option<DateTime>,
@@ -33,19 +33,19 @@ pub struct WebhooksIssue2 {
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
-    pub labels: Option<Vec<Label>>,
+    pub labels: Option<Vec<WebhookLabel>>,
     /// Format `uri-template`.
     pub labels_url: String,
     pub locked: Option<bool>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone3>>,
+    pub milestone: Option<Boxed<WebhooksIssue2Milestone>>,
     pub node_id: String,
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<Boxed<WebhooksIssue2PerformedViaGithubApp>>,
-    pub pull_request: Option<WebhooksIssuePullRequest>,
+    pub performed_via_github_app: Maybe<Boxed<WebhookApp>>,
+    pub pull_request: Option<WebhookPullRequest>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     /// Format `uri`.
     pub repository_url: String,
     pub pinned_comment: Maybe<Boxed<IssueComment>>,
@@ -53,7 +53,7 @@ pub struct WebhooksIssue2 {
     pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
     pub issue_field_values: Option<Vec<IssueFieldValue>>,
     /// State of the issue; either 'open' or 'closed'
-    pub state: Option<CampaignState>,
+    pub state: Option<WebhooksState>,
     pub state_reason: Maybe<String>,
     /// Format `uri`.
     pub timeline_url: Option<String>,
@@ -66,7 +66,7 @@ pub struct WebhooksIssue2 {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

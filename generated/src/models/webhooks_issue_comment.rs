@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
-    AuthorAssociation, Integration, IssueCommentMinimized, PinnedIssueComment,
-    ReactionRollup, WebhooksUserMannequin,
+    Integration, IssueCommentMinimized, PinnedIssueComment, WebhookReactions,
+    WebhooksAuthorAssociation, WebhooksIssueAssignee,
 };
 
 /// The [comment](https://docs.github.com/rest/issues/comments#get-an-issue-comment) itself.
@@ -13,7 +13,7 @@ use super::{
 #[non_exhaustive]
 pub struct WebhooksIssueComment {
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhooksAuthorAssociation,
     /// Contents of the issue comment
     pub body: String,
     pub created_at: DateTime,
@@ -26,14 +26,14 @@ pub struct WebhooksIssueComment {
     pub node_id: String,
     pub performed_via_github_app: Option<Boxed<Integration>>,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     pub updated_at: DateTime,
     /// URL for the issue comment
     ///
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     pub pin: Maybe<Boxed<PinnedIssueComment>>,
     pub minimized: Maybe<IssueCommentMinimized>,
     /// Properties that the description does not declare, kept as they were received.

@@ -3,13 +3,13 @@
 //! Schema `webhooks_marketplace_purchase`.
 
 use octoforge_runtime::Extra;
-use super::{Account, PriceModel};
+use super::{WebhookAccount, WebhookPlanPriceModel};
 
 /// Marketplace Purchase
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksMarketplacePurchase {
-    pub account: Account,
+    pub account: WebhookAccount,
     pub billing_cycle: String,
     pub free_trial_ends_on: Option<String>,
     pub next_billing_date: Option<String>,
@@ -30,7 +30,7 @@ pub struct WebhooksMarketplacePurchasePlan {
     pub id: i64,
     pub monthly_price_in_cents: i64,
     pub name: String,
-    pub price_model: PriceModel,
+    pub price_model: WebhookPlanPriceModel,
     pub unit_name: Option<String>,
     pub yearly_price_in_cents: i64,
     /// Properties that the description does not declare, kept as they were received.

@@ -3,7 +3,7 @@
 //! Schema `webhooks_membership`.
 
 use octoforge_runtime::Extra;
-use super::WebhooksUser;
+use super::WebhookPushRepositoryOwner;
 
 /// The membership between the user and the organization. Not present when the action is `member_invited`.
 #[derive(Clone)]
@@ -23,7 +23,7 @@ pub struct WebhooksMembership {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

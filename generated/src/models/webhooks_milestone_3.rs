@@ -3,7 +3,7 @@
 //! Schema `webhooks_milestone_3`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{CampaignState, WebhooksUser};
+use super::{WebhookPushRepositoryOwner, WebhooksState};
 
 /// A collection of related issues and pull requests.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct WebhooksMilestone3 {
     pub closed_issues: i64,
     pub created_at: DateTime,
     /// User
-    pub creator: Option<WebhooksUser>,
+    pub creator: Option<WebhookPushRepositoryOwner>,
     pub description: Option<String>,
     pub due_on: Option<DateTime>,
     /// Format `uri`.
@@ -26,7 +26,7 @@ pub struct WebhooksMilestone3 {
     pub number: i64,
     pub open_issues: i64,
     /// The state of the milestone.
-    pub state: CampaignState,
+    pub state: WebhooksState,
     /// The title of the milestone.
     pub title: String,
     pub updated_at: DateTime,

@@ -3,18 +3,18 @@
 //! Schema `webhooks_previous_marketplace_purchase`.
 
 use octoforge_runtime::{Extra, Maybe, Value};
-use super::{Account, WebhookMarketplacePurchaseChangedPreviousMarketplacePurchasePlan};
+use super::{WebhookAccount, WebhookPlan};
 
 /// Marketplace Purchase
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksPreviousMarketplacePurchase {
-    pub account: Account,
+    pub account: WebhookAccount,
     pub billing_cycle: String,
     pub free_trial_ends_on: Value,
     pub next_billing_date: Maybe<String>,
     pub on_free_trial: bool,
-    pub plan: WebhookMarketplacePurchaseChangedPreviousMarketplacePurchasePlan,
+    pub plan: WebhookPlan,
     pub unit_count: i64,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -3,7 +3,7 @@
 //! Schema `webhooks_project`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{CampaignState, WebhooksUser};
+use super::{WebhookPushRepositoryOwner, WebhooksState};
 
 /// Project
 #[derive(Clone)]
@@ -15,7 +15,7 @@ pub struct WebhooksProject {
     pub columns_url: String,
     pub created_at: DateTime,
     /// User
-    pub creator: Option<WebhooksUser>,
+    pub creator: Option<WebhookPushRepositoryOwner>,
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
@@ -26,7 +26,7 @@ pub struct WebhooksProject {
     /// Format `uri`.
     pub owner_url: String,
     /// State of the project; either 'open' or 'closed'
-    pub state: CampaignState,
+    pub state: WebhooksState,
     pub updated_at: DateTime,
     /// Format `uri`.
     pub url: String,

@@ -3,7 +3,7 @@
 //! Schema `webhooks_project_card`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::WebhooksUser;
+use super::WebhookPushRepositoryOwner;
 
 /// Project Card
 #[derive(Clone)]
@@ -19,7 +19,7 @@ pub struct WebhooksProjectCard {
     pub content_url: Option<String>,
     pub created_at: DateTime,
     /// User
-    pub creator: Option<WebhooksUser>,
+    pub creator: Option<WebhookPushRepositoryOwner>,
     /// The project card's ID
     pub id: i64,
     pub node_id: String,

@@ -4,27 +4,27 @@
 
 use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
 use super::{
-    ActiveLockReason, Assignee, AuthorAssociation, CampaignState, Label,
-    PullRequestLinks, PullRequestStack, RequestedTeam, WebhooksAlertDismisser,
-    WebhooksMilestone, WebhooksPullRequest5AutoMerge, WebhooksPullRequest5Base,
-    WebhooksUserMannequin,
+    PullRequestStack, WebhookAssignee, WebhookLabel, WebhookPullBase, WebhookPullHead,
+    WebhookPullLinks, WebhookPullRequestAutoMerge, WebhookPullTeam,
+    WebhooksActiveLockReason, WebhooksAlertDismisser, WebhooksAuthorAssociation,
+    WebhooksIssueAssignee, WebhooksIssueMilestone, WebhooksState,
 };
 
 /// Pull Request
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksPullRequest5 {
-    pub links: PullRequestLinks,
-    pub active_lock_reason: Option<ActiveLockReason>,
+    pub links: WebhookPullLinks,
+    pub active_lock_reason: Option<WebhooksActiveLockReason>,
     pub additions: Option<i64>,
     /// User
-    pub assignee: Option<WebhooksUserMannequin>,
-    pub assignees: Vec<Option<Assignee>>,
+    pub assignee: Option<WebhooksIssueAssignee>,
+    pub assignees: Vec<Option<WebhookAssignee>>,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhooksAuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
-    pub base: WebhooksPullRequest5Base,
+    pub auto_merge: Option<Boxed<WebhookPullRequestAutoMerge>>,
+    pub base: WebhookPullBase,
     pub body: Option<String>,
     pub changed_files: Option<i64>,
     pub closed_at: Option<DateTime>,
@@ -40,13 +40,13 @@ pub struct WebhooksPullRequest5 {
     pub diff_url: String,
     /// Indicates whether or not the pull request is a draft.
     pub draft: bool,
-    pub head: WebhooksPullRequest5Base,
+    pub head: WebhookPullHead,
     /// Format `uri`.
     pub html_url: String,
     pub id: i64,
     /// Format `uri`.
     pub issue_url: String,
-    pub labels: Vec<Label>,
+    pub labels: Vec<WebhookLabel>,
     pub locked: bool,
     /// Indicates whether maintainers can modify the pull request.
     pub maintainer_can_modify: Option<bool>,
@@ -56,9 +56,9 @@ pub struct WebhooksPullRequest5 {
     pub merged: Maybe<bool>,
     pub merged_at: Option<DateTime>,
     /// User
-    pub merged_by: Maybe<WebhooksUserMannequin>,
+    pub merged_by: Maybe<WebhooksIssueAssignee>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<Boxed<WebhooksMilestone>>,
+    pub milestone: Option<Boxed<WebhooksIssueMilestone>>,
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.
     pub number: i64,
@@ -66,7 +66,7 @@ pub struct WebhooksPullRequest5 {
     pub patch_url: String,
     pub rebaseable: Maybe<bool>,
     pub requested_reviewers: Vec<Option<WebhooksPullRequest5RequestedReviewer>>,
-    pub requested_teams: Vec<RequestedTeam>,
+    pub requested_teams: Vec<WebhookPullTeam>,
     /// Format `uri-template`.
     pub review_comment_url: String,
     pub review_comments: Option<i64>,
@@ -74,7 +74,7 @@ pub struct WebhooksPullRequest5 {
     pub review_comments_url: String,
     pub stack: Maybe<PullRequestStack>,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: CampaignState,
+    pub state: WebhooksState,
     /// Format `uri`.
     pub statuses_url: String,
     /// The title of the pull request.
@@ -83,7 +83,7 @@ pub struct WebhooksPullRequest5 {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUserMannequin>,
+    pub user: Option<WebhooksIssueAssignee>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -99,7 +99,7 @@ pub enum WebhooksPullRequest5RequestedReviewer {
     /// User.
     User(WebhooksAlertDismisser),
     /// Team.
-    Team(RequestedTeam),
+    Team(WebhookPullTeam),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
@@ -111,9 +111,77 @@ impl From<WebhooksAlertDismisser> for WebhooksPullRequest5RequestedReviewer {
     }
 }
 
-impl From<RequestedTeam> for WebhooksPullRequest5RequestedReviewer {
+impl From<WebhookPullTeam> for WebhooksPullRequest5RequestedReviewer {
     #[inline]
-    fn from(value: RequestedTeam) -> Self {
+    fn from(value: WebhookPullTeam) -> Self {
         Self::Team(value)
+    }
+}
+
+impl WebhooksPullRequest5RequestedReviewer {
+    /// Returns `deleted`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn deleted(&self) -> Option<bool> {
+        match self {
+            Self::User(value) => value.deleted,
+            Self::Team(value) => value.deleted,
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.html_url.as_deref(),
+            Self::Team(value) => value.html_url.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::User(value) => Some(value.id),
+            Self::Team(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.name.as_deref(),
+            Self::Team(value) => Some(&value.name),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.node_id.as_deref(),
+            Self::Team(value) => value.node_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.url.as_deref(),
+            Self::Team(value) => value.url.as_deref(),
+            _ => None,
+        }
     }
 }

@@ -3,17 +3,17 @@
 //! Schema `webhooks_release_1`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::{Asset, ReactionRollup, WebhooksUser};
+use super::{WebhookPushRepositoryOwner, WebhookReactions, WebhookReleaseAsset};
 
 /// The [release](https://docs.github.com/rest/releases/releases/#get-a-release) object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksRelease1 {
-    pub assets: Vec<Option<Asset>>,
+    pub assets: Vec<Option<WebhookReleaseAsset>>,
     /// Format `uri`.
     pub assets_url: String,
     /// User
-    pub author: Option<WebhooksUser>,
+    pub author: Option<WebhookPushRepositoryOwner>,
     pub body: Option<String>,
     pub created_at: Option<DateTime>,
     /// Format `uri`.
@@ -31,7 +31,7 @@ pub struct WebhooksRelease1 {
     pub prerelease: bool,
     pub published_at: Option<DateTime>,
     /// Reactions
-    pub reactions: Option<ReactionRollup>,
+    pub reactions: Option<WebhookReactions>,
     /// The name of the tag.
     pub tag_name: String,
     /// Format `uri`.

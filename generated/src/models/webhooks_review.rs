@@ -3,7 +3,7 @@
 //! Schema `webhooks_review`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{AuthorAssociation, WebhooksReviewLinks, WebhooksUser};
+use super::{WebhookPushRepositoryOwner, WebhooksAuthorAssociation, WebhooksReviewLinks};
 
 /// The review that was affected.
 #[derive(Clone)]
@@ -11,7 +11,7 @@ use super::{AuthorAssociation, WebhooksReviewLinks, WebhooksUser};
 pub struct WebhooksReview {
     pub links: WebhooksReviewLinks,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhooksAuthorAssociation,
     /// The text of the review.
     pub body: Option<String>,
     /// A commit SHA for the review.
@@ -27,7 +27,7 @@ pub struct WebhooksReview {
     pub submitted_at: Option<DateTime>,
     pub updated_at: Maybe<DateTime>,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -4,16 +4,17 @@
 
 use octoforge_runtime::{DateTime, Extra};
 use super::{
-    AuthorAssociation, CommentLinks, LeftRight, ReactionRollup, SubjectType, WebhooksUser,
+    WebhookPushRepositoryOwner, WebhookReactions, WebhooksAuthorAssociation,
+    WebhooksReviewCommentLinks,
 };
 
 /// The [comment](https://docs.github.com/rest/pulls/comments#get-a-review-comment-for-a-pull-request) itself.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksReviewComment {
-    pub links: CommentLinks,
+    pub links: WebhooksReviewCommentLinks,
     /// How the author is associated with the repository.
-    pub author_association: AuthorAssociation,
+    pub author_association: WebhooksAuthorAssociation,
     /// The text of the comment.
     pub body: String,
     /// The SHA of the commit to which the comment applies.
@@ -52,24 +53,48 @@ pub struct WebhooksReviewComment {
     /// Format `uri`.
     pub pull_request_url: String,
     /// Reactions
-    pub reactions: ReactionRollup,
+    pub reactions: WebhookReactions,
     /// The side of the first line of the range for a multi-line comment.
-    pub side: LeftRight,
+    pub side: WebhooksReviewCommentSide,
     /// The first line of the range for a multi-line comment.
     pub start_line: Option<i64>,
     /// The side of the first line of the range for a multi-line comment.
     ///
     /// Default `RIGHT`.
-    pub start_side: Option<LeftRight>,
+    pub start_side: Option<WebhooksReviewCommentSide>,
     /// The level at which the comment is targeted, can be a diff line or a file.
-    pub subject_type: Option<SubjectType>,
+    pub subject_type: Option<WebhooksReviewCommentSubjectType>,
     pub updated_at: DateTime,
     /// URL for the pull request review comment
     ///
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: Option<WebhooksUser>,
+    pub user: Option<WebhookPushRepositoryOwner>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The side of the first line of the range for a multi-line comment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhooksReviewCommentSide {
+    /// `LEFT`
+    Left,
+    /// `RIGHT`
+    Right,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level at which the comment is targeted, can be a diff line or a file.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhooksReviewCommentSubjectType {
+    /// `line`
+    Line,
+    /// `file`
+    File,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -3,16 +3,16 @@
 //! `_links` in schema `webhooks_review`.
 
 use octoforge_runtime::Extra;
-use super::Link;
+use super::WebhookLink;
 
 /// `_links` in schema `webhooks_review`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksReviewLinks {
     /// Link
-    pub html: Link,
+    pub html: WebhookLink,
     /// Link
-    pub pull_request: Link,
+    pub pull_request: WebhookLink,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

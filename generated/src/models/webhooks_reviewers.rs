@@ -3,17 +3,81 @@
 //! Schema `webhooks_reviewers`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::{User, WebhooksAlertDismisser};
 
 /// `[]` in schema `webhooks_reviewers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksReviewersItem {
     /// User
-    pub reviewer: Maybe<WebhooksAlertDismisser>,
-    pub r#type: Option<User>,
+    pub reviewer: Maybe<WebhooksReviewersItemReviewer>,
+    pub r#type: Option<WebhooksReviewersItemType>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// User
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhooksReviewersItemReviewer {
+    /// Format `uri`.
+    pub avatar_url: Option<String>,
+    pub deleted: Option<bool>,
+    pub email: Maybe<String>,
+    /// Format `uri-template`.
+    pub events_url: Option<String>,
+    /// Format `uri`.
+    pub followers_url: Option<String>,
+    /// Format `uri-template`.
+    pub following_url: Option<String>,
+    /// Format `uri-template`.
+    pub gists_url: Option<String>,
+    pub gravatar_id: Option<String>,
+    /// Format `uri`.
+    pub html_url: Option<String>,
+    pub id: i64,
+    pub login: String,
+    pub name: Option<String>,
+    pub node_id: Option<String>,
+    /// Format `uri`.
+    pub organizations_url: Option<String>,
+    /// Format `uri`.
+    pub received_events_url: Option<String>,
+    /// Format `uri`.
+    pub repos_url: Option<String>,
+    pub site_admin: Option<bool>,
+    /// Format `uri-template`.
+    pub starred_url: Option<String>,
+    /// Format `uri`.
+    pub subscriptions_url: Option<String>,
+    pub r#type: Option<WebhooksReviewersItemReviewerType>,
+    /// Format `uri`.
+    pub url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `[].type` in schema `webhooks_reviewers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhooksReviewersItemType {
+    /// `User`
+    User,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `[].reviewer.type` in schema `webhooks_reviewers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhooksReviewersItemReviewerType {
+    /// `Bot`
+    Bot,
+    /// `User`
+    User,
+    /// `Organization`
+    Organization,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Schema `webhooks_reviewers`.

@@ -3,15 +3,14 @@
 //! Schema `webhooks_rule`.
 
 use octoforge_runtime::{DateTime, Extra};
-use super::OffNonAdminsEveryone;
 
 /// The branch protection rule. Includes a `name` and all the [branch protection settings](https://docs.github.com/github/administering-a-repository/defining-the-mergeability-of-pull-requests/about-protected-branches#about-branch-protection-settings) applied to branches that match the name. Binary settings are boolean. Multi-level configurations are one of `off`, `non_admins`, or `everyone`. Actor and build lists are arrays of strings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksRule {
     pub admin_enforced: bool,
-    pub allow_deletions_enforcement_level: OffNonAdminsEveryone,
-    pub allow_force_pushes_enforcement_level: OffNonAdminsEveryone,
+    pub allow_deletions_enforcement_level: WebhooksRuleLevel,
+    pub allow_force_pushes_enforcement_level: WebhooksRuleLevel,
     pub authorized_actor_names: Vec<String>,
     pub authorized_actors_only: bool,
     pub authorized_dismissal_actors_only: bool,
@@ -20,26 +19,40 @@ pub struct WebhooksRule {
     pub dismiss_stale_reviews_on_push: bool,
     pub id: i64,
     pub ignore_approvals_from_contributors: bool,
-    pub linear_history_requirement_enforcement_level: OffNonAdminsEveryone,
+    pub linear_history_requirement_enforcement_level: WebhooksRuleLevel,
     /// The enforcement level of the branch lock setting. `off` means the branch is not locked, `non_admins` means the branch is read-only for non_admins, and `everyone` means the branch is read-only for everyone.
-    pub lock_branch_enforcement_level: OffNonAdminsEveryone,
+    pub lock_branch_enforcement_level: WebhooksRuleLevel,
     /// Whether users can pull changes from upstream when the branch is locked. Set to `true` to allow users to pull changes from upstream when the branch is locked. This setting is only applicable for forks.
     pub lock_allows_fork_sync: Option<bool>,
-    pub merge_queue_enforcement_level: OffNonAdminsEveryone,
+    pub merge_queue_enforcement_level: WebhooksRuleLevel,
     pub name: String,
-    pub pull_request_reviews_enforcement_level: OffNonAdminsEveryone,
+    pub pull_request_reviews_enforcement_level: WebhooksRuleLevel,
     pub repository_id: i64,
     pub require_code_owner_review: bool,
     /// Whether the most recent push must be approved by someone other than the person who pushed it
     pub require_last_push_approval: Option<bool>,
     pub required_approving_review_count: i64,
-    pub required_conversation_resolution_level: OffNonAdminsEveryone,
-    pub required_deployments_enforcement_level: OffNonAdminsEveryone,
+    pub required_conversation_resolution_level: WebhooksRuleLevel,
+    pub required_deployments_enforcement_level: WebhooksRuleLevel,
     pub required_status_checks: Vec<String>,
-    pub required_status_checks_enforcement_level: OffNonAdminsEveryone,
-    pub signature_requirement_enforcement_level: OffNonAdminsEveryone,
+    pub required_status_checks_enforcement_level: WebhooksRuleLevel,
+    pub signature_requirement_enforcement_level: WebhooksRuleLevel,
     pub strict_required_status_checks_policy: bool,
     pub updated_at: DateTime,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `allow_deletions_enforcement_level` in schema `webhooks_rule`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhooksRuleLevel {
+    /// `off`
+    Off,
+    /// `non_admins`
+    NonAdmins,
+    /// `everyone`
+    Everyone,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

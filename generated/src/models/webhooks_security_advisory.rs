@@ -4,26 +4,27 @@
 
 use octoforge_runtime::{Extra, Maybe};
 use super::{
-    Cvss, CvssSeverities, Cwe, Reference, WebhooksSecurityAdvisoryIdentifier,
-    WebhooksSecurityAdvisoryVulnerability,
+    CvssSeverities, WebhookSecurityAdvisoryCvss, WebhookSecurityAdvisoryCwe,
+    WebhookSecurityAdvisoryIdentifier, WebhookSecurityAdvisoryReference,
+    WebhookSecurityAdvisoryVulnerability,
 };
 
 /// The details of the security advisory, including summary, description, and severity.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksSecurityAdvisory {
-    pub cvss: Cvss,
+    pub cvss: WebhookSecurityAdvisoryCvss,
     pub cvss_severities: Maybe<CvssSeverities>,
-    pub cwes: Vec<Cwe>,
+    pub cwes: Vec<WebhookSecurityAdvisoryCwe>,
     pub description: String,
     pub ghsa_id: String,
-    pub identifiers: Vec<WebhooksSecurityAdvisoryIdentifier>,
+    pub identifiers: Vec<WebhookSecurityAdvisoryIdentifier>,
     pub published_at: String,
-    pub references: Vec<Reference>,
+    pub references: Vec<WebhookSecurityAdvisoryReference>,
     pub severity: String,
     pub summary: String,
     pub updated_at: String,
-    pub vulnerabilities: Vec<WebhooksSecurityAdvisoryVulnerability>,
+    pub vulnerabilities: Vec<WebhookSecurityAdvisoryVulnerability>,
     pub withdrawn_at: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -3,22 +3,49 @@
 //! Schema `webhooks_sponsorship`.
 
 use octoforge_runtime::Extra;
-use super::{WebhooksApprover, WebhooksChanges8TierFrom, WebhooksUser};
+use super::{WebhookPushRepositoryOwner, WebhooksSponsorshipTier};
 
 /// Schema `webhooks_sponsorship`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksSponsorship {
     pub created_at: String,
-    pub maintainer: Option<WebhooksApprover>,
+    pub maintainer: Option<WebhooksSponsorshipMaintainer>,
     pub node_id: String,
     pub privacy_level: String,
     /// User
-    pub sponsor: Option<WebhooksUser>,
+    pub sponsor: Option<WebhookPushRepositoryOwner>,
     /// User
-    pub sponsorable: Option<WebhooksUser>,
+    pub sponsorable: Option<WebhookPushRepositoryOwner>,
     /// The `tier_changed` and `pending_tier_change` will include the original tier before the change or pending change. For more information, see the pending tier change payload.
-    pub tier: WebhooksChanges8TierFrom,
+    pub tier: WebhooksSponsorshipTier,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `maintainer` in schema `webhooks_sponsorship`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhooksSponsorshipMaintainer {
+    pub avatar_url: Option<String>,
+    pub events_url: Option<String>,
+    pub followers_url: Option<String>,
+    pub following_url: Option<String>,
+    pub gists_url: Option<String>,
+    pub gravatar_id: Option<String>,
+    pub html_url: Option<String>,
+    pub id: Option<i64>,
+    pub login: Option<String>,
+    pub node_id: Option<String>,
+    pub organizations_url: Option<String>,
+    pub received_events_url: Option<String>,
+    pub repos_url: Option<String>,
+    pub site_admin: Option<bool>,
+    pub starred_url: Option<String>,
+    pub subscriptions_url: Option<String>,
+    pub r#type: Option<String>,
+    pub url: Option<String>,
+    pub user_view_type: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

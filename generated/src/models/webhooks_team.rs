@@ -3,9 +3,7 @@
 //! Schema `webhooks_team`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::{
-    EnterpriseOrganization, NotificationSetting, OpenClosedSecret, WebhooksTeamParent,
-};
+use super::{WebhooksNotificationSetting, WebhooksParent, WebhooksPrivacy, WebhooksType};
 
 /// Groups of organization members that gives permissions on specified repositories.
 #[derive(Clone)]
@@ -23,11 +21,11 @@ pub struct WebhooksTeam {
     /// Name of the team
     pub name: String,
     pub node_id: Option<String>,
-    pub parent: Maybe<WebhooksTeamParent>,
+    pub parent: Maybe<WebhooksParent>,
     /// Permission that the team will have for its repositories
     pub permission: Option<String>,
-    pub privacy: Option<OpenClosedSecret>,
-    pub notification_setting: Option<NotificationSetting>,
+    pub privacy: Option<WebhooksPrivacy>,
+    pub notification_setting: Option<WebhooksNotificationSetting>,
     /// Format `uri`.
     pub repositories_url: Option<String>,
     pub slug: Option<String>,
@@ -36,7 +34,7 @@ pub struct WebhooksTeam {
     /// Format `uri`.
     pub url: Option<String>,
     /// The ownership type of the team
-    pub r#type: Option<EnterpriseOrganization>,
+    pub r#type: Option<WebhooksType>,
     /// Unique identifier of the organization to which this team belongs
     pub organization_id: Option<i64>,
     /// Unique identifier of the enterprise to which this team belongs

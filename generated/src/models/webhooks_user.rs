@@ -3,34 +3,59 @@
 //! Schema `webhooks_user`.
 
 use octoforge_runtime::{Extra, Maybe};
-use super::BotUserOrganization;
 
 /// User
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhooksUser {
+    /// Format `uri`.
     pub avatar_url: Option<String>,
     pub deleted: Option<bool>,
     pub email: Maybe<String>,
+    /// Format `uri-template`.
     pub events_url: Option<String>,
+    /// Format `uri`.
     pub followers_url: Option<String>,
+    /// Format `uri-template`.
     pub following_url: Option<String>,
+    /// Format `uri-template`.
     pub gists_url: Option<String>,
     pub gravatar_id: Option<String>,
+    /// Format `uri`.
     pub html_url: Option<String>,
     pub id: i64,
     pub login: String,
     pub name: Option<String>,
     pub node_id: Option<String>,
+    /// Format `uri`.
     pub organizations_url: Option<String>,
+    /// Format `uri`.
     pub received_events_url: Option<String>,
+    /// Format `uri`.
     pub repos_url: Option<String>,
     pub site_admin: Option<bool>,
+    /// Format `uri-template`.
     pub starred_url: Option<String>,
+    /// Format `uri`.
     pub subscriptions_url: Option<String>,
-    pub r#type: Option<BotUserOrganization>,
+    pub r#type: Option<WebhooksUserType>,
+    /// Format `uri`.
     pub url: Option<String>,
     pub user_view_type: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `type` in schema `webhooks_user`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhooksUserType {
+    /// `Bot`
+    Bot,
+    /// `User`
+    User,
+    /// `Organization`
+    Organization,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

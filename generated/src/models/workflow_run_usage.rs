@@ -18,9 +18,9 @@ pub struct WorkflowRunUsage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WorkflowRunUsageBillable {
-    pub ubuntu: Option<WorkflowRunUsageBillableMacos>,
+    pub ubuntu: Option<WorkflowRunUsageBillableUbuntu>,
     pub macos: Option<WorkflowRunUsageBillableMacos>,
-    pub windows: Option<WorkflowRunUsageBillableMacos>,
+    pub windows: Option<WorkflowRunUsageBillableWindows>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -31,7 +31,29 @@ pub struct WorkflowRunUsageBillable {
 pub struct WorkflowRunUsageBillableMacos {
     pub total_ms: i64,
     pub jobs: i64,
-    pub job_runs: Option<Vec<WorkflowRunUsageBillableMacosJobRun>>,
+    pub job_runs: Option<Vec<WorkflowRunUsageJobRun>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `billable.UBUNTU` in schema `workflow-run-usage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WorkflowRunUsageBillableUbuntu {
+    pub total_ms: i64,
+    pub jobs: i64,
+    pub job_runs: Option<Vec<WorkflowRunUsageJobRun>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `billable.WINDOWS` in schema `workflow-run-usage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WorkflowRunUsageBillableWindows {
+    pub total_ms: i64,
+    pub jobs: i64,
+    pub job_runs: Option<Vec<WorkflowRunUsageJobRun>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -39,7 +61,7 @@ pub struct WorkflowRunUsageBillableMacos {
 /// `billable.MACOS.job_runs[]` in schema `workflow-run-usage`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct WorkflowRunUsageBillableMacosJobRun {
+pub struct WorkflowRunUsageJobRun {
     pub job_id: i64,
     pub duration_ms: i64,
     /// Properties that the description does not declare, kept as they were received.

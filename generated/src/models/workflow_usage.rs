@@ -17,9 +17,9 @@ pub struct WorkflowUsage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WorkflowUsageBillable {
-    pub ubuntu: Option<WorkflowUsageBillableMacos>,
+    pub ubuntu: Option<WorkflowUsageBillableUbuntu>,
     pub macos: Option<WorkflowUsageBillableMacos>,
-    pub windows: Option<WorkflowUsageBillableMacos>,
+    pub windows: Option<WorkflowUsageBillableWindows>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -28,6 +28,24 @@ pub struct WorkflowUsageBillable {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WorkflowUsageBillableMacos {
+    pub total_ms: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `billable.UBUNTU` in schema `workflow-usage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WorkflowUsageBillableUbuntu {
+    pub total_ms: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `billable.WINDOWS` in schema `workflow-usage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WorkflowUsageBillableWindows {
     pub total_ms: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -146,9 +146,6 @@ mod api {
 }
 
 mod models {
-    #[cfg(feature = "webhooks")]
-    mod account;
-
     #[cfg(feature = "actions")]
     mod actions_artifact_and_log_retention;
 
@@ -165,7 +162,19 @@ mod models {
     mod actions_cache_retention_limit_for_enterprise;
 
     #[cfg(feature = "actions")]
+    mod actions_cache_retention_limit_for_organization;
+
+    #[cfg(feature = "actions")]
+    mod actions_cache_retention_limit_for_repository;
+
+    #[cfg(feature = "actions")]
     mod actions_cache_storage_limit_for_enterprise;
+
+    #[cfg(feature = "actions")]
+    mod actions_cache_storage_limit_for_organization;
+
+    #[cfg(feature = "actions")]
+    mod actions_cache_storage_limit_for_repository;
 
     #[cfg(feature = "actions")]
     mod actions_cache_usage_by_repository;
@@ -173,17 +182,7 @@ mod models {
     #[cfg(feature = "actions")]
     mod actions_cache_usage_org_enterprise;
 
-    #[cfg(any(feature = "actions", feature = "agents"))]
-    mod actions_create_or_update_repo_secret_body;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "apps",
-            feature = "orgs",
-            feature = "webhooks"
-        )
-    )]
+    #[cfg(feature = "actions")]
     mod actions_default_workflow_permissions;
 
     #[cfg(feature = "actions")]
@@ -216,25 +215,10 @@ mod models {
     #[cfg(feature = "actions")]
     mod actions_hosted_runner_machine_spec;
 
-    #[cfg(any(feature = "actions", feature = "agents"))]
-    mod actions_list_repo_organization_variables_response;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "agents",
-            feature = "codespaces",
-            feature = "copilot",
-            feature = "dependabot",
-            feature = "orgs"
-        )
-    )]
-    mod actions_list_selected_repos_for_org_secret_response;
-
     #[cfg(feature = "actions")]
     mod actions_organization_permissions;
 
-    #[cfg(any(feature = "actions", feature = "agents", feature = "codespaces"))]
+    #[cfg(any(feature = "actions", feature = "agents"))]
     mod actions_public_key;
 
     #[cfg(feature = "actions")]
@@ -244,36 +228,16 @@ mod models {
     mod actions_runner_jitconfig_response;
 
     #[cfg(feature = "actions")]
+    mod actions_runner_labels_readonly_response;
+
+    #[cfg(feature = "actions")]
     mod actions_runner_labels_response;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "agents",
-            feature = "codespaces",
-            feature = "dependabot"
-        )
-    )]
+    #[cfg(any(feature = "actions", feature = "agents"))]
     mod actions_secret;
 
     #[cfg(feature = "actions")]
     mod actions_set_default_workflow_permissions;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "agents",
-            feature = "code-security",
-            feature = "codespaces",
-            feature = "copilot",
-            feature = "dependabot",
-            feature = "orgs"
-        )
-    )]
-    mod actions_set_selected_repositories_enabled_github_actions_organization_body;
-
-    #[cfg(any(feature = "actions", feature = "copilot"))]
-    mod actions_set_self_hosted_runners_permissions_organization_body;
 
     #[cfg(any(feature = "actions", feature = "agents"))]
     mod actions_variable;
@@ -281,87 +245,17 @@ mod models {
     #[cfg(feature = "actions")]
     mod actions_workflow_access_to_repository;
 
-    #[cfg(any(feature = "secret-scanning", feature = "webhooks"))]
-    mod active_inactive_unknown;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod active_lock_reason;
-
-    #[cfg(any(feature = "orgs", feature = "teams"))]
-    mod active_pending;
-
     #[cfg(feature = "repos")]
     mod activity;
-
-    #[cfg(
-        any(
-            feature = "activity",
-            feature = "agent-tasks",
-            feature = "copilot",
-            feature = "repos"
-        )
-    )]
-    mod activity_mark_notifications_as_read_response;
-
-    #[cfg(any(feature = "activity", feature = "pulls"))]
-    mod activity_mark_repo_notifications_as_read_response;
-
-    #[cfg(feature = "repos")]
-    mod activity_type;
 
     #[cfg(feature = "activity")]
     mod actor;
 
-    #[cfg(feature = "webhooks")]
-    mod added_action;
-
     #[cfg(feature = "issues")]
     mod added_to_project_issue_event;
 
-    #[cfg(feature = "code-security")]
-    mod advanced_security;
-
-    #[cfg(feature = "code-quality")]
-    mod ai_findings_option;
-
-    #[cfg(feature = "webhooks")]
-    mod alert;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "agents",
-            feature = "codespaces",
-            feature = "dependabot",
-            feature = "private-registries"
-        )
-    )]
-    mod all_private_selected;
-
     #[cfg(feature = "actions")]
     mod allowed_actions;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "agents",
-            feature = "checks",
-            feature = "code-security",
-            feature = "codespaces",
-            feature = "copilot",
-            feature = "dependabot",
-            feature = "migrations",
-            feature = "orgs",
-            feature = "packages",
-            feature = "repos",
-            feature = "search",
-            feature = "security-advisories",
-            feature = "teams",
-            feature = "webhooks"
-        )
-    )]
-    mod always_exempt;
 
     #[cfg(feature = "orgs")]
     mod api_insights_actor_type;
@@ -393,62 +287,14 @@ mod models {
     #[cfg(any(feature = "apps", feature = "orgs", feature = "webhooks"))]
     mod app_permissions;
 
-    #[cfg(feature = "webhooks")]
-    mod approved_action;
-
-    #[cfg(feature = "actions")]
-    mod approved_rejected;
-
-    #[cfg(feature = "webhooks")]
-    mod archived_action;
-
     #[cfg(feature = "actions")]
     mod artifact;
 
     #[cfg(feature = "orgs")]
     mod artifact_deployment_record;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "agent-tasks",
-            feature = "apps",
-            feature = "campaigns",
-            feature = "code-quality",
-            feature = "code-scanning",
-            feature = "dependabot",
-            feature = "issues",
-            feature = "orgs",
-            feature = "pulls",
-            feature = "repos",
-            feature = "search",
-            feature = "secret-scanning",
-            feature = "security-advisories"
-        )
-    )]
-    mod asc_desc;
-
-    #[cfg(feature = "webhooks")]
-    mod asset;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod assigned_action;
-
     #[cfg(feature = "issues")]
     mod assigned_issue_event;
-
-    #[cfg(feature = "webhooks")]
-    mod assignee;
-
-    #[cfg(any(feature = "repos", feature = "users"))]
-    mod attestation;
-
-    #[cfg(any(feature = "orgs", feature = "users"))]
-    mod attestation_ids;
-
-    #[cfg(feature = "private-registries")]
-    mod auth_type;
 
     #[cfg(feature = "actions")]
     mod authentication_token;
@@ -482,30 +328,24 @@ mod models {
     )]
     mod auto_merge;
 
-    #[cfg(feature = "checks")]
-    mod auto_trigger_check;
-
     #[cfg(feature = "repos")]
     mod autolink;
 
     #[cfg(feature = "gists")]
     mod base_gist;
-
-    #[cfg(feature = "webhooks")]
-    mod base_repo;
-
-    #[cfg(feature = "copilot-spaces")]
-    mod base_role;
     mod basic_error;
 
     #[cfg(feature = "billing")]
     mod billing_ai_credit_usage_report_org;
 
     #[cfg(feature = "billing")]
-    mod billing_ai_credit_usage_report_org_usage_item;
+    mod billing_ai_credit_usage_report_user;
 
     #[cfg(feature = "billing")]
-    mod billing_ai_credit_usage_report_user;
+    mod billing_premium_request_usage_report_org;
+
+    #[cfg(feature = "billing")]
+    mod billing_premium_request_usage_report_user;
 
     #[cfg(feature = "billing")]
     mod billing_usage_report;
@@ -517,49 +357,22 @@ mod models {
     mod billing_usage_summary_report_org;
 
     #[cfg(feature = "billing")]
-    mod billing_usage_summary_report_org_time_period;
-
-    #[cfg(feature = "billing")]
-    mod billing_usage_summary_report_org_usage_item;
-
-    #[cfg(feature = "billing")]
     mod billing_usage_summary_report_user;
 
     #[cfg(feature = "git")]
     mod blob;
 
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod blocked_by_added;
-
     #[cfg(feature = "issues")]
     mod blocked_by_added_issue_event;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod blocked_by_removed;
 
     #[cfg(feature = "issues")]
     mod blocked_by_removed_issue_event;
 
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod blocking_added;
-
     #[cfg(feature = "issues")]
     mod blocking_added_issue_event;
 
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod blocking_removed;
-
     #[cfg(feature = "issues")]
     mod blocking_removed_issue_event;
-
-    #[cfg(feature = "issues")]
-    mod body_issue_field_value;
-
-    #[cfg(any(feature = "repos", feature = "webhooks"))]
-    mod body_target;
-
-    #[cfg(any(feature = "activity", feature = "webhooks"))]
-    mod bot_user_organization;
 
     #[cfg(feature = "repos")]
     mod branch_protection;
@@ -575,52 +388,13 @@ mod models {
 
     #[cfg(feature = "billing")]
     mod budget;
-
-    #[cfg(feature = "billing")]
-    mod budget_alerting;
-
-    #[cfg(feature = "billing")]
-    mod budget_scope;
-
-    #[cfg(feature = "billing")]
-    mod budget_type;
-
-    #[cfg(feature = "repos")]
-    mod build_type;
-
-    #[cfg(any(feature = "orgs", feature = "repos", feature = "users"))]
-    mod bundle;
     mod campaign_alert_type;
 
-    #[cfg(
-        any(
-            feature = "activity",
-            feature = "campaigns",
-            feature = "code-scanning",
-            feature = "issues",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "search",
-            feature = "webhooks"
-        )
-    )]
+    #[cfg(feature = "campaigns")]
     mod campaign_state;
 
     #[cfg(feature = "campaigns")]
     mod campaign_summary;
-
-    #[cfg(feature = "webhooks")]
-    mod cancelled_action;
-
-    #[cfg(any(feature = "gists", feature = "pulls", feature = "repos"))]
-    mod change_status;
-
-    #[cfg(feature = "webhooks")]
-    mod changes;
-
-    #[cfg(feature = "repos")]
-    mod check;
 
     #[cfg(feature = "checks")]
     mod check_annotation;
@@ -640,17 +414,8 @@ mod models {
     #[cfg(feature = "checks")]
     mod check_suite;
 
-    #[cfg(any(feature = "checks", feature = "webhooks"))]
-    mod check_suite_conclusion;
-
     #[cfg(feature = "checks")]
     mod check_suite_preference;
-
-    #[cfg(feature = "checks")]
-    mod check_suite_preference_preferences;
-
-    #[cfg(feature = "webhooks")]
-    mod check_suite_status;
 
     #[cfg(feature = "classroom")]
     mod classroom;
@@ -666,12 +431,6 @@ mod models {
 
     #[cfg(feature = "repos")]
     mod clone_traffic;
-
-    #[cfg(feature = "webhooks")]
-    mod closed_action;
-
-    #[cfg(feature = "teams")]
-    mod closed_secret;
 
     #[cfg(
         any(
@@ -722,7 +481,7 @@ mod models {
     #[cfg(feature = "code-quality")]
     mod code_quality_setup_update;
 
-    #[cfg(any(feature = "code-quality", feature = "code-scanning"))]
+    #[cfg(feature = "code-quality")]
     mod code_quality_setup_update_response;
 
     #[cfg(feature = "code-scanning")]
@@ -731,7 +490,7 @@ mod models {
     #[cfg(feature = "code-scanning")]
     mod code_scanning_alert_classification;
 
-    #[cfg(any(feature = "code-scanning", feature = "webhooks"))]
+    #[cfg(feature = "code-scanning")]
     mod code_scanning_alert_dismissed_reason;
 
     #[cfg(feature = "code-scanning")]
@@ -740,35 +499,28 @@ mod models {
     #[cfg(feature = "code-scanning")]
     mod code_scanning_alert_instance_list;
 
-    #[cfg(any(feature = "code-scanning", feature = "webhooks"))]
+    #[cfg(feature = "code-scanning")]
     mod code_scanning_alert_instance_state;
 
     #[cfg(feature = "code-scanning")]
     mod code_scanning_alert_items;
 
-    #[cfg(any(feature = "code-scanning", feature = "webhooks"))]
+    #[cfg(feature = "code-scanning")]
     mod code_scanning_alert_location;
-
-    #[cfg(any(feature = "code-scanning", feature = "webhooks"))]
-    mod code_scanning_alert_message;
 
     #[cfg(feature = "code-scanning")]
     mod code_scanning_alert_rule;
 
-    #[cfg(
-        any(
-            feature = "code-quality",
-            feature = "code-scanning",
-            feature = "dependabot",
-            feature = "webhooks"
-        )
-    )]
+    #[cfg(feature = "code-scanning")]
+    mod code_scanning_alert_rule_summary;
+
+    #[cfg(feature = "code-scanning")]
     mod code_scanning_alert_set_state;
 
     #[cfg(feature = "code-scanning")]
     mod code_scanning_alert_severity;
 
-    #[cfg(any(feature = "code-scanning", feature = "webhooks"))]
+    #[cfg(feature = "code-scanning")]
     mod code_scanning_alert_state;
 
     #[cfg(feature = "code-scanning")]
@@ -807,6 +559,9 @@ mod models {
     #[cfg(feature = "code-scanning")]
     mod code_scanning_default_setup_update;
 
+    #[cfg(feature = "code-scanning")]
+    mod code_scanning_default_setup_update_response;
+
     #[cfg(feature = "code-security")]
     mod code_scanning_options;
 
@@ -837,25 +592,6 @@ mod models {
     #[cfg(feature = "code-scanning")]
     mod code_scanning_variant_analysis_status;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "apps",
-            feature = "code-scanning",
-            feature = "codespaces",
-            feature = "issues",
-            feature = "migrations",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "search",
-            feature = "security-advisories",
-            feature = "webhooks"
-        )
-    )]
-    mod code_search_index_status;
-
     #[cfg(feature = "search")]
     mod code_search_result_item;
 
@@ -867,9 +603,6 @@ mod models {
 
     #[cfg(feature = "code-security")]
     mod code_security_configuration_repositories;
-
-    #[cfg(feature = "code-security")]
-    mod code_security_configuration_repositories_status;
 
     #[cfg(feature = "code-security")]
     mod code_security_default_configurations;
@@ -884,60 +617,37 @@ mod models {
     mod codespace_export_details;
 
     #[cfg(feature = "codespaces")]
-    mod codespace_location;
-
-    #[cfg(feature = "codespaces")]
     mod codespace_machine;
 
     #[cfg(feature = "codespaces")]
-    mod codespace_state;
+    mod codespace_machine_prebuild_availability;
 
     #[cfg(feature = "codespaces")]
     mod codespace_with_full_repository;
 
-    #[cfg(any(feature = "codespaces", feature = "dependabot"))]
-    mod codespaces_create_or_update_repo_secret_body;
-
-    #[cfg(any(feature = "codespaces", feature = "copilot"))]
-    mod codespaces_delete_codespaces_access_users_body;
+    #[cfg(feature = "codespaces")]
+    mod codespaces_org_secret;
 
     #[cfg(feature = "codespaces")]
-    mod codespaces_list_in_organization_response;
-
-    #[cfg(
-        any(
-            feature = "codespaces",
-            feature = "security-advisories",
-            feature = "webhooks"
-        )
-    )]
     mod codespaces_permissions_check_for_devcontainer;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "agents",
-            feature = "codespaces",
-            feature = "dependabot"
-        )
-    )]
+    #[cfg(feature = "codespaces")]
+    mod codespaces_public_key;
+
+    #[cfg(feature = "codespaces")]
     mod codespaces_secret;
+
+    #[cfg(feature = "codespaces")]
+    mod codespaces_user_public_key;
 
     #[cfg(feature = "repos")]
     mod collaborator;
 
     #[cfg(feature = "repos")]
-    mod combined_commit_status;
+    mod collaborator_permissions;
 
-    #[cfg(
-        any(
-            feature = "activity",
-            feature = "issues",
-            feature = "pulls",
-            feature = "webhooks"
-        )
-    )]
-    mod comment_links;
+    #[cfg(feature = "repos")]
+    mod combined_commit_status;
 
     #[cfg(any(feature = "pulls", feature = "repos"))]
     mod commit;
@@ -957,14 +667,8 @@ mod models {
     #[cfg(feature = "search")]
     mod commit_search_result_item;
 
-    #[cfg(feature = "git")]
-    mod commit_tree_blob;
-
     #[cfg(feature = "repos")]
     mod community_profile;
-
-    #[cfg(feature = "webhooks")]
-    mod completed_action;
 
     #[cfg(feature = "actions")]
     mod concurrency_group;
@@ -975,23 +679,11 @@ mod models {
     #[cfg(feature = "actions")]
     mod concurrency_group_run_list;
 
-    #[cfg(any(feature = "code-quality", feature = "code-scanning"))]
-    mod configured_not_configured;
-
-    #[cfg(feature = "webhooks")]
-    mod container_metadata;
-
-    #[cfg(feature = "webhooks")]
-    mod container_metadata_tag;
-
     #[cfg(feature = "repos")]
     mod content_directory;
 
     #[cfg(feature = "repos")]
     mod content_file;
-
-    #[cfg(any(feature = "licenses", feature = "repos"))]
-    mod content_file_links;
 
     #[cfg(feature = "repos")]
     mod content_submodule;
@@ -1011,9 +703,6 @@ mod models {
     #[cfg(feature = "repos")]
     mod contributor_activity;
 
-    #[cfg(feature = "webhooks")]
-    mod converted_action;
-
     #[cfg(feature = "issues")]
     mod converted_note_to_issue_issue_event;
 
@@ -1032,12 +721,6 @@ mod models {
     #[cfg(feature = "copilot-spaces")]
     mod copilot_space_collaborator;
 
-    #[cfg(any(feature = "copilot-spaces", feature = "repos", feature = "webhooks"))]
-    mod copilot_space_collaborator_team_actor_type;
-
-    #[cfg(any(feature = "copilot-spaces", feature = "orgs"))]
-    mod copilot_space_owner;
-
     #[cfg(feature = "copilot-spaces")]
     mod copilot_space_resource;
 
@@ -1052,31 +735,6 @@ mod models {
 
     #[cfg(feature = "activity")]
     mod create_event;
-
-    #[cfg(any(feature = "actions", feature = "agents"))]
-    mod create_org_variable_body;
-
-    #[cfg(any(feature = "actions", feature = "agents"))]
-    mod create_repo_variable_body;
-
-    #[cfg(any(feature = "code-scanning", feature = "webhooks"))]
-    mod created_action;
-
-    #[cfg(
-        any(
-            feature = "activity",
-            feature = "apps",
-            feature = "code-scanning",
-            feature = "issues",
-            feature = "pulls",
-            feature = "search",
-            feature = "secret-scanning"
-        )
-    )]
-    mod created_updated;
-
-    #[cfg(feature = "security-advisories")]
-    mod credit;
 
     #[cfg(feature = "repos")]
     mod custom_deployment_rule_app;
@@ -1097,67 +755,13 @@ mod models {
             feature = "webhooks"
         )
     )]
-    mod cve_ghsa;
-
-    #[cfg(any(feature = "dependabot", feature = "webhooks"))]
-    mod cvss;
-
-    #[cfg(
-        any(
-            feature = "dependabot",
-            feature = "security-advisories",
-            feature = "webhooks"
-        )
-    )]
     mod cvss_severities;
-
-    #[cfg(
-        any(
-            feature = "dependabot",
-            feature = "security-advisories",
-            feature = "webhooks"
-        )
-    )]
-    mod cvss_severities_cvss_v3;
-
-    #[cfg(
-        any(
-            feature = "dependabot",
-            feature = "security-advisories",
-            feature = "webhooks"
-        )
-    )]
-    mod cwe;
-
-    #[cfg(
-        any(
-            feature = "activity",
-            feature = "issues",
-            feature = "orgs",
-            feature = "projects",
-            feature = "search",
-            feature = "webhooks"
-        )
-    )]
-    mod data_type;
-
-    #[cfg(feature = "dependabot")]
-    mod default_level;
-
-    #[cfg(any(feature = "orgs", feature = "users"))]
-    mod delete_attestations_bulk_body;
 
     #[cfg(feature = "billing")]
     mod delete_budget;
 
     #[cfg(feature = "activity")]
     mod delete_event;
-
-    #[cfg(feature = "webhooks")]
-    mod deleted_action;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod demilestoned_action;
 
     #[cfg(feature = "issues")]
     mod demilestoned_issue_event;
@@ -1172,12 +776,6 @@ mod models {
     mod dependabot_alert_comma_separated_has_item;
 
     #[cfg(any(feature = "dependabot", feature = "webhooks"))]
-    mod dependabot_alert_dependency;
-
-    #[cfg(any(feature = "dependabot", feature = "webhooks"))]
-    mod dependabot_alert_dependency_relationship;
-
-    #[cfg(any(feature = "dependabot", feature = "webhooks"))]
     mod dependabot_alert_dismissal_request_simple;
 
     #[cfg(feature = "dependabot")]
@@ -1189,6 +787,9 @@ mod models {
     #[cfg(any(feature = "dependabot", feature = "webhooks"))]
     mod dependabot_alert_package;
 
+    #[cfg(feature = "dependabot")]
+    mod dependabot_alert_scope;
+
     #[cfg(any(feature = "dependabot", feature = "webhooks"))]
     mod dependabot_alert_security_advisory;
 
@@ -1198,29 +799,20 @@ mod models {
     #[cfg(feature = "dependabot")]
     mod dependabot_alert_sort;
 
-    #[cfg(any(feature = "dependabot", feature = "webhooks"))]
-    mod dependabot_alert_state;
-
     #[cfg(feature = "dependabot")]
     mod dependabot_alert_with_repository;
 
-    #[cfg(
-        any(
-            feature = "codespaces",
-            feature = "dependabot",
-            feature = "private-registries"
-        )
-    )]
+    #[cfg(feature = "dependabot")]
     mod dependabot_public_key;
 
     #[cfg(feature = "dependabot")]
     mod dependabot_repository_access_details;
 
+    #[cfg(feature = "dependabot")]
+    mod dependabot_secret;
+
     #[cfg(feature = "dependency-graph")]
     mod dependency;
-
-    #[cfg(feature = "code-security")]
-    mod dependency_graph_autosubmit_action_options;
 
     #[cfg(feature = "dependency-graph")]
     mod dependency_graph_diff;
@@ -1237,7 +829,7 @@ mod models {
     #[cfg(feature = "repos")]
     mod deployment_branch_policy;
 
-    #[cfg(any(feature = "issues", feature = "repos"))]
+    #[cfg(feature = "repos")]
     mod deployment_branch_policy_name_pattern;
 
     #[cfg(feature = "repos")]
@@ -1246,20 +838,13 @@ mod models {
     #[cfg(feature = "repos")]
     mod deployment_branch_policy_settings;
 
-    #[cfg(feature = "webhooks")]
-    mod deployment_performed_via_github_app;
+    #[cfg(any(feature = "actions", feature = "repos", feature = "webhooks"))]
+    mod deployment_payload;
 
     #[cfg(feature = "repos")]
     mod deployment_protection_rule;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "copilot-spaces",
-            feature = "repos",
-            feature = "webhooks"
-        )
-    )]
+    #[cfg(any(feature = "actions", feature = "repos"))]
     mod deployment_reviewer_type;
 
     #[cfg(any(feature = "checks", feature = "webhooks"))]
@@ -1268,35 +853,31 @@ mod models {
     #[cfg(feature = "repos")]
     mod deployment_status;
 
-    #[cfg(feature = "repos")]
-    mod deployment_status_state;
-
     #[cfg(any(feature = "pulls", feature = "repos"))]
     mod diff_entry;
 
-    #[cfg(feature = "orgs")]
-    mod direct_indirect_mixed;
+    #[cfg(
+        any(
+            feature = "actions",
+            feature = "activity",
+            feature = "campaigns",
+            feature = "code-quality",
+            feature = "code-scanning",
+            feature = "dependabot",
+            feature = "issues",
+            feature = "orgs",
+            feature = "repos",
+            feature = "secret-scanning",
+            feature = "security-advisories"
+        )
+    )]
+    mod direction;
 
     #[cfg(any(feature = "activity", feature = "webhooks"))]
     mod discussion;
 
-    #[cfg(any(feature = "activity", feature = "webhooks"))]
-    mod discussion_category;
-
     #[cfg(feature = "activity")]
     mod discussion_event;
-
-    #[cfg(feature = "webhooks")]
-    mod dismissed_action;
-
-    #[cfg(any(feature = "dependabot", feature = "webhooks"))]
-    mod dismissed_reason;
-
-    #[cfg(feature = "webhooks")]
-    mod docker_metadata_item;
-
-    #[cfg(feature = "webhooks")]
-    mod edited_action;
 
     #[cfg(feature = "users")]
     mod email;
@@ -1310,10 +891,7 @@ mod models {
             feature = "code-scanning",
             feature = "codespaces",
             feature = "dependabot",
-            feature = "gists",
-            feature = "interactions",
             feature = "oidc",
-            feature = "orgs",
             feature = "pulls",
             feature = "repos",
             feature = "users"
@@ -1321,36 +899,8 @@ mod models {
     )]
     mod empty_object;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "agents",
-            feature = "checks",
-            feature = "codespaces",
-            feature = "copilot",
-            feature = "dependabot",
-            feature = "migrations",
-            feature = "orgs",
-            feature = "packages",
-            feature = "repos",
-            feature = "search",
-            feature = "secret-scanning",
-            feature = "security-advisories",
-            feature = "teams",
-            feature = "webhooks"
-        )
-    )]
-    mod enabled_disabled;
-
-    #[cfg(feature = "code-security")]
-    mod enabled_disabled_not_set;
-
-    #[cfg(any(feature = "actions", feature = "copilot", feature = "orgs"))]
+    #[cfg(feature = "actions")]
     mod enabled_repositories;
-
-    #[cfg(feature = "code-security")]
-    mod enforced_unenforced;
 
     #[cfg(
         any(
@@ -1368,27 +918,11 @@ mod models {
     )]
     mod enterprise;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "campaigns",
-            feature = "code-scanning",
-            feature = "copilot",
-            feature = "issues",
-            feature = "oidc",
-            feature = "orgs",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "security-advisories",
-            feature = "teams",
-            feature = "webhooks"
-        )
-    )]
-    mod enterprise_organization;
-
     #[cfg(any(feature = "copilot", feature = "enterprise-teams"))]
     mod enterprise_team;
+
+    #[cfg(feature = "webhooks")]
+    mod enterprise_webhooks;
 
     #[cfg(feature = "repos")]
     mod environment;
@@ -1396,54 +930,17 @@ mod models {
     #[cfg(feature = "actions")]
     mod environment_approvals;
 
-    #[cfg(any(feature = "actions", feature = "repos"))]
-    mod environment_protection_rule_required_reviewers_reviewer;
-
     #[cfg(feature = "repos")]
     mod evaluate_status;
 
     #[cfg(feature = "activity")]
     mod event;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "checks",
-            feature = "pulls",
-            feature = "webhooks"
-        )
-    )]
-    mod event_repo;
-
-    #[cfg(feature = "migrations")]
-    mod exclude_item;
-
     #[cfg(feature = "activity")]
     mod feed;
 
-    #[cfg(
-        any(
-            feature = "orgs",
-            feature = "projects",
-            feature = "repos",
-            feature = "security-advisories",
-            feature = "webhooks"
-        )
-    )]
-    mod fields;
-
     #[cfg(feature = "repos")]
     mod file_commit;
-
-    #[cfg(any(feature = "repos", feature = "search"))]
-    mod file_commit_commit_parent;
-
-    #[cfg(any(feature = "dependabot", feature = "webhooks"))]
-    mod first_patched_version;
-
-    #[cfg(feature = "webhooks")]
-    mod fixed_action;
 
     #[cfg(feature = "gists")]
     mod forbidden_gist_response403;
@@ -1482,31 +979,11 @@ mod models {
     #[cfg(feature = "gists")]
     mod gist_simple;
 
-    #[cfg(
-        any(feature = "gists", feature = "issues", feature = "pulls", feature = "repos")
-    )]
-    mod gists_create_comment_body;
-
     #[cfg(feature = "git")]
     mod git_commit;
 
-    #[cfg(any(feature = "git", feature = "issues", feature = "search"))]
-    mod git_commit_author;
-
-    #[cfg(any(feature = "git", feature = "issues", feature = "webhooks"))]
-    mod git_commit_parent;
-
-    #[cfg(feature = "git")]
-    mod git_create_commit_body_author;
-
     #[cfg(feature = "git")]
     mod git_ref;
-
-    #[cfg(feature = "git")]
-    mod git_ref_object;
-
-    #[cfg(feature = "codespaces")]
-    mod git_status;
 
     #[cfg(feature = "git")]
     mod git_tag;
@@ -1514,13 +991,8 @@ mod models {
     #[cfg(feature = "git")]
     mod git_tree;
 
-    #[cfg(
-        any(feature = "git", feature = "pulls", feature = "repos", feature = "search")
-    )]
+    #[cfg(any(feature = "pulls", feature = "repos", feature = "search"))]
     mod git_user;
-
-    #[cfg(feature = "actions")]
-    mod github_partner_custom;
 
     #[cfg(feature = "gitignore")]
     mod gitignore_template;
@@ -1528,26 +1000,11 @@ mod models {
     #[cfg(feature = "security-advisories")]
     mod global_advisory;
 
-    #[cfg(
-        any(
-            feature = "dependabot",
-            feature = "security-advisories",
-            feature = "webhooks"
-        )
-    )]
-    mod global_advisory_identifier;
-
-    #[cfg(feature = "security-advisories")]
-    mod global_advisory_severity;
-
     #[cfg(feature = "activity")]
     mod gollum_event;
 
     #[cfg(feature = "users")]
     mod gpg_key;
-
-    #[cfg(feature = "webhooks")]
-    mod head_commit;
 
     #[cfg(feature = "repos")]
     mod hook;
@@ -1564,30 +1021,11 @@ mod models {
     #[cfg(feature = "users")]
     mod hovercard;
 
-    #[cfg(
-        any(
-            feature = "activity",
-            feature = "issues",
-            feature = "projects",
-            feature = "webhooks"
-        )
-    )]
-    mod id;
-
     #[cfg(feature = "orgs")]
     mod immutable_releases_organization_settings;
 
     #[cfg(feature = "migrations")]
     mod import;
-
-    #[cfg(feature = "webhooks")]
-    mod in_progress_action;
-
-    #[cfg(feature = "actions")]
-    mod in_progress_pending;
-
-    #[cfg(feature = "classroom")]
-    mod individual_group;
 
     #[cfg(any(feature = "apps", feature = "orgs", feature = "webhooks"))]
     mod installation;
@@ -1620,7 +1058,6 @@ mod models {
             feature = "apps",
             feature = "checks",
             feature = "issues",
-            feature = "orgs",
             feature = "projects",
             feature = "repos",
             feature = "search",
@@ -1653,20 +1090,11 @@ mod models {
     #[cfg(feature = "interactions")]
     mod interaction_limit;
 
-    #[cfg(any(feature = "interactions", feature = "repos"))]
+    #[cfg(feature = "interactions")]
     mod interaction_limit_pull_request_bypass_list;
 
     #[cfg(feature = "interactions")]
     mod interaction_limit_response;
-
-    #[cfg(feature = "interactions")]
-    mod interactions_get_pull_request_creation_cap_for_org_response;
-
-    #[cfg(feature = "interactions")]
-    mod interactions_get_restrictions_for_org_response;
-
-    #[cfg(feature = "interactions")]
-    mod interactions_update_pull_request_creation_cap_for_org_body;
 
     #[cfg(
         any(
@@ -1738,12 +1166,6 @@ mod models {
     )]
     mod issue_field_value;
 
-    #[cfg(feature = "webhooks")]
-    mod issue_field_value_option;
-
-    #[cfg(feature = "issues")]
-    mod issue_field_value_value;
-
     #[cfg(
         any(
             feature = "activity",
@@ -1759,23 +1181,36 @@ mod models {
             feature = "activity",
             feature = "issues",
             feature = "projects",
-            feature = "search",
             feature = "webhooks"
         )
     )]
-    mod issue_pull_request_object;
+    mod issue_label_id;
+
+    #[cfg(
+        any(
+            feature = "activity",
+            feature = "issues",
+            feature = "projects",
+            feature = "webhooks"
+        )
+    )]
+    mod issue_pull_request;
 
     #[cfg(feature = "search")]
     mod issue_search_result_item;
 
+    #[cfg(
+        any(
+            feature = "activity",
+            feature = "issues",
+            feature = "projects",
+            feature = "webhooks"
+        )
+    )]
+    mod issue_state_reason;
+
     #[cfg(feature = "issues")]
     mod issue_suggestion;
-
-    #[cfg(feature = "issues")]
-    mod issue_suggestion_action;
-
-    #[cfg(feature = "issues")]
-    mod issue_suggestion_confidence;
 
     #[cfg(
         any(
@@ -1796,39 +1231,17 @@ mod models {
     #[cfg(feature = "issues")]
     mod issue_type_changed_issue_event;
 
-    #[cfg(
-        any(
-            feature = "activity",
-            feature = "issues",
-            feature = "orgs",
-            feature = "projects",
-            feature = "repos",
-            feature = "search",
-            feature = "webhooks"
-        )
-    )]
-    mod issue_type_color;
-
     #[cfg(feature = "issues")]
     mod issue_type_removed_issue_event;
 
     #[cfg(feature = "issues")]
     mod issue_type_webhook;
 
-    #[cfg(any(feature = "dependabot", feature = "issues", feature = "pulls"))]
-    mod issues_create_body_milestone;
-
     #[cfg(feature = "activity")]
     mod issues_event;
 
-    #[cfg(feature = "issues")]
-    mod issues_update_body_issue_field_value_confidence;
-
     #[cfg(feature = "actions")]
     mod job;
-
-    #[cfg(any(feature = "actions", feature = "checks", feature = "webhooks"))]
-    mod job_conclusion;
 
     #[cfg(feature = "users")]
     mod key;
@@ -1836,33 +1249,14 @@ mod models {
     #[cfg(feature = "users")]
     mod key_simple;
 
-    #[cfg(
-        any(
-            feature = "activity",
-            feature = "issues",
-            feature = "pulls",
-            feature = "webhooks"
-        )
-    )]
+    #[cfg(any(feature = "activity", feature = "issues", feature = "webhooks"))]
     mod label;
 
     #[cfg(feature = "search")]
     mod label_search_result_item;
 
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod labeled_action;
-
     #[cfg(feature = "issues")]
     mod labeled_issue_event;
-
-    #[cfg(feature = "issues")]
-    mod labeled_issue_event_label;
-
-    #[cfg(any(feature = "actions", feature = "checks"))]
-    mod latest_all;
-
-    #[cfg(any(feature = "issues", feature = "pulls", feature = "webhooks"))]
-    mod left_right;
 
     #[cfg(feature = "licenses")]
     mod license;
@@ -1893,9 +1287,7 @@ mod models {
 
     #[cfg(
         any(
-            feature = "activity",
             feature = "code-scanning",
-            feature = "issues",
             feature = "projects",
             feature = "pulls",
             feature = "repos",
@@ -1906,41 +1298,6 @@ mod models {
 
     #[cfg(feature = "activity")]
     mod link_with_type;
-
-    #[cfg(any(feature = "orgs", feature = "users"))]
-    mod list_attestations_bulk_body;
-
-    #[cfg(any(feature = "orgs", feature = "users"))]
-    mod list_attestations_bulk_response;
-
-    #[cfg(any(feature = "repos", feature = "users"))]
-    mod list_attestations_response;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "agents",
-            feature = "codespaces",
-            feature = "dependabot"
-        )
-    )]
-    mod list_org_secrets_response;
-
-    #[cfg(any(feature = "actions", feature = "agents"))]
-    mod list_org_variables_response;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "agents",
-            feature = "codespaces",
-            feature = "dependabot"
-        )
-    )]
-    mod list_repo_secrets_response;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod locked_action;
 
     #[cfg(feature = "issues")]
     mod locked_issue_event;
@@ -1960,66 +1317,8 @@ mod models {
     #[cfg(feature = "activity")]
     mod member_event;
 
-    #[cfg(feature = "orgs")]
-    mod member_filter;
-
-    #[cfg(feature = "teams")]
-    mod member_maintainer;
-
-    #[cfg(feature = "pulls")]
-    mod merge_action;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "apps",
-            feature = "code-scanning",
-            feature = "codespaces",
-            feature = "issues",
-            feature = "migrations",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "search",
-            feature = "security-advisories",
-            feature = "webhooks"
-        )
-    )]
-    mod merge_commit_message;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "apps",
-            feature = "code-scanning",
-            feature = "codespaces",
-            feature = "issues",
-            feature = "migrations",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "search",
-            feature = "security-advisories",
-            feature = "webhooks"
-        )
-    )]
-    mod merge_commit_title;
-
     #[cfg(feature = "webhooks")]
     mod merge_group;
-
-    #[cfg(
-        any(
-            feature = "code-scanning",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "webhooks"
-        )
-    )]
-    mod merge_method;
 
     #[cfg(feature = "repos")]
     mod merged_upstream;
@@ -2029,12 +1328,6 @@ mod models {
 
     #[cfg(feature = "migrations")]
     mod migration;
-
-    #[cfg(any(feature = "migrations", feature = "repos"))]
-    mod migrations_map_commit_author_body;
-
-    #[cfg(feature = "migrations")]
-    mod migrations_start_for_org_body;
 
     #[cfg(
         any(
@@ -2050,8 +1343,19 @@ mod models {
     )]
     mod milestone;
 
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod milestoned_action;
+    #[cfg(
+        any(
+            feature = "activity",
+            feature = "code-scanning",
+            feature = "issues",
+            feature = "projects",
+            feature = "pulls",
+            feature = "repos",
+            feature = "search",
+            feature = "webhooks"
+        )
+    )]
+    mod milestone_state;
 
     #[cfg(feature = "issues")]
     mod milestoned_issue_event;
@@ -2116,11 +1420,25 @@ mod models {
     )]
     mod minimal_repository_permissions;
 
-    #[cfg(feature = "webhooks")]
-    mod most_recent_instance;
-
-    #[cfg(feature = "webhooks")]
-    mod moved_action;
+    #[cfg(
+        any(
+            feature = "actions",
+            feature = "activity",
+            feature = "agents",
+            feature = "checks",
+            feature = "codespaces",
+            feature = "copilot",
+            feature = "dependabot",
+            feature = "migrations",
+            feature = "orgs",
+            feature = "packages",
+            feature = "repos",
+            feature = "search",
+            feature = "teams",
+            feature = "webhooks"
+        )
+    )]
+    mod minimal_repository_pull_request_creation_policy;
 
     #[cfg(feature = "issues")]
     mod moved_column_in_project_issue_event;
@@ -2130,22 +1448,6 @@ mod models {
 
     #[cfg(feature = "hosted-compute")]
     mod network_settings;
-
-    #[cfg(feature = "secret-scanning")]
-    mod not_set_disabled_enabled;
-
-    #[cfg(
-        any(
-            feature = "copilot",
-            feature = "enterprise-teams",
-            feature = "teams",
-            feature = "webhooks"
-        )
-    )]
-    mod notification_setting;
-
-    #[cfg(feature = "webhooks")]
-    mod nuget_metadata_item_value;
 
     #[cfg(feature = "webhooks")]
     mod nuget_metadata_url;
@@ -2187,11 +1489,8 @@ mod models {
     #[cfg(feature = "apps")]
     mod nullable_scoped_installation;
 
-    #[cfg(any(feature = "secret-scanning", feature = "webhooks"))]
+    #[cfg(feature = "secret-scanning")]
     mod nullable_secret_scanning_first_detected_location;
-
-    #[cfg(feature = "webhooks")]
-    mod off_non_admins_everyone;
 
     #[cfg(feature = "oidc")]
     mod oidc_custom_property_inclusion;
@@ -2205,14 +1504,8 @@ mod models {
     #[cfg(feature = "actions")]
     mod oidc_custom_sub_repo;
 
-    #[cfg(any(feature = "issues", feature = "pulls"))]
-    mod open_closed_all;
-
-    #[cfg(feature = "webhooks")]
-    mod open_closed_secret;
-
-    #[cfg(feature = "webhooks")]
-    mod opened_action;
+    #[cfg(feature = "search")]
+    mod order;
 
     #[cfg(feature = "orgs")]
     mod org_hook;
@@ -2239,6 +1532,9 @@ mod models {
     mod org_security_product_enablement;
 
     #[cfg(any(feature = "actions", feature = "agents"))]
+    mod organization_actions_secret;
+
+    #[cfg(any(feature = "actions", feature = "agents"))]
     mod organization_actions_variable;
 
     #[cfg(feature = "orgs")]
@@ -2247,20 +1543,14 @@ mod models {
     #[cfg(feature = "orgs")]
     mod organization_create_issue_type;
 
+    #[cfg(feature = "dependabot")]
+    mod organization_dependabot_secret;
+
     #[cfg(feature = "orgs")]
     mod organization_full;
 
     #[cfg(any(feature = "orgs", feature = "teams"))]
-    mod organization_full_plan;
-
-    #[cfg(any(feature = "orgs", feature = "teams"))]
     mod organization_invitation;
-
-    #[cfg(feature = "orgs")]
-    mod organization_members_only_all;
-
-    #[cfg(any(feature = "apps", feature = "orgs", feature = "webhooks"))]
-    mod organization_plan;
 
     #[cfg(feature = "orgs")]
     mod organization_programmatic_access_grant;
@@ -2268,14 +1558,8 @@ mod models {
     #[cfg(feature = "orgs")]
     mod organization_programmatic_access_grant_request;
 
-    #[cfg(any(feature = "apps", feature = "orgs", feature = "webhooks"))]
-    mod organization_projects;
-
     #[cfg(feature = "orgs")]
     mod organization_role;
-
-    #[cfg(any(feature = "orgs", feature = "repos"))]
-    mod organization_role_base_role;
 
     #[cfg(feature = "secret-scanning")]
     mod organization_secret_scanning_alert;
@@ -2285,23 +1569,19 @@ mod models {
             feature = "copilot",
             feature = "copilot-spaces",
             feature = "enterprise-team-organizations",
-            feature = "orgs",
-            feature = "webhooks"
+            feature = "orgs"
         )
     )]
     mod organization_simple;
 
+    #[cfg(feature = "webhooks")]
+    mod organization_simple_webhooks;
+
     #[cfg(feature = "orgs")]
     mod organization_update_issue_field;
 
-    #[cfg(any(feature = "apps", feature = "orgs"))]
-    mod orgs_list_app_installations_response;
-
-    #[cfg(any(feature = "orgs", feature = "pulls", feature = "repos"))]
-    mod orgs_remove_outside_collaborator_response422;
-
-    #[cfg(any(feature = "checks", feature = "webhooks"))]
-    mod output;
+    #[cfg(feature = "orgs")]
+    mod organization_update_issue_type;
 
     #[cfg(feature = "webhooks")]
     mod owner;
@@ -2309,14 +1589,14 @@ mod models {
     #[cfg(feature = "packages")]
     mod package;
 
-    #[cfg(feature = "webhooks")]
-    mod package_file;
-
     #[cfg(feature = "packages")]
     mod package_type;
 
     #[cfg(feature = "packages")]
     mod package_version;
+
+    #[cfg(feature = "packages")]
+    mod package_visibility_parameter;
 
     #[cfg(feature = "repos")]
     mod page;
@@ -2324,28 +1604,14 @@ mod models {
     #[cfg(feature = "repos")]
     mod page_build;
 
-    #[cfg(any(feature = "repos", feature = "webhooks"))]
-    mod page_build_error;
-
     #[cfg(feature = "repos")]
     mod page_build_status;
 
     #[cfg(feature = "repos")]
     mod page_deployment;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "codespaces",
-            feature = "projects",
-            feature = "repos",
-            feature = "webhooks"
-        )
-    )]
-    mod page_deployment_id;
-
-    #[cfg(any(feature = "orgs", feature = "users"))]
-    mod page_info;
+    #[cfg(feature = "repos")]
+    mod pages_deployment_id;
 
     #[cfg(feature = "repos")]
     mod pages_deployment_status;
@@ -2359,32 +1625,14 @@ mod models {
     #[cfg(feature = "repos")]
     mod pages_source_hash;
 
-    #[cfg(any(feature = "repos", feature = "webhooks"))]
-    mod parameters;
-
-    #[cfg(any(feature = "repos", feature = "webhooks"))]
-    mod parameters_operator;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod parent_issue_added;
-
     #[cfg(feature = "issues")]
     mod parent_issue_added_issue_event;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod parent_issue_removed;
 
     #[cfg(feature = "issues")]
     mod parent_issue_removed_issue_event;
 
     #[cfg(feature = "repos")]
     mod participation_stats;
-
-    #[cfg(feature = "repos")]
-    mod pass_fail_bypass;
-
-    #[cfg(any(feature = "actions", feature = "repos", feature = "webhooks"))]
-    mod payload;
 
     #[cfg(feature = "actions")]
     mod pending_deployment;
@@ -2393,31 +1641,19 @@ mod models {
     mod per;
 
     #[cfg(feature = "webhooks")]
-    mod personal_access_token_request;
+    mod permissions;
 
-    #[cfg(any(feature = "orgs", feature = "webhooks"))]
-    mod personal_access_token_request_permissions_added;
+    #[cfg(feature = "webhooks")]
+    mod personal_access_token_request;
 
     #[cfg(feature = "orgs")]
     mod personal_access_token_sort;
-
-    #[cfg(feature = "webhooks")]
-    mod pinned_action;
 
     #[cfg(feature = "migrations")]
     mod porter_author;
 
     #[cfg(feature = "migrations")]
     mod porter_large_file;
-
-    #[cfg(feature = "codespaces")]
-    mod prebuild_availability;
-
-    #[cfg(any(feature = "apps", feature = "webhooks"))]
-    mod price_model;
-
-    #[cfg(any(feature = "packages", feature = "repos", feature = "users"))]
-    mod private_public;
 
     #[cfg(feature = "users")]
     mod private_user;
@@ -2458,9 +1694,6 @@ mod models {
     #[cfg(feature = "projects")]
     mod projects_v2_iteration_settings;
 
-    #[cfg(feature = "projects")]
-    mod projects_v2_iteration_settings_title;
-
     #[cfg(feature = "webhooks")]
     mod projects_v2_single_select_option;
 
@@ -2483,12 +1716,6 @@ mod models {
     mod protected_branch_admin_enforced;
 
     #[cfg(feature = "repos")]
-    mod protected_branch_allow_deletions;
-
-    #[cfg(feature = "repos")]
-    mod protected_branch_allow_fork_syncing;
-
-    #[cfg(feature = "repos")]
     mod protected_branch_pull_request_review;
 
     #[cfg(feature = "repos")]
@@ -2497,63 +1724,14 @@ mod models {
     #[cfg(feature = "actions")]
     mod public_ip;
 
-    #[cfg(any(feature = "packages", feature = "webhooks"))]
-    mod public_private_internal;
-
     #[cfg(any(feature = "gists", feature = "users"))]
     mod public_user;
-
-    #[cfg(any(feature = "gists", feature = "users"))]
-    mod public_user_plan;
-
-    #[cfg(feature = "webhooks")]
-    mod published_action;
-
-    #[cfg(feature = "secret-scanning")]
-    mod published_unpublished;
 
     #[cfg(any(feature = "pulls", feature = "webhooks"))]
     mod pull_request;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "agents",
-            feature = "apps",
-            feature = "checks",
-            feature = "code-scanning",
-            feature = "codespaces",
-            feature = "copilot",
-            feature = "dependabot",
-            feature = "issues",
-            feature = "migrations",
-            feature = "orgs",
-            feature = "packages",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "search",
-            feature = "security-advisories",
-            feature = "teams",
-            feature = "webhooks"
-        )
-    )]
-    mod pull_request_creation_policy;
-
     #[cfg(feature = "activity")]
     mod pull_request_event;
-
-    #[cfg(
-        any(
-            feature = "code-scanning",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "webhooks"
-        )
-    )]
-    mod pull_request_links;
 
     #[cfg(feature = "pulls")]
     mod pull_request_merge_async_result;
@@ -2566,21 +1744,11 @@ mod models {
             feature = "actions",
             feature = "activity",
             feature = "checks",
-            feature = "webhooks"
-        )
-    )]
-    mod pull_request_minimal;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "checks",
             feature = "pulls",
             feature = "webhooks"
         )
     )]
-    mod pull_request_minimal_base;
+    mod pull_request_minimal;
 
     #[cfg(feature = "pulls")]
     mod pull_request_review;
@@ -2618,18 +1786,6 @@ mod models {
     )]
     mod pull_request_stack;
 
-    #[cfg(
-        any(
-            feature = "code-scanning",
-            feature = "git",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "webhooks"
-        )
-    )]
-    mod pull_request_stack_base;
-
     #[cfg(feature = "pulls")]
     mod pull_request_stack_minimal;
 
@@ -2642,12 +1798,6 @@ mod models {
     #[cfg(feature = "activity")]
     mod push_event;
 
-    #[cfg(any(feature = "code-scanning", feature = "orgs"))]
-    mod query_suite;
-
-    #[cfg(any(feature = "actions", feature = "checks", feature = "webhooks"))]
-    mod queued_in_progress_completed;
-
     #[cfg(feature = "rate-limit")]
     mod rate_limit;
 
@@ -2656,9 +1806,6 @@ mod models {
 
     #[cfg(feature = "reactions")]
     mod reaction;
-
-    #[cfg(feature = "reactions")]
-    mod reaction_content;
 
     #[cfg(
         any(
@@ -2673,23 +1820,11 @@ mod models {
     )]
     mod reaction_rollup;
 
-    #[cfg(feature = "copilot-spaces")]
-    mod reader_writer_admin;
-
-    #[cfg(any(feature = "dependabot", feature = "webhooks"))]
-    mod reference;
-
-    #[cfg(any(feature = "actions", feature = "webhooks"))]
+    #[cfg(feature = "actions")]
     mod referenced_workflow;
 
     #[cfg(feature = "repos")]
     mod referrer_traffic;
-
-    #[cfg(feature = "webhooks")]
-    mod registry;
-
-    #[cfg(feature = "private-registries")]
-    mod registry_type;
 
     #[cfg(feature = "repos")]
     mod release;
@@ -2703,49 +1838,17 @@ mod models {
     #[cfg(feature = "repos")]
     mod release_notes_content;
 
-    #[cfg(feature = "webhooks")]
-    mod removed_action;
-
     #[cfg(feature = "issues")]
     mod removed_from_project_issue_event;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod renamed_action;
 
     #[cfg(feature = "issues")]
     mod renamed_issue_event;
 
-    #[cfg(feature = "webhooks")]
-    mod reopened_action;
-
-    #[cfg(feature = "webhooks")]
-    mod repo_license;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "apps",
-            feature = "code-scanning",
-            feature = "codespaces",
-            feature = "issues",
-            feature = "migrations",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "search",
-            feature = "security-advisories",
-            feature = "teams",
-            feature = "webhooks"
-        )
-    )]
-    mod repo_permissions;
+    #[cfg(feature = "codespaces")]
+    mod repo_codespaces_secret;
 
     #[cfg(feature = "search")]
     mod repo_search_result_item;
-
-    #[cfg(any(feature = "agent-tasks", feature = "repos"))]
-    mod repos_create_attestation_response;
 
     #[cfg(
         any(
@@ -2772,30 +1875,33 @@ mod models {
     #[cfg(feature = "security-advisories")]
     mod repository_advisory_create;
 
-    #[cfg(feature = "security-advisories")]
-    mod repository_advisory_create_vulnerability;
-
-    #[cfg(feature = "security-advisories")]
-    mod repository_advisory_create_vulnerability_package;
-
     #[cfg(any(feature = "security-advisories", feature = "webhooks"))]
     mod repository_advisory_credit;
-
-    #[cfg(
-        any(
-            feature = "code-scanning",
-            feature = "dependabot",
-            feature = "security-advisories",
-            feature = "webhooks"
-        )
-    )]
-    mod repository_advisory_severity;
 
     #[cfg(feature = "security-advisories")]
     mod repository_advisory_update;
 
     #[cfg(any(feature = "security-advisories", feature = "webhooks"))]
     mod repository_advisory_vulnerability;
+
+    #[cfg(
+        any(
+            feature = "actions",
+            feature = "activity",
+            feature = "apps",
+            feature = "code-scanning",
+            feature = "codespaces",
+            feature = "issues",
+            feature = "migrations",
+            feature = "projects",
+            feature = "pulls",
+            feature = "repos",
+            feature = "search",
+            feature = "security-advisories",
+            feature = "webhooks"
+        )
+    )]
+    mod repository_code_search_index_status;
 
     #[cfg(feature = "repos")]
     mod repository_collaborator_permission;
@@ -2805,6 +1911,82 @@ mod models {
 
     #[cfg(feature = "repos")]
     mod repository_invitation;
+
+    #[cfg(
+        any(
+            feature = "actions",
+            feature = "activity",
+            feature = "apps",
+            feature = "code-scanning",
+            feature = "codespaces",
+            feature = "issues",
+            feature = "migrations",
+            feature = "projects",
+            feature = "pulls",
+            feature = "repos",
+            feature = "search",
+            feature = "security-advisories",
+            feature = "webhooks"
+        )
+    )]
+    mod repository_merge_commit_message;
+
+    #[cfg(
+        any(
+            feature = "actions",
+            feature = "activity",
+            feature = "apps",
+            feature = "code-scanning",
+            feature = "codespaces",
+            feature = "issues",
+            feature = "migrations",
+            feature = "projects",
+            feature = "pulls",
+            feature = "repos",
+            feature = "search",
+            feature = "security-advisories",
+            feature = "webhooks"
+        )
+    )]
+    mod repository_merge_commit_title;
+
+    #[cfg(
+        any(
+            feature = "actions",
+            feature = "activity",
+            feature = "apps",
+            feature = "code-scanning",
+            feature = "codespaces",
+            feature = "issues",
+            feature = "migrations",
+            feature = "projects",
+            feature = "pulls",
+            feature = "repos",
+            feature = "search",
+            feature = "security-advisories",
+            feature = "webhooks"
+        )
+    )]
+    mod repository_permissions;
+
+    #[cfg(
+        any(
+            feature = "actions",
+            feature = "activity",
+            feature = "apps",
+            feature = "code-scanning",
+            feature = "codespaces",
+            feature = "issues",
+            feature = "migrations",
+            feature = "projects",
+            feature = "pulls",
+            feature = "repos",
+            feature = "search",
+            feature = "security-advisories",
+            feature = "webhooks"
+        )
+    )]
+    mod repository_pull_request_creation_policy;
 
     #[cfg(any(feature = "repos", feature = "webhooks"))]
     mod repository_rule;
@@ -2933,8 +2115,43 @@ mod models {
     #[cfg(any(feature = "repos", feature = "webhooks"))]
     mod repository_ruleset_conditions_repository_property_target;
 
-    #[cfg(any(feature = "orgs", feature = "webhooks"))]
-    mod repository_selection;
+    #[cfg(
+        any(
+            feature = "actions",
+            feature = "activity",
+            feature = "apps",
+            feature = "code-scanning",
+            feature = "codespaces",
+            feature = "issues",
+            feature = "migrations",
+            feature = "projects",
+            feature = "pulls",
+            feature = "repos",
+            feature = "search",
+            feature = "security-advisories",
+            feature = "webhooks"
+        )
+    )]
+    mod repository_squash_merge_commit_message;
+
+    #[cfg(
+        any(
+            feature = "actions",
+            feature = "activity",
+            feature = "apps",
+            feature = "code-scanning",
+            feature = "codespaces",
+            feature = "issues",
+            feature = "migrations",
+            feature = "projects",
+            feature = "pulls",
+            feature = "repos",
+            feature = "search",
+            feature = "security-advisories",
+            feature = "webhooks"
+        )
+    )]
+    mod repository_squash_merge_commit_title;
 
     #[cfg(feature = "activity")]
     mod repository_subscription;
@@ -2943,28 +2160,25 @@ mod models {
     mod repository_webhooks;
 
     #[cfg(feature = "webhooks")]
-    mod requested_action;
+    mod repository_webhooks_permissions;
 
     #[cfg(feature = "webhooks")]
-    mod requested_reviewer_team;
+    mod repository_webhooks_pull_request_creation_policy;
 
     #[cfg(feature = "webhooks")]
-    mod requested_team;
+    mod repository_webhooks_template_repository;
 
     #[cfg(feature = "webhooks")]
-    mod requested_team_parent;
+    mod repository_webhooks_template_repository_merge_commit_message;
 
     #[cfg(feature = "webhooks")]
-    mod rerequested_action;
+    mod repository_webhooks_template_repository_merge_commit_title;
 
     #[cfg(feature = "webhooks")]
-    mod resolved_action;
+    mod repository_webhooks_template_repository_squash_merge_commit_message;
 
-    #[cfg(feature = "copilot-spaces")]
-    mod resource_type;
-
-    #[cfg(feature = "pulls")]
-    mod response_base;
+    #[cfg(feature = "webhooks")]
+    mod repository_webhooks_template_repository_squash_merge_commit_title;
 
     #[cfg(feature = "pulls")]
     mod review_comment;
@@ -2978,53 +2192,14 @@ mod models {
     #[cfg(feature = "issues")]
     mod review_dismissed_issue_event;
 
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod review_request_removed_action;
-
     #[cfg(feature = "issues")]
     mod review_request_removed_issue_event;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod review_requested_action;
 
     #[cfg(feature = "issues")]
     mod review_requested_issue_event;
 
-    #[cfg(feature = "security-advisories")]
-    mod reviewed_unreviewed_malware;
-
-    #[cfg(any(feature = "actions", feature = "repos"))]
-    mod reviewer_reviewer;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "agents",
-            feature = "checks",
-            feature = "code-security",
-            feature = "codespaces",
-            feature = "copilot",
-            feature = "dependabot",
-            feature = "migrations",
-            feature = "orgs",
-            feature = "packages",
-            feature = "repos",
-            feature = "search",
-            feature = "security-advisories",
-            feature = "teams",
-            feature = "webhooks"
-        )
-    )]
-    mod reviewer_type;
-
     #[cfg(feature = "meta")]
     mod root;
-
-    #[cfg(
-        any(feature = "code-quality", feature = "code-scanning", feature = "webhooks")
-    )]
-    mod rule_severity;
 
     #[cfg(feature = "repos")]
     mod rule_suite;
@@ -3032,7 +2207,7 @@ mod models {
     mod rule_suite_required_status_checks;
 
     #[cfg(feature = "repos")]
-    mod rule_suite_result;
+    mod rule_suite_result_parameter;
 
     #[cfg(feature = "repos")]
     mod rule_suites;
@@ -3054,17 +2229,6 @@ mod models {
 
     #[cfg(feature = "actions")]
     mod runner_label;
-
-    #[cfg(feature = "codespaces")]
-    mod runtime_constraints;
-
-    #[cfg(
-        any(feature = "dependabot", feature = "dependency-graph", feature = "webhooks")
-    )]
-    mod runtime_development;
-
-    #[cfg(feature = "orgs")]
-    mod runtime_risk;
 
     #[cfg(
         any(
@@ -3106,7 +2270,13 @@ mod models {
     mod secret_scanning_alert_resolution_webhook;
 
     #[cfg(feature = "secret-scanning")]
+    mod secret_scanning_alert_sort;
+
+    #[cfg(feature = "secret-scanning")]
     mod secret_scanning_alert_state;
+
+    #[cfg(feature = "secret-scanning")]
+    mod secret_scanning_alert_state_parameter;
 
     #[cfg(feature = "webhooks")]
     mod secret_scanning_alert_webhook;
@@ -3118,7 +2288,13 @@ mod models {
     mod secret_scanning_custom_pattern;
 
     #[cfg(feature = "secret-scanning")]
+    mod secret_scanning_custom_pattern_push_protection;
+
+    #[cfg(feature = "secret-scanning")]
     mod secret_scanning_custom_pattern_sort;
+
+    #[cfg(feature = "secret-scanning")]
+    mod secret_scanning_custom_pattern_state_parameter;
 
     #[cfg(feature = "secret-scanning")]
     mod secret_scanning_custom_pattern_to_create;
@@ -3131,50 +2307,6 @@ mod models {
 
     #[cfg(feature = "secret-scanning")]
     mod secret_scanning_custom_pattern_validation_error;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "agents",
-            feature = "checks",
-            feature = "code-security",
-            feature = "codespaces",
-            feature = "copilot",
-            feature = "dependabot",
-            feature = "migrations",
-            feature = "orgs",
-            feature = "packages",
-            feature = "repos",
-            feature = "search",
-            feature = "security-advisories",
-            feature = "teams",
-            feature = "webhooks"
-        )
-    )]
-    mod secret_scanning_delegated_bypass_options;
-
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "agents",
-            feature = "checks",
-            feature = "code-security",
-            feature = "codespaces",
-            feature = "copilot",
-            feature = "dependabot",
-            feature = "migrations",
-            feature = "orgs",
-            feature = "packages",
-            feature = "repos",
-            feature = "search",
-            feature = "security-advisories",
-            feature = "teams",
-            feature = "webhooks"
-        )
-    )]
-    mod secret_scanning_delegated_bypass_options_reviewer;
 
     #[cfg(any(feature = "secret-scanning", feature = "webhooks"))]
     mod secret_scanning_location;
@@ -3278,7 +2410,7 @@ mod models {
     #[cfg(feature = "actions")]
     mod selected_actions;
 
-    #[cfg(any(feature = "actions", feature = "copilot"))]
+    #[cfg(feature = "actions")]
     mod self_hosted_runners_settings;
 
     #[cfg(
@@ -3299,16 +2431,7 @@ mod models {
     )]
     mod service_unavailable_response503;
 
-    #[cfg(
-        any(
-            feature = "git",
-            feature = "issues",
-            feature = "pulls",
-            feature = "repos",
-            feature = "search",
-            feature = "webhooks"
-        )
-    )]
+    #[cfg(feature = "git")]
     mod short_blob;
 
     #[cfg(feature = "repos")]
@@ -3316,9 +2439,6 @@ mod models {
 
     #[cfg(feature = "webhooks")]
     mod simple_check_suite;
-
-    #[cfg(feature = "webhooks")]
-    mod simple_check_suite_status;
 
     #[cfg(feature = "classroom")]
     mod simple_classroom;
@@ -3340,6 +2460,9 @@ mod models {
 
     #[cfg(any(feature = "actions", feature = "checks", feature = "webhooks"))]
     mod simple_commit_author;
+
+    #[cfg(any(feature = "actions", feature = "checks", feature = "webhooks"))]
+    mod simple_commit_committer;
 
     #[cfg(feature = "repos")]
     mod simple_commit_status;
@@ -3367,52 +2490,14 @@ mod models {
     #[cfg(feature = "users")]
     mod social_account;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "apps",
-            feature = "code-scanning",
-            feature = "codespaces",
-            feature = "issues",
-            feature = "migrations",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "search",
-            feature = "security-advisories",
-            feature = "webhooks"
-        )
-    )]
-    mod squash_merge_commit_message;
+    #[cfg(any(feature = "apps", feature = "issues", feature = "pulls"))]
+    mod sort;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "activity",
-            feature = "apps",
-            feature = "code-scanning",
-            feature = "codespaces",
-            feature = "issues",
-            feature = "migrations",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "search",
-            feature = "security-advisories",
-            feature = "webhooks"
-        )
-    )]
-    mod squash_merge_commit_title;
+    #[cfg(feature = "activity")]
+    mod sort_starred;
 
     #[cfg(feature = "users")]
     mod ssh_signing_key;
-
-    #[cfg(any(feature = "code-quality", feature = "code-scanning"))]
-    mod standard_labeled;
-
-    #[cfg(feature = "code-security")]
-    mod standard_labeled_not_set;
 
     #[cfg(feature = "activity")]
     mod stargazer;
@@ -3423,39 +2508,17 @@ mod models {
     #[cfg(feature = "issues")]
     mod state_change_issue_event;
 
-    #[cfg(
-        any(
-            feature = "activity",
-            feature = "issues",
-            feature = "projects",
-            feature = "webhooks"
-        )
-    )]
-    mod state_reason;
-
     #[cfg(feature = "repos")]
     mod status;
 
     #[cfg(feature = "repos")]
     mod status_check_policy;
 
-    #[cfg(feature = "webhooks")]
-    mod step;
-
-    #[cfg(feature = "webhooks")]
-    mod step_conclusion;
-
-    #[cfg(feature = "webhooks")]
-    mod step_status;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod sub_issue_added;
+    #[cfg(feature = "checks")]
+    mod status_parameter;
 
     #[cfg(feature = "issues")]
     mod sub_issue_added_issue_event;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod sub_issue_removed;
 
     #[cfg(feature = "issues")]
     mod sub_issue_removed_issue_event;
@@ -3471,20 +2534,8 @@ mod models {
     )]
     mod sub_issues_summary;
 
-    #[cfg(any(feature = "orgs", feature = "users"))]
-    mod subject_digests;
-
-    #[cfg(any(feature = "issues", feature = "pulls", feature = "webhooks"))]
-    mod subject_type;
-
-    #[cfg(feature = "projects")]
-    mod table_board_roadmap;
-
     #[cfg(feature = "repos")]
     mod tag;
-
-    #[cfg(any(feature = "repos", feature = "webhooks"))]
-    mod tag_branch;
 
     #[cfg(
         any(
@@ -3516,24 +2567,6 @@ mod models {
     #[cfg(feature = "teams")]
     mod team_organization;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "campaigns",
-            feature = "code-scanning",
-            feature = "copilot",
-            feature = "issues",
-            feature = "orgs",
-            feature = "projects",
-            feature = "pulls",
-            feature = "repos",
-            feature = "security-advisories",
-            feature = "teams",
-            feature = "webhooks"
-        )
-    )]
-    mod team_permissions;
-
     #[cfg(feature = "teams")]
     mod team_repository;
 
@@ -3558,14 +2591,26 @@ mod models {
     )]
     mod team_simple;
 
+    #[cfg(
+        any(
+            feature = "actions",
+            feature = "campaigns",
+            feature = "code-scanning",
+            feature = "copilot",
+            feature = "issues",
+            feature = "orgs",
+            feature = "projects",
+            feature = "pulls",
+            feature = "repos",
+            feature = "security-advisories",
+            feature = "teams",
+            feature = "webhooks"
+        )
+    )]
+    mod team_simple_type;
+
     #[cfg(feature = "teams")]
-    mod team_type_all_enterprise_organization;
-
-    #[cfg(any(feature = "repos", feature = "teams"))]
-    mod teams_add_or_update_repo_permissions_in_org_body;
-
-    #[cfg(feature = "webhooks")]
-    mod template_repository;
+    mod team_type_parameter;
 
     #[cfg(feature = "activity")]
     mod thread;
@@ -3573,11 +2618,8 @@ mod models {
     #[cfg(feature = "activity")]
     mod thread_subscription;
 
-    #[cfg(feature = "code-scanning")]
-    mod threat_model;
-
     #[cfg(feature = "repos")]
-    mod time_period_value;
+    mod time_period;
 
     #[cfg(feature = "issues")]
     mod timeline_assigned_issue_event;
@@ -3615,44 +2657,14 @@ mod models {
     #[cfg(feature = "repos")]
     mod traffic;
 
-    #[cfg(feature = "webhooks")]
-    mod transferred_action;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod unassigned_action;
-
     #[cfg(feature = "issues")]
     mod unassigned_issue_event;
-
-    #[cfg(any(feature = "issues", feature = "webhooks"))]
-    mod unlabeled_action;
 
     #[cfg(feature = "issues")]
     mod unlabeled_issue_event;
 
-    #[cfg(feature = "webhooks")]
-    mod unlocked_action;
-
-    #[cfg(feature = "webhooks")]
-    mod unpinned_action;
-
     #[cfg(feature = "billing")]
     mod update_budget;
-
-    #[cfg(any(feature = "actions", feature = "agents"))]
-    mod update_org_variable_body;
-
-    #[cfg(any(feature = "actions", feature = "agents"))]
-    mod update_repo_variable_body;
-
-    #[cfg(feature = "webhooks")]
-    mod updated_action;
-
-    #[cfg(feature = "webhooks")]
-    mod uploaded_state;
-
-    #[cfg(any(feature = "copilot-spaces", feature = "webhooks"))]
-    mod user;
 
     #[cfg(feature = "apps")]
     mod user_marketplace_purchase;
@@ -3662,9 +2674,6 @@ mod models {
 
     #[cfg(feature = "search")]
     mod user_search_result_item;
-
-    #[cfg(feature = "users")]
-    mod users_create_public_ssh_key_for_authenticated_user_body;
 
     #[cfg(
         any(
@@ -3711,23 +2720,8 @@ mod models {
     )]
     mod validation_error_simple;
 
-    #[cfg(any(feature = "orgs", feature = "users"))]
-    mod value_item;
-
-    #[cfg(any(feature = "orgs", feature = "webhooks"))]
-    mod value_type;
-
-    #[cfg(any(feature = "orgs", feature = "webhooks"))]
-    mod values_editable_by;
-
     #[cfg(
-        any(
-            feature = "git",
-            feature = "issues",
-            feature = "pulls",
-            feature = "repos",
-            feature = "search"
-        )
+        any(feature = "git", feature = "pulls", feature = "repos", feature = "search")
     )]
     mod verification;
 
@@ -3737,11 +2731,44 @@ mod models {
     #[cfg(feature = "security-advisories")]
     mod vulnerability;
 
-    #[cfg(any(feature = "security-advisories", feature = "webhooks"))]
-    mod vulnerability_package_object;
-
     #[cfg(feature = "activity")]
     mod watch_event;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_account;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_added_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_alert_fixed_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_app;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_app_event;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_app_permissions;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_approved_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_archived_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_assigned_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_assignee;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_base;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_body;
 
     #[cfg(feature = "webhooks")]
     mod webhook_branch_protection_configuration_disabled;
@@ -3759,34 +2786,61 @@ mod models {
     mod webhook_branch_protection_rule_edited;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_cancelled_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_check_rerequested_action;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_check_run_completed;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_check_run_completed_form_encoded;
 
     #[cfg(feature = "webhooks")]
     mod webhook_check_run_created;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_check_run_created_form_encoded;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_check_run_pull_request;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_check_run_requested_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_check_run_requested_action_form_encoded;
 
     #[cfg(feature = "webhooks")]
     mod webhook_check_run_rerequested;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_check_run_rerequested_form_encoded;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_check_suite_check_suite_status;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_check_suite_completed;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_check_suite_completed_check_suite_status;
+    mod webhook_check_suite_permissions;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_check_suite_permissions_copilot_requests;
 
     #[cfg(feature = "webhooks")]
     mod webhook_check_suite_requested;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_check_suite_requested_check_suite_app_permissions;
-
-    #[cfg(any(feature = "checks", feature = "webhooks"))]
-    mod webhook_check_suite_requested_check_suite_conclusion;
+    mod webhook_check_suite_rerequested;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_check_suite_rerequested;
+    mod webhook_closed_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_code_scanning_alert;
 
     #[cfg(feature = "webhooks")]
     mod webhook_code_scanning_alert_appeared_in_branch;
@@ -3798,6 +2852,9 @@ mod models {
     mod webhook_code_scanning_alert_created;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_code_scanning_alert_dismissed_reason;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_code_scanning_alert_fixed;
 
     #[cfg(feature = "webhooks")]
@@ -3805,6 +2862,18 @@ mod models {
 
     #[cfg(feature = "webhooks")]
     mod webhook_code_scanning_alert_fixed_alert_tool;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_code_scanning_alert_instance;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_code_scanning_alert_instance_state;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_code_scanning_alert_location;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_code_scanning_alert_message;
 
     #[cfg(feature = "webhooks")]
     mod webhook_code_scanning_alert_reopened;
@@ -3819,32 +2888,39 @@ mod models {
     mod webhook_code_scanning_alert_reopened_by_user_alert_tool;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_code_scanning_alert_rule_severity;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_code_scanning_alert_state;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_code_scanning_alert_updated_assignment;
 
     #[cfg(feature = "webhooks")]
     mod webhook_commit_comment_created;
 
-    #[cfg(
-        any(feature = "apps", feature = "orgs", feature = "repos", feature = "webhooks")
-    )]
+    #[cfg(feature = "webhooks")]
+    mod webhook_committer;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_completed_action;
+
+    #[cfg(any(feature = "apps", feature = "orgs", feature = "repos"))]
     mod webhook_config;
 
     #[cfg(
-        any(
-            feature = "activity",
-            feature = "apps",
-            feature = "issues",
-            feature = "orgs",
-            feature = "projects",
-            feature = "repos",
-            feature = "search",
-            feature = "webhooks"
-        )
+        any(feature = "apps", feature = "orgs", feature = "repos", feature = "webhooks")
     )]
     mod webhook_config_insecure_ssl;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_converted_action;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_create;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_created_action;
 
     #[cfg(feature = "webhooks")]
     mod webhook_custom_property_created;
@@ -3864,8 +2940,14 @@ mod models {
     #[cfg(feature = "webhooks")]
     mod webhook_delete;
 
+    #[cfg(feature = "webhooks")]
+    mod webhook_deleted_action;
+
     #[cfg(any(feature = "apps", feature = "orgs", feature = "repos"))]
     mod webhook_delivery_status;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_demilestoned_action;
 
     #[cfg(feature = "webhooks")]
     mod webhook_dependabot_alert_assignees_changed;
@@ -3901,10 +2983,16 @@ mod models {
     mod webhook_deployment_created;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_deployment_created_deployment_performed_via_github_app_event;
+    mod webhook_deployment_created_app;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_deployment_created_workflow_run_head_repository;
+    mod webhook_deployment_created_app_event;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_deployment_created_head_repository;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_deployment_created_repository;
 
     #[cfg(feature = "webhooks")]
     mod webhook_deployment_protection_rule_requested;
@@ -3913,19 +3001,31 @@ mod models {
     mod webhook_deployment_review_approved;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_deployment_review_approved_workflow_run;
+    mod webhook_deployment_review_deployment_workflow_run;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_deployment_review_approved_workflow_run_head_repository;
+    mod webhook_deployment_review_head_repository;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_deployment_review_owner;
 
     #[cfg(feature = "webhooks")]
     mod webhook_deployment_review_rejected;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_deployment_review_repository;
 
     #[cfg(feature = "webhooks")]
     mod webhook_deployment_review_requested;
 
     #[cfg(feature = "webhooks")]
     mod webhook_deployment_status_created;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_deployment_workflow_run_conclusion;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_deployment_workflow_run_status;
 
     #[cfg(feature = "webhooks")]
     mod webhook_discussion_answered;
@@ -3982,6 +3082,24 @@ mod models {
     mod webhook_discussion_unpinned;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_dismissed_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_docker_metadata_item;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_edited_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_edited_changes;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_edited_description;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_edited_title;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_fork;
 
     #[cfg(feature = "webhooks")]
@@ -3989,6 +3107,9 @@ mod models {
 
     #[cfg(feature = "webhooks")]
     mod webhook_gollum;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_head;
 
     #[cfg(feature = "webhooks")]
     mod webhook_installation_created;
@@ -4015,6 +3136,24 @@ mod models {
     mod webhook_installation_unsuspend;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_issue;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issue_active_lock_reason;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issue_app;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issue_app_event;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issue_author_association;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issue_comment_app;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_issue_comment_created;
 
     #[cfg(feature = "webhooks")]
@@ -4024,16 +3163,19 @@ mod models {
     mod webhook_issue_comment_edited;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_issue_comment_edited_issue_performed_via_github_app_event;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issue_comment_issue;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issue_comment_permissions;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_issue_comment_pinned;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_issue_comment_pinned_issue;
-
-    #[cfg(feature = "webhooks")]
-    mod webhook_issue_comment_pinned_issue_performed_via_github_app;
-
-    #[cfg(feature = "webhooks")]
-    mod webhook_issue_comment_pinned_issue_performed_via_github_app_permissions;
+    mod webhook_issue_comment_pinned_issue_performed_via_github_app_event;
 
     #[cfg(feature = "webhooks")]
     mod webhook_issue_comment_unpinned;
@@ -4051,13 +3193,28 @@ mod models {
     mod webhook_issue_dependencies_blocking_removed;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_issue_milestone;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issue_permissions;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issue_permissions_organization_projects;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issue_state;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issue_type;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issues_app;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_issues_assigned;
 
     #[cfg(feature = "webhooks")]
     mod webhook_issues_closed;
-
-    #[cfg(feature = "webhooks")]
-    mod webhook_issues_closed_issue_performed_via_github_app;
 
     #[cfg(feature = "webhooks")]
     mod webhook_issues_deleted;
@@ -4078,10 +3235,19 @@ mod models {
     mod webhook_issues_field_added;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_issues_field_added_issue_field;
+    mod webhook_issues_field_issue_field;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_issues_field_added_issue_field_value;
+    mod webhook_issues_field_issue_field_field_type;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issues_field_issue_field_value;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issues_field_issue_field_value_value;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_issues_field_option;
 
     #[cfg(feature = "webhooks")]
     mod webhook_issues_field_removed;
@@ -4105,12 +3271,6 @@ mod models {
     mod webhook_issues_reopened;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_issues_reopened_issue_performed_via_github_app;
-
-    #[cfg(feature = "webhooks")]
-    mod webhook_issues_reopened_issue_performed_via_github_app_permissions;
-
-    #[cfg(feature = "webhooks")]
     mod webhook_issues_transferred;
 
     #[cfg(feature = "webhooks")]
@@ -4132,6 +3292,9 @@ mod models {
     mod webhook_issues_untyped;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_label;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_label_created;
 
     #[cfg(feature = "webhooks")]
@@ -4141,13 +3304,22 @@ mod models {
     mod webhook_label_edited;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_labeled_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_license;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_link;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_locked_action;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_marketplace_purchase_cancelled;
 
     #[cfg(feature = "webhooks")]
     mod webhook_marketplace_purchase_changed;
-
-    #[cfg(feature = "webhooks")]
-    mod webhook_marketplace_purchase_changed_previous_marketplace_purchase_plan;
 
     #[cfg(feature = "webhooks")]
     mod webhook_marketplace_purchase_pending_change;
@@ -4165,9 +3337,6 @@ mod models {
     mod webhook_member_edited;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_member_edited_changes_permission;
-
-    #[cfg(feature = "webhooks")]
     mod webhook_member_removed;
 
     #[cfg(feature = "webhooks")]
@@ -4175,6 +3344,12 @@ mod models {
 
     #[cfg(feature = "webhooks")]
     mod webhook_membership_removed;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_merge_commit_message;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_merge_commit_title;
 
     #[cfg(feature = "webhooks")]
     mod webhook_merge_group_checks_requested;
@@ -4201,6 +3376,18 @@ mod models {
     mod webhook_milestone_opened;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_milestone_state;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_milestoned_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_name;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_opened_action;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_org_block_blocked;
 
     #[cfg(feature = "webhooks")]
@@ -4222,19 +3409,43 @@ mod models {
     mod webhook_organization_renamed;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_organization_renamed_changes_login;
-
-    #[cfg(feature = "webhooks")]
     mod webhook_package_published;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_package_published_package_package_version_body;
+    mod webhook_package_published_container_metadata;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_package_published_nuget_metadata_item_value;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_package_published_package_file;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_package_published_package_version_body;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_package_published_tag;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_package_registry;
 
     #[cfg(feature = "webhooks")]
     mod webhook_package_updated;
 
     #[cfg(feature = "webhooks")]
     mod webhook_page_build;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_parent_privacy;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_performed_via_github_app_permissions;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_permission;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_permissions_projects;
 
     #[cfg(feature = "webhooks")]
     mod webhook_personal_access_token_request_approved;
@@ -4253,6 +3464,15 @@ mod models {
 
     #[cfg(feature = "webhooks")]
     mod webhook_ping_form_encoded;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pinned_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_plan;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_plan_price_model;
 
     #[cfg(feature = "webhooks")]
     mod webhook_project_card_converted;
@@ -4294,7 +3514,13 @@ mod models {
     mod webhook_project_edited;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_project_moved_action;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_project_reopened;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_projects_v2_edited_body;
 
     #[cfg(feature = "webhooks")]
     mod webhook_projects_v2_item_archived;
@@ -4345,13 +3571,52 @@ mod models {
     mod webhook_public;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_published_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_base;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_head;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_links;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_parent;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_repository;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_repository_merge_commit_message;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_repository_merge_commit_title;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_repository_squash_merge_commit_message;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_repository_squash_merge_commit_title;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_pull_request_assigned;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_auto_merge;
 
     #[cfg(feature = "webhooks")]
     mod webhook_pull_request_auto_merge_disabled;
 
     #[cfg(feature = "webhooks")]
     mod webhook_pull_request_auto_merge_enabled;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_auto_merge_merge_method;
 
     #[cfg(feature = "webhooks")]
     mod webhook_pull_request_closed;
@@ -4399,6 +3664,18 @@ mod models {
     mod webhook_pull_request_opened;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_pull_request_active_lock_reason;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_pull_request_author_association;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_pull_request_auto_merge;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_pull_request_state;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_pull_request_ready_for_review;
 
     #[cfg(feature = "webhooks")]
@@ -4420,25 +3697,46 @@ mod models {
     mod webhook_pull_request_review_edited;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_review_pull_request_requested_reviewer;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_review_pull_request_review_comment_author_association;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_review_pull_request_review_comment_side;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_review_pull_request_review_comment_subject_type;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_pull_request_review_request_removed;
 
     #[cfg(feature = "webhooks")]
     mod webhook_pull_request_review_requested;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_pull_request_review_requested_requested_reviewer_pull_request_requested_reviewer;
+    mod webhook_pull_request_review_simple_pull_request_active_lock_reason;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_review_simple_pull_request_author_association;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_review_simple_pull_request_requested_reviewer;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_review_simple_pull_request_state;
 
     #[cfg(feature = "webhooks")]
     mod webhook_pull_request_review_submitted;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_review_thread_base;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_review_thread_repository;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_pull_request_review_thread_resolved;
-
-    #[cfg(feature = "webhooks")]
-    mod webhook_pull_request_review_thread_resolved_pull_request_base;
-
-    #[cfg(feature = "webhooks")]
-    mod webhook_pull_request_review_thread_resolved_pull_request_base_repo;
 
     #[cfg(feature = "webhooks")]
     mod webhook_pull_request_review_thread_unresolved;
@@ -4450,6 +3748,9 @@ mod models {
     mod webhook_pull_request_synchronize;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_pull_request_team;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_pull_request_unassigned;
 
     #[cfg(feature = "webhooks")]
@@ -4459,22 +3760,37 @@ mod models {
     mod webhook_pull_request_unlocked;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_pull_request_unlocked_pull_request_auto_merge;
+    mod webhook_pull_request_unlocked_pull_request_head;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_pull_request_unlocked_pull_request_head;
+    mod webhook_pull_team;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_pull_team_privacy;
 
     #[cfg(feature = "webhooks")]
     mod webhook_push;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_push_head_commit_author;
+    mod webhook_push_repository_owner;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_push_repository;
+    mod webhook_push_repository_owner_type;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_push_repository_created_at;
+    mod webhook_reactions;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_ref_type;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_referenced_workflow;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_registry_package_author;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_registry_package_owner;
 
     #[cfg(feature = "webhooks")]
     mod webhook_registry_package_published;
@@ -4483,7 +3799,10 @@ mod models {
     mod webhook_registry_package_updated;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_registry_package_updated_registry_package_owner;
+    mod webhook_release_asset;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_release_asset_state;
 
     #[cfg(feature = "webhooks")]
     mod webhook_release_created;
@@ -4507,6 +3826,21 @@ mod models {
     mod webhook_release_unpublished;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_removed_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_renamed_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_reopened_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_repo_ref;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_repository;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_repository_advisory_published;
 
     #[cfg(feature = "webhooks")]
@@ -4519,6 +3853,9 @@ mod models {
     mod webhook_repository_created;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_repository_created_at;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_repository_deleted;
 
     #[cfg(feature = "webhooks")]
@@ -4528,9 +3865,6 @@ mod models {
     mod webhook_repository_edited;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_repository_edited_changes_description;
-
-    #[cfg(feature = "webhooks")]
     mod webhook_repository_import;
 
     #[cfg(feature = "webhooks")]
@@ -4538,6 +3872,12 @@ mod models {
 
     #[cfg(feature = "webhooks")]
     mod webhook_repository_publicized;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_repository_pull_request_creation_policy;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_repository_pushed_at;
 
     #[cfg(feature = "webhooks")]
     mod webhook_repository_renamed;
@@ -4558,6 +3898,9 @@ mod models {
     mod webhook_repository_unarchived;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_repository_visibility;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_repository_vulnerability_alert_create;
 
     #[cfg(feature = "webhooks")]
@@ -4570,6 +3913,12 @@ mod models {
     mod webhook_repository_vulnerability_alert_resolve;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_requested_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_resolved_action;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_rubygems_metadata;
 
     #[cfg(feature = "webhooks")]
@@ -4580,6 +3929,9 @@ mod models {
 
     #[cfg(feature = "webhooks")]
     mod webhook_secret_scanning_alert_location_created;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_secret_scanning_alert_location_created_form_encoded;
 
     #[cfg(feature = "webhooks")]
     mod webhook_secret_scanning_alert_metadata_created;
@@ -4606,16 +3958,40 @@ mod models {
     mod webhook_secret_scanning_scan_completed;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_security_advisory_cvss;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_security_advisory_cwe;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_security_advisory_first_patched_version;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_security_advisory_identifier;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_security_advisory_package;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_security_advisory_published;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_security_advisory_reference;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_security_advisory_updated;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_security_advisory_vulnerability;
 
     #[cfg(feature = "webhooks")]
     mod webhook_security_advisory_withdrawn;
 
     #[cfg(feature = "webhooks")]
     mod webhook_security_and_analysis;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_simple_commit;
 
     #[cfg(feature = "webhooks")]
     mod webhook_sponsorship_cancelled;
@@ -4636,6 +4012,12 @@ mod models {
     mod webhook_sponsorship_tier_changed;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_squash_merge_commit_message;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_squash_merge_commit_title;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_star_created;
 
     #[cfg(feature = "webhooks")]
@@ -4643,9 +4025,6 @@ mod models {
 
     #[cfg(feature = "webhooks")]
     mod webhook_status;
-
-    #[cfg(any(feature = "repos", feature = "webhooks"))]
-    mod webhook_status_state;
 
     #[cfg(feature = "webhooks")]
     mod webhook_sub_issues_parent_issue_added;
@@ -4675,10 +4054,28 @@ mod models {
     mod webhook_team_edited;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_team_edited_repository;
+    mod webhook_team_removed_from_repository;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_team_removed_from_repository;
+    mod webhook_team_repository;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_transferred_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_unassigned_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_unlabeled_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_unlocked_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_unpinned_action;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_updated_action;
 
     #[cfg(feature = "webhooks")]
     mod webhook_watch_started;
@@ -4687,7 +4084,13 @@ mod models {
     mod webhook_workflow_dispatch;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_workflow_in_progress_action;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_workflow_job_completed;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_workflow_job_completed_workflow_job_step_status;
 
     #[cfg(feature = "webhooks")]
     mod webhook_workflow_job_in_progress;
@@ -4696,19 +4099,40 @@ mod models {
     mod webhook_workflow_job_queued;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_workflow_job_queued_workflow_job_status;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_workflow_job_waiting;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_workflow_job_workflow_job_conclusion;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_workflow_job_workflow_step_conclusion;
 
     #[cfg(feature = "webhooks")]
     mod webhook_workflow_run_completed;
 
     #[cfg(feature = "webhooks")]
-    mod webhook_workflow_run_completed_workflow_run_head_repository;
-
-    #[cfg(feature = "webhooks")]
     mod webhook_workflow_run_in_progress;
 
     #[cfg(feature = "webhooks")]
+    mod webhook_workflow_run_pull_request;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_workflow_run_repository_lite;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_workflow_run_requested;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_workflow_run_workflow_run_conclusion;
+
+    #[cfg(feature = "webhooks")]
+    mod webhook_workflow_run_workflow_run_status;
+
+    #[cfg(feature = "webhooks")]
+    mod webhooks_active_lock_reason;
 
     #[cfg(feature = "webhooks")]
     mod webhooks_alert;
@@ -4719,20 +4143,17 @@ mod models {
     #[cfg(feature = "webhooks")]
     mod webhooks_answer;
 
-    #[cfg(any(feature = "repos", feature = "webhooks"))]
+    #[cfg(feature = "webhooks")]
     mod webhooks_approver;
+
+    #[cfg(feature = "webhooks")]
+    mod webhooks_author_association;
 
     #[cfg(feature = "webhooks")]
     mod webhooks_changes;
 
     #[cfg(feature = "webhooks")]
-    mod webhooks_changes8_tier_from;
-
-    #[cfg(feature = "webhooks")]
     mod webhooks_changes_8;
-
-    #[cfg(feature = "webhooks")]
-    mod webhooks_changes_body;
 
     #[cfg(feature = "webhooks")]
     mod webhooks_comment;
@@ -4744,16 +4165,13 @@ mod models {
     mod webhooks_issue;
 
     #[cfg(feature = "webhooks")]
-    mod webhooks_issue2_performed_via_github_app;
-
-    #[cfg(feature = "webhooks")]
-    mod webhooks_issue2_performed_via_github_app_event;
-
-    #[cfg(feature = "webhooks")]
-    mod webhooks_issue2_performed_via_github_app_permissions;
+    mod webhooks_issue2_milestone;
 
     #[cfg(feature = "webhooks")]
     mod webhooks_issue_2;
+
+    #[cfg(feature = "webhooks")]
+    mod webhooks_issue_assignee;
 
     #[cfg(feature = "webhooks")]
     mod webhooks_issue_assignee_type;
@@ -4762,16 +4180,10 @@ mod models {
     mod webhooks_issue_comment;
 
     #[cfg(feature = "webhooks")]
-    mod webhooks_issue_performed_via_github_app;
+    mod webhooks_issue_milestone;
 
     #[cfg(feature = "webhooks")]
-    mod webhooks_issue_performed_via_github_app_event;
-
-    #[cfg(feature = "webhooks")]
-    mod webhooks_issue_performed_via_github_app_permissions;
-
-    #[cfg(feature = "webhooks")]
-    mod webhooks_issue_pull_request;
+    mod webhooks_label;
 
     #[cfg(feature = "webhooks")]
     mod webhooks_marketplace_purchase;
@@ -4786,7 +4198,22 @@ mod models {
     mod webhooks_milestone_3;
 
     #[cfg(feature = "webhooks")]
+    mod webhooks_notification_setting;
+
+    #[cfg(feature = "webhooks")]
+    mod webhooks_parent;
+
+    #[cfg(feature = "webhooks")]
+    mod webhooks_parent_notification_setting;
+
+    #[cfg(feature = "webhooks")]
+    mod webhooks_parent_type;
+
+    #[cfg(feature = "webhooks")]
     mod webhooks_previous_marketplace_purchase;
+
+    #[cfg(feature = "webhooks")]
+    mod webhooks_privacy;
 
     #[cfg(feature = "webhooks")]
     mod webhooks_project;
@@ -4801,12 +4228,6 @@ mod models {
     mod webhooks_project_column;
 
     #[cfg(feature = "webhooks")]
-    mod webhooks_pull_request5_auto_merge;
-
-    #[cfg(feature = "webhooks")]
-    mod webhooks_pull_request5_base;
-
-    #[cfg(feature = "webhooks")]
     mod webhooks_pull_request_5;
 
     #[cfg(feature = "webhooks")]
@@ -4816,16 +4237,12 @@ mod models {
     mod webhooks_release_1;
 
     #[cfg(feature = "webhooks")]
-    mod webhooks_repositories_item;
+    mod webhooks_repositories;
 
-    #[cfg(
-        any(
-            feature = "actions",
-            feature = "apps",
-            feature = "orgs",
-            feature = "webhooks"
-        )
-    )]
+    #[cfg(feature = "webhooks")]
+    mod webhooks_repositories_added;
+
+    #[cfg(feature = "webhooks")]
     mod webhooks_repository_selection;
 
     #[cfg(feature = "webhooks")]
@@ -4834,14 +4251,10 @@ mod models {
     #[cfg(feature = "webhooks")]
     mod webhooks_review_comment;
 
-    #[cfg(
-        any(
-            feature = "activity",
-            feature = "issues",
-            feature = "pulls",
-            feature = "webhooks"
-        )
-    )]
+    #[cfg(feature = "webhooks")]
+    mod webhooks_review_comment_links;
+
+    #[cfg(feature = "webhooks")]
     mod webhooks_review_links;
 
     #[cfg(feature = "webhooks")]
@@ -4854,21 +4267,24 @@ mod models {
     mod webhooks_security_advisory;
 
     #[cfg(feature = "webhooks")]
-    mod webhooks_security_advisory_identifier;
-
-    #[cfg(feature = "webhooks")]
-    mod webhooks_security_advisory_vulnerability;
-
-    #[cfg(feature = "webhooks")]
     mod webhooks_sponsorship;
+
+    #[cfg(feature = "webhooks")]
+    mod webhooks_sponsorship_tier;
+
+    #[cfg(feature = "webhooks")]
+    mod webhooks_state;
 
     #[cfg(feature = "webhooks")]
     mod webhooks_team;
 
     #[cfg(feature = "webhooks")]
-    mod webhooks_team_parent;
+    mod webhooks_team_1;
 
-    #[cfg(any(feature = "activity", feature = "webhooks"))]
+    #[cfg(feature = "webhooks")]
+    mod webhooks_type;
+
+    #[cfg(feature = "webhooks")]
     mod webhooks_user;
 
     #[cfg(feature = "webhooks")]
@@ -4880,29 +4296,17 @@ mod models {
     #[cfg(feature = "webhooks")]
     mod webhooks_workflow_job_run;
 
-    #[cfg(any(feature = "code-quality", feature = "code-scanning"))]
-    mod weekly_schedule;
-
     #[cfg(feature = "actions")]
     mod workflow;
 
     #[cfg(feature = "actions")]
     mod workflow_dispatch_response;
 
-    #[cfg(feature = "webhooks")]
-    mod workflow_job_status;
+    #[cfg(feature = "actions")]
+    mod workflow_id;
 
     #[cfg(feature = "actions")]
     mod workflow_run;
-
-    #[cfg(feature = "webhooks")]
-    mod workflow_run_conclusion;
-
-    #[cfg(feature = "webhooks")]
-    mod workflow_run_pull_request;
-
-    #[cfg(any(feature = "actions", feature = "checks", feature = "webhooks"))]
-    mod workflow_run_status;
 
     #[cfg(feature = "actions")]
     mod workflow_run_status_filter;
@@ -4912,9 +4316,6 @@ mod models {
 
     #[cfg(feature = "actions")]
     mod workflow_usage;
-
-    #[cfg(any(feature = "apps", feature = "orgs", feature = "webhooks"))]
-    mod write;
 }
 
 #[cfg(feature = "webhooks")]

@@ -27,12 +27,16 @@ use serde::Serialize;
 
 pub use body::{Body, Example, ExampleId, Media, Payload, Response};
 pub use constraints::{Bound, Constraints, Unit};
+pub(crate) use name::namespace;
 pub use name::{Module, Name};
 pub use object::{Field, Object, Rest};
 pub use operation::{Event, MediaVariant, Operation, Pages, Parameter, ParameterStyle, Webhook};
 pub use output::{Outcome, Output};
 pub use place::{Place, Root, Step};
-pub use surface::{Accepts, Argument, Conversion, Request, Source, Surface};
+pub use surface::{
+    Accepts, Access, Accessor, Argument, Conversion, ConvertedFrom, Presence, Request, Source,
+    Surface,
+};
 pub use types::{Definition, Docs, EnumValue, Kind, Shape, StringEnum, Type, TypeId};
 pub use union::{JsonKind, Selector, Union, Variant};
 

@@ -72,6 +72,22 @@ pub enum Module {
     In(Vec<String>),
 }
 
+impl Module {
+    /// Returns the module at the root of the crate that exports the item: `models`, or the module of a tag.
+    #[must_use]
+    pub fn namespace(&self) -> &str {
+        namespace(self)
+    }
+}
+
+/// Returns the module at the root of the crate that exports the items of a module.
+pub(crate) fn namespace(module: &[String]) -> &str {
+    match module {
+        [api, tag, ..] if api == "api" => tag,
+        _ => "models",
+    }
+}
+
 impl Deref for Module {
     type Target = [String];
 

@@ -17,6 +17,8 @@ pub struct Object {
     /// Arguments of its constructor, given by the `surface` pass: `None` if callers do not construct it. If empty, `Default`
     /// replaces the constructor.
     pub constructor: Option<Vec<Argument>>,
+    /// Setters of its optional properties, given by the `surface` pass: none if callers do not construct it.
+    pub setters: Vec<Argument>,
 }
 
 impl Object {
@@ -40,6 +42,7 @@ impl Object {
             arguments,
             rest,
             constructor: None,
+            setters: Vec::new(),
         }
     }
 
@@ -71,6 +74,8 @@ pub struct Field {
     pub ty: Type,
     /// `true` if it is always present.
     pub required: bool,
+    /// `true` if it is optional because only some of the places that share its type require it.
+    pub is_loose: bool,
     /// Documentation.
     pub docs: Docs,
 }

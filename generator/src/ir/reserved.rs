@@ -20,6 +20,26 @@ pub(crate) const BESIDE_WEBHOOKS: &[&str] = &[
     "SignatureError",
 ];
 
+/// Methods and associated functions of structs, which a setter of the same name would hide.
+pub(crate) const METHODS: &[&str] = &[
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "default",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "ne",
+    "new",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
 /// Modules, features and crates that the root of an emitted crate uses, and which the module of a tag therefore cannot be
 /// named after.
 pub(crate) const ROOT_NAMES: &[&str] = &[
@@ -32,6 +52,7 @@ pub(crate) const ROOT_NAMES: &[&str] = &[
     "core",
     "default",
     "http",
+    "jiff",
     "json",
     "login",
     "models",
@@ -89,6 +110,7 @@ pub(crate) const TYPES: &[&str] = &[
     "Vec",
     // The runtime.
     "Answer",
+    "AnyInteger",
     "ApiError",
     "Body",
     "Boxed",
@@ -103,9 +125,11 @@ pub(crate) const TYPES: &[&str] = &[
     "Error",
     "Extra",
     "Fields",
+    "IntoMaybe",
+    "IntoOption",
     "Json",
     "Kind",
-    "StringEnum",
+    "ListOf",
     "Map",
     "Maybe",
     "Node",
@@ -113,10 +137,12 @@ pub(crate) const TYPES: &[&str] = &[
     "Number",
     "Object",
     "Operation",
+    "OptionalExt",
     "Paged",
     "RequestParts",
     "Redirect",
     "Service",
+    "StringEnum",
     "Union",
     "Upload",
     "Value",

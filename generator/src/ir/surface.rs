@@ -27,6 +27,8 @@ pub struct Argument {
     pub name: String,
     /// Values that it accepts.
     pub accepts: Accepts,
+    /// Whether null and nothing are accepted as well.
+    pub presence: Presence,
     /// Part of the description that it sets.
     pub source: Source,
 }
@@ -35,18 +37,47 @@ pub struct Argument {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Accepts {
-    /// A value of exactly this type, which is clearest for numbers and booleans.
-    Exact(Type),
+    /// A boolean.
+    Boolean,
+    /// Every integer type: `impl Into<Integer>`.
+    Integer,
     /// Anything that converts to this type: `impl Into<T>`.
     Into(Type),
+    /// Anything that converts to this type, which is stored behind a pointer.
+    Boxed(Type),
     /// Anything that iterates over what converts to this type: `impl IntoIterator<Item = impl Into<T>>`.
     Items(Type),
-    /// A value of this type, an `Option` of it, or null: `impl Into<Maybe<T>>`.
-    Maybe(Type),
     /// Bytes in memory: `impl Into<Bytes>`.
     Bytes,
     /// Bytes from memory, a file or a stream: `impl Into<Upload>`.
     Upload,
+}
+
+/// Acceptance of null and of nothing by an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Presence {
+    /// A value only.
+    Required,
+    /// A value or null, which is stored as an `Option`.
+    Nullable,
+    /// A value or nothing: `impl IntoOption<T, K>`.
+    Optional,
+    /// A value, null or nothing: `impl IntoMaybe<T, K>`.
+    OptionalNullable,
+}
+
+impl Presence {
+    /// Returns the presence of a value of this type.
+    #[must_use]
+    pub fn of(ty: &Type, required: bool) -> Self {
+        match (ty, required) {
+            (Type::Nullable(_), true) => Self::Nullable,
+            (_, true) => Self::Required,
+            (Type::Nullable(_), false) => Self::OptionalNullable,
+            (_, false) => Self::Optional,
+        }
+    }
 }
 
 /// Part of the description that an argument sets.
@@ -61,13 +92,48 @@ pub enum Source {
     Body,
 }
 
-/// A `From` implementation of a union.
+/// `From` implementations of a union that create one variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Conversion {
-    /// Index of the variant that it creates.
+    /// Index of the variant that they create.
     pub variant: usize,
-    /// `true` if it takes `&str` instead of the `String` that the variant contains.
-    pub borrowed: bool,
+    /// Types that they take.
+    pub from: ConvertedFrom,
+}
+
+/// Types that a conversion takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConvertedFrom {
+    /// The type of the variant.
+    Itself,
+    /// `String`, which is the type of the variant, and references to text.
+    Text,
+    /// Every integer type, one of which is that of the variant.
+    Integers,
+}
+
+/// Method of a union that returns a property of its variants.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Accessor {
+    /// Rust name.
+    pub name: String,
+    /// Name of the property in JSON.
+    pub wire: String,
+    /// Type of the property, if it is present and not null.
+    pub ty: Type,
+    /// Source of the value for each variant, in the order of the union; `None` for one without the property.
+    pub variants: Vec<Option<Access>>,
+}
+
+/// Source of the value of an accessor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Access {
+    /// The variant's value, which is a string.
+    Itself,
+    /// Property with this index, of the variant's object.
+    Property(usize),
 }
 
 /// Request type of an operation: that of the preferred media type, or of a media variant.

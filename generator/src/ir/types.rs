@@ -101,6 +101,8 @@ impl Type {
 pub struct Definition {
     /// All places of the description with this shape; the first one names and documents it.
     pub places: Vec<Place>,
+    /// Words of the role that its places share, given by the `dedupe` pass; empty for a component.
+    pub role: Vec<String>,
     /// Documentation, from the first place.
     pub docs: Docs,
     /// Shape.
@@ -150,6 +152,9 @@ pub enum Shape {
 pub struct StringEnum {
     /// Values, in the order of the description.
     pub values: Vec<EnumValue>,
+    /// Value that is filled in where one is required, so that nobody is asked for it: the only one, or what was the only one
+    /// when users began. Given by the `surface` pass.
+    pub preset: Option<String>,
 }
 
 /// A value of a string enum.
@@ -174,6 +179,16 @@ pub enum Kind {
 }
 
 impl Definition {
+    /// Returns the path of the type without its private modules, once it has a name: `models::Issue`, `issues::State`.
+    pub fn path(&self) -> String {
+        format!("{}::{}", self.namespace(), self.name)
+    }
+
+    /// Returns the module that exports the type: `models`, or the module of a tag.
+    pub fn namespace(&self) -> &str {
+        self.module.namespace()
+    }
+
     /// Returns the kind of the definition.
     pub fn kind(&self) -> Kind {
         match &self.shape {

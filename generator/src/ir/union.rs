@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Conversion, Name, Type};
+use super::{Accessor, Conversion, Name, Type};
 
 /// A union of types.
 #[derive(Clone, Debug, Serialize)]
@@ -11,6 +11,8 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// `From` implementations, given by the `surface` pass.
     pub conversions: Vec<Conversion>,
+    /// Methods that return what its variants have in common, given by the `surface` pass.
+    pub accessors: Vec<Accessor>,
 }
 
 /// A variant of a union.

@@ -168,6 +168,7 @@ impl<'a> Lowering<'a> {
         let id = TypeId(self.types.len());
         self.types.push(Definition {
             places: vec![place.clone()],
+            role: Vec::new(),
             docs,
             shape,
             name: Name::default(),

@@ -45,6 +45,7 @@ impl<'a> Lowering<'a> {
             name: Name::default(),
             ty: self.node(node, place),
             required: false,
+            is_loose: false,
             docs: field_docs(node),
         }
     }

@@ -59,7 +59,10 @@ impl<'a> Lowering<'a> {
         self.define(
             place,
             docs(view.data),
-            Shape::StringEnum(StringEnum { values }),
+            Shape::StringEnum(StringEnum {
+                values,
+                preset: None,
+            }),
         )
     }
 

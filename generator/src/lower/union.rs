@@ -52,6 +52,7 @@ impl<'a> Lowering<'a> {
                 Shape::Union(Union {
                     variants,
                     conversions: Vec::new(),
+                    accessors: Vec::new(),
                 }),
             ),
         };

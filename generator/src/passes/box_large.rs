@@ -2,12 +2,15 @@
 //!
 //! A struct has room for all its fields: a list of a hundred issues would have room for a hundred whole repositories even
 //! if all are absent. So a field that may be missing or null becomes [`Type::Boxed`] if its object is larger than
-//! [`MOST_BYTES`], in definitions that are only received. Definitions in requests are left alone, because callers construct
-//! them.
+//! [`MOST_BYTES`].
 //!
 //! ```text
 //! issue.repository: Option<Repository>    2,200 bytes → Option<Boxed<Repository>>, 8 bytes
 //! ```
+//!
+//! An object that an earlier run left without a pointer stays so when it grows, since users have named its type.
+
+use std::collections::BTreeSet;
 
 use super::Context;
 use crate::Failure;
@@ -16,36 +19,60 @@ use crate::ir::{Api, Definition, Shape, Type, TypeId};
 /// Maximum size of an object within another. About twenty strings, so a user is not boxed.
 const MOST_BYTES: usize = 512;
 
-pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
+pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     let order = inside_first(&api.types);
+    let paths: Vec<String> = api.types.iter().map(Definition::path).collect();
+    let is_inline = |id: TypeId| {
+        paths
+            .get(id.0)
+            .is_some_and(|path| context.known.is_inline(path))
+    };
     let mut sizes = vec![0; api.types.len()];
+    let mut inline = BTreeSet::new();
     for TypeId(index) in order {
         let Some(definition) = api.types.get_mut(index) else {
             continue;
         };
-        if let Shape::Object(object) = &mut definition.shape
-            && !definition.is_input
-        {
-            let optional = object.fields.iter_mut();
-            optional
-                .filter(|field| !field.required || matches!(field.ty, Type::Nullable(_)))
-                .for_each(|field| put_box(&mut field.ty, &sizes));
+        if let Shape::Object(object) = &mut definition.shape {
+            let fields = object.fields.iter_mut();
+            let optional =
+                fields.filter(|field| !field.required || matches!(field.ty, Type::Nullable(_)));
+            for field in optional {
+                let Some(id) = optional_object(&field.ty) else {
+                    continue;
+                };
+                if bytes(&Type::Named(id), &sizes) > MOST_BYTES && !is_inline(id) {
+                    put_box(&mut field.ty);
+                } else {
+                    inline.insert(id);
+                }
+            }
         }
         let size = bytes_of(definition, &sizes);
         if let Some(slot) = sizes.get_mut(index) {
             *slot = size;
         }
     }
+    for TypeId(index) in inline {
+        context
+            .known
+            .record_inline(paths.get(index).cloned().unwrap_or_default());
+    }
     Ok(())
 }
 
-fn put_box(ty: &mut Type, sizes: &[usize]) {
+/// Returns the definition that a field holds without a list, a map or a box in between.
+fn optional_object(ty: &Type) -> Option<TypeId> {
+    match ty.without_null() {
+        Type::Named(id) => Some(*id),
+        _ => None,
+    }
+}
+
+fn put_box(ty: &mut Type) {
     match ty {
-        Type::Nullable(inner) => put_box(inner, sizes),
-        Type::Named(_) if bytes(ty, sizes) > MOST_BYTES => {
-            *ty = Type::Boxed(Box::new(ty.clone()));
-        }
-        _ => {}
+        Type::Nullable(inner) => put_box(inner),
+        _ => *ty = Type::Boxed(Box::new(ty.clone())),
     }
 }
 
@@ -136,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_large_and_may_be_missing_gets_a_pointer_unless_it_is_sent() {
+    fn what_is_large_and_may_be_missing_gets_a_pointer() {
         let strings = (0..30).map(|index| (format!("p{index}"), json!({ "type": "string" })));
         let large = json!({ "type": "object", "properties": strings.collect::<Map<_, _>>() });
         let operation = json!({
@@ -173,6 +200,6 @@ mod tests {
             boxed.map(|field| field.wire.as_str()).collect()
         };
         assert_eq!(boxed("Got"), ["maybe_null", "missing"]);
-        assert!(boxed("Asked").is_empty());
+        assert_eq!(boxed("Asked"), ["maybe_null", "missing"]);
     }
 }

@@ -14,29 +14,28 @@ use crate::ir::{Api, Payload, Type, TypeId};
 /// Features, as indices into the list of all features.
 type Set = BTreeSet<usize>;
 
-pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
+pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     let all = every(api);
     let mut reached: Vec<Set> = vec![Set::new(); api.types.len()];
     seed(api, &all, &mut reached);
     let files = files(api);
     while flow(api, &files, &mut reached) {}
-    // A type that no feature reaches is public all the same, and needs all types that it contains.
-    for set in reached.iter_mut().filter(|set| set.is_empty()) {
-        set.extend(0..all.len());
+    // A type that no feature reaches is public all the same, and what was always compiled stays so, with all types that it
+    // contains.
+    for (definition, set) in api.types.iter().zip(&mut reached) {
+        if set.is_empty() || context.known.is_always(&definition.path()) {
+            set.extend(0..all.len());
+        }
     }
     while flow(api, &files, &mut reached) {}
-    // A type that most features reach is always compiled, and so are all types that it contains.
-    let features = |set: &Set| -> Vec<String> {
-        if set.len() * 2 > all.len() {
-            return Vec::new();
-        }
-        set.iter()
-            .filter_map(|index| all.get(*index))
-            .cloned()
-            .collect()
-    };
     for (definition, set) in api.types.iter_mut().zip(&reached) {
-        definition.features = features(set);
+        // A type that most features reach is always compiled.
+        let is_always = set.len() * 2 > all.len();
+        if is_always {
+            context.known.record_always(definition.path());
+        }
+        let features = set.iter().filter_map(|index| all.get(*index));
+        definition.features = features.filter(|_| !is_always).cloned().collect();
     }
     let types = std::mem::take(&mut api.types);
     for component in &mut api.components {

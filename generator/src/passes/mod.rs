@@ -5,7 +5,7 @@
 //!
 //! | pass | decides |
 //! |---|---|
-//! | `dedupe` | merges definitions of equal shape |
+//! | `dedupe` | which definitions are one type |
 //! | `box_cycles` | boxes types that contain themselves |
 //! | `output` | the output of each operation, and the bodies whose properties are arguments and setters |
 //! | `media` | the media types an operation can be requested in, and downloads |
@@ -84,7 +84,7 @@ impl Context {
 /// Property of the IR that one pass establishes and others rely on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fact {
-    /// No two definitions have one shape, and type ids are final.
+    /// Each definition is a type of its own, and type ids are final.
     Distinct,
     /// No type contains itself without a pointer.
     Finite,
@@ -156,7 +156,7 @@ const PASSES: &[Pass] = &[
     pass("name", &[Outputs, Media, Pages, Places], Names, name::run),
     pass("events", &[Distinct], Actions, events::run),
     pass("features", &[Names], Features, features::run),
-    pass("box_large", &[Finite, Inputs], Sizes, box_large::run),
+    pass("box_large", &[Finite, Names], Sizes, box_large::run),
     pass("surface", &[Names, Sizes], Interface, surface::run),
 ];
 

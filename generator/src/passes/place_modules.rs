@@ -2,8 +2,9 @@
 //! changes the files that a reviewer expects.
 //!
 //! - A component and shapes that only it has: `models/<component>.rs`.
-//! - Shapes that only one group of operations has: with those, in `api/<tag>/<group>.rs`.
-//! - A shape with several owners: its own file under `models/`, named after it once it has a name.
+//! - Shapes that only one group of operations has: with those, in `api/<tag>/<group>.rs`; those that several groups of a tag
+//!   share: in `api/<tag>/types.rs`.
+//! - A shape of shared parameters, or of several webhooks: its own file under `models/`, named after it once it has a name.
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,9 @@ use super::Context;
 use super::name::case;
 use crate::Failure;
 use crate::ir::{Api, Definition, Module, Operation, Root};
+
+/// Module of a tag for types that several groups of its operations share.
+const SHARED: &str = "types";
 
 pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
     for operation in &mut api.operations {
@@ -51,14 +55,18 @@ fn definition_module(definition: &Definition, modules: &BTreeMap<&str, &[String]
     let Some(first) = homes.next() else {
         return Module::Own;
     };
-    // The shape of a component stays with it, even if it also occurs elsewhere.
+    // The shape of a component stays with it, even if its nullable duplicate has it, too.
     let is_component = definition
         .places
         .first()
         .is_some_and(|place| place.steps.is_empty() && matches!(place.root, Root::Component(_)));
     if !first.is_empty() && (is_component || homes.all(|other| other == first)) {
-        Module::In(first)
-    } else {
-        Module::Own
+        return Module::In(first);
+    }
+    match first.as_slice() {
+        [api, tag, _] if api == "api" => {
+            Module::In(vec![api.clone(), tag.clone(), SHARED.to_owned()])
+        }
+        _ => Module::Own,
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::ir::{Api, Definition, Field, Rest, Type, TypeId};
+use crate::ir::{Api, Definition, Field, Rest, Type, TypeId, namespace};
 
 /// File in which types are written.
 pub(super) struct Scope<'a> {
@@ -17,7 +17,8 @@ pub(super) struct Scope<'a> {
     /// The emitted crate, if this is a file of another crate.
     krate: Option<Ident>,
     runtime: RefCell<BTreeSet<&'static str>>,
-    models: RefCell<BTreeSet<&'a str>>,
+    /// Types of other files that the parent module exports.
+    siblings: RefCell<BTreeSet<&'a str>>,
     locals: RefCell<BTreeSet<String>>,
     names_models: Cell<bool>,
 }
@@ -31,7 +32,7 @@ impl<'a> Scope<'a> {
             is_codec: false,
             krate: None,
             runtime: RefCell::default(),
-            models: RefCell::default(),
+            siblings: RefCell::default(),
             locals: RefCell::default(),
             names_models: Cell::default(),
         }
@@ -102,7 +103,8 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn imported(&self, name: &'static str) -> TokenStream {
+    /// Imports a name of the runtime and renders it.
+    pub(super) fn imported(&self, name: &'static str) -> TokenStream {
         let name = self.runtime(name);
         quote!(#name)
     }
@@ -113,15 +115,17 @@ impl<'a> Scope<'a> {
         };
         let name = ident(&definition.name);
         if let Some(krate) = &self.krate {
-            let module = ident(public_module(definition));
+            let module = ident(definition.namespace());
             quote!(::#krate::#module::#name)
         } else if *definition.module == *self.module {
             if self.is_codec {
                 self.local(&definition.name);
             }
             quote!(#name)
-        } else if self.module.first().is_some_and(|first| first == "models") {
-            self.models.borrow_mut().insert(&definition.name);
+        } else if definition.module.first() == self.module.first()
+            && definition.namespace() == namespace(self.module)
+        {
+            self.siblings.borrow_mut().insert(&definition.name);
             quote!(#name)
         } else {
             self.names_models.set(true);
@@ -168,14 +172,14 @@ impl<'a> Scope<'a> {
         if !runtime.is_empty() {
             uses.push(quote!(use octoforge_runtime::{#(#runtime),*};));
         }
-        let models: Vec<Ident> = self
-            .models
+        let siblings: Vec<Ident> = self
+            .siblings
             .borrow()
             .iter()
             .map(|name| ident(name))
             .collect();
-        if !models.is_empty() {
-            uses.push(quote!(use super::{#(#models),*};));
+        if !siblings.is_empty() {
+            uses.push(quote!(use super::{#(#siblings),*};));
         }
         if self.names_models.get() {
             uses.push(quote!(
@@ -204,16 +208,8 @@ impl<'a> Scope<'a> {
 
 /// Returns a documentation link to a definition, with a path that is valid anywhere in the crate.
 pub(super) fn link(definition: &Definition) -> String {
-    let module = public_module(definition);
+    let module = definition.namespace();
     format!("[`{0}`](crate::{module}::{0})", definition.name)
-}
-
-/// Returns the module at the root of the crate that a definition is public in.
-fn public_module(definition: &Definition) -> &str {
-    match &*definition.module {
-        [api, tag, ..] if api == "api" => tag,
-        _ => "models",
-    }
 }
 
 /// Creates an identifier, a raw one if the name has the prefix `r#`.

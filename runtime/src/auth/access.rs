@@ -54,7 +54,7 @@ pub(super) struct CreateToken {
 }
 
 impl CreateToken {
-    pub(super) fn new(installation_id: u64, restrictions: &Restrictions) -> Self {
+    pub(super) fn new(installation_id: i64, restrictions: &Restrictions) -> Self {
         Self {
             parts: RequestParts::new().path(&installation_id.to_string()),
             body: restrictions.to_string(),

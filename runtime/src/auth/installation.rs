@@ -18,6 +18,7 @@ use super::{App, Authenticate, Context};
 use crate::endpoint::Endpoint as _;
 use crate::error::Error;
 use crate::future::BoxFuture;
+use crate::json::AnyInteger;
 use crate::json::Json;
 use crate::response::Meta;
 use crate::retry::Attempts;
@@ -47,7 +48,7 @@ const ID: &str = CreateToken::OPERATION.id;
 #[derive(Clone)]
 pub struct Installation {
     app: App,
-    id: u64,
+    id: i64,
     restrictions: Restrictions,
     token: Arc<Renewal>,
 }
@@ -55,10 +56,10 @@ pub struct Installation {
 impl Installation {
     /// Creates an installation with all its repositories and permissions.
     #[must_use]
-    pub fn new(app: App, installation_id: u64) -> Self {
+    pub fn new(app: App, installation_id: impl Into<AnyInteger>) -> Self {
         Self {
             app,
-            id: installation_id,
+            id: installation_id.into().get(),
             restrictions: Restrictions::default(),
             token: Arc::default(),
         }

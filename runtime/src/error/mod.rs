@@ -25,6 +25,8 @@ pub(crate) use self::decode::Fault;
 pub use self::limited::{LimitKind, RateLimited};
 pub use self::transport::{TransportError, TransportKind};
 
+use http::StatusCode;
+
 /// An error of a call.
 ///
 /// ```
@@ -55,6 +57,56 @@ pub enum Error {
     /// The service responded with success, and a body that is not what the description declares.
     #[error(transparent)]
     Decode(#[from] Box<DecodeError>),
+}
+
+impl Error {
+    /// Returns the status of the response; `None` if there was none.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Build(_) | Self::Transport(_) => None,
+            Self::RateLimited(error) => error.answer().map(ApiError::status),
+            Self::Api(error) => Some(error.status()),
+            Self::Decode(error) => Some(error.status()),
+        }
+    }
+
+    /// `true` if the service responded with 404: the thing does not exist, or the token may not see it.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+}
+
+/// Turns the absence of a thing from an error into `None`.
+///
+/// ```
+/// # use octoforge_runtime::{Error, OptionalExt as _};
+/// # fn show(result: Result<String, Error>) -> Result<(), Error> {
+/// match result.optional()? {
+///     Some(file) => println!("{file}"),
+///     None => println!("no such file"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub trait OptionalExt<T> {
+    /// Returns `None` if the service responded with 404.
+    ///
+    /// # Errors
+    ///
+    /// Every other error.
+    fn optional(self) -> Result<Option<T>, Error>;
+}
+
+impl<T> OptionalExt<T> for Result<T, Error> {
+    fn optional(self) -> Result<Option<T>, Error> {
+        match self {
+            Ok(value) => Ok(Some(value)),
+            Err(error) if error.is_not_found() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
 }
 
 #[cfg(feature = "app")]

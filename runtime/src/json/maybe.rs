@@ -110,9 +110,9 @@ impl<T> From<T> for Maybe<T> {
 }
 
 impl<T> From<Option<T>> for Maybe<T> {
-    /// Converts `None` to null; for an absent value, use [`Maybe::Absent`].
+    /// Converts `None` to an absent value; for null, use [`Null`].
     fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Self::Value)
+        value.map_or(Self::Absent, Self::Value)
     }
 }
 
@@ -184,6 +184,7 @@ impl<T: Serialize> Serialize for Maybe<T> {
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Maybe<T> {
     /// Deserializes null or a value; a field with `#[serde(default)]` that is missing becomes absent.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(Self::from)
+        let value = Option::deserialize(deserializer)?;
+        Ok(value.map_or(Self::Null, Self::Value))
     }
 }

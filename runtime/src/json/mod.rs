@@ -16,6 +16,7 @@
 //! # Ok::<(), json::JsonError>(())
 //! ```
 
+mod argument;
 mod boxed;
 mod bridge;
 mod collections;
@@ -47,6 +48,7 @@ mod writer;
 use std::any::Any;
 use std::fmt::Debug;
 
+pub use self::argument::{AnyInteger, IntoMaybe, IntoOption, ListOf, form};
 pub use self::boxed::Boxed;
 use self::collections::MAX_RESERVED;
 pub use self::collections::Map;

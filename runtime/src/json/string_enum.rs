@@ -15,6 +15,9 @@ pub trait StringEnum: Sized + 'static {
     /// The name of the type, for messages.
     const NAME: &'static str;
 
+    /// The value of a required one that is not set: the only one that there is, or else the empty text.
+    const PRESET: &'static str = "";
+
     /// Returns the string in JSON.
     fn as_text(&self) -> &str;
 
@@ -27,13 +30,14 @@ pub trait StringEnum: Sized + 'static {
 pub fn read<T: StringEnum + Json>(node: Node<'_>) -> T {
     if !matches!(node.token(), Some(Token::Plain | Token::Escaped)) {
         node.reject::<T>();
+        return T::from_text(T::PRESET);
     }
     T::from_text(&node.text())
 }
 
 /// Implements the other traits of a string enum, which must implement [`StringEnum`](crate::json::StringEnum) and `Clone`:
-/// `Json`, `as_str`, equality and hash by string, `Debug` (the string in quotes), `Display`, `AsRef<str>`, `FromStr`,
-/// `From<&str>`, `From<String>` and, with the feature `serde` of the calling crate, `Serialize` and `Deserialize`.
+/// `Json`, `as_str`, equality with itself and with strings, hash by string, `Debug` (the string in quotes), `Display`, `AsRef<str>`, `FromStr`,
+/// `From<&str>`, `From<String>`, `From<&String>` and, with the feature `serde` of the calling crate, `Serialize` and `Deserialize`.
 #[macro_export]
 macro_rules! string_enum {
     ($type:ty) => {
@@ -77,6 +81,20 @@ macro_rules! string_enum {
 
         impl ::core::cmp::Eq for $type {}
 
+        impl ::core::cmp::PartialEq<str> for $type {
+            #[inline]
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::core::cmp::PartialEq<&str> for $type {
+            #[inline]
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
         impl ::core::hash::Hash for $type {
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
                 ::core::hash::Hash::hash(self.as_str(), state);
@@ -117,6 +135,13 @@ macro_rules! string_enum {
             #[inline]
             fn from(text: &str) -> Self {
                 $crate::json::StringEnum::from_text(text)
+            }
+        }
+
+        impl ::core::convert::From<&::std::string::String> for $type {
+            #[inline]
+            fn from(text: &::std::string::String) -> Self {
+                Self::from(text.as_str())
             }
         }
 

@@ -5,6 +5,7 @@
 //! ```
 
 use std::any::Any;
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,44 @@ impl DateTime {
     }
 }
 
+impl TryFrom<&DateTime> for jiff::Timestamp {
+    type Error = jiff::Error;
+
+    /// Converts as [`DateTime::timestamp`] does.
+    fn try_from(time: &DateTime) -> Result<Self, Self::Error> {
+        time.timestamp()
+    }
+}
+
+/// Orders by instant; a text that is no instant comes before all that are. Different texts for one instant are in the order
+/// of the texts, because they are not equal.
+impl Ord for DateTime {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let instants = self.timestamp().ok().cmp(&other.timestamp().ok());
+        instants.then_with(|| self.as_str().cmp(other.as_str()))
+    }
+}
+
+impl PartialOrd for DateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// `true` if the text is that instant, in any notation.
+impl PartialEq<jiff::Timestamp> for DateTime {
+    fn eq(&self, other: &jiff::Timestamp) -> bool {
+        self.partial_cmp(other) == Some(Ordering::Equal)
+    }
+}
+
+/// Compares the instants; `None`, and so neither before nor after, if the text is no instant.
+impl PartialOrd<jiff::Timestamp> for DateTime {
+    fn partial_cmp(&self, other: &jiff::Timestamp) -> Option<Ordering> {
+        self.timestamp().ok().map(|instant| instant.cmp(other))
+    }
+}
+
 impl From<jiff::Timestamp> for DateTime {
     /// Converts a timestamp to text in UTC, such as `2020-01-29T20:13:35.123Z`.
     fn from(instant: jiff::Timestamp) -> Self {
@@ -58,6 +97,41 @@ impl Date {
     /// An error if the text is not a year, a month and a day.
     pub fn civil(&self) -> Result<jiff::civil::Date, jiff::Error> {
         self.as_str().parse()
+    }
+}
+
+impl PartialEq<DateTime> for jiff::Timestamp {
+    fn eq(&self, other: &DateTime) -> bool {
+        other == self
+    }
+}
+
+impl PartialOrd<DateTime> for jiff::Timestamp {
+    fn partial_cmp(&self, other: &DateTime) -> Option<Ordering> {
+        other.partial_cmp(self).map(Ordering::reverse)
+    }
+}
+
+impl TryFrom<&Date> for jiff::civil::Date {
+    type Error = jiff::Error;
+
+    /// Converts as [`Date::civil`] does.
+    fn try_from(day: &Date) -> Result<Self, Self::Error> {
+        day.civil()
+    }
+}
+
+/// Orders by day; a text that is no day comes before all that are.
+impl Ord for Date {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let days = self.civil().ok().cmp(&other.civil().ok());
+        days.then_with(|| self.as_str().cmp(other.as_str()))
+    }
+}
+
+impl PartialOrd for Date {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -88,6 +162,19 @@ macro_rules! wraps_text {
         impl From<&str> for $type {
             /// Keeps the text, valid or not.
             fn from(text: &str) -> Self {
+                Self(InlineString::new(text))
+            }
+        }
+
+        impl From<&Self> for $type {
+            fn from(other: &Self) -> Self {
+                other.clone()
+            }
+        }
+
+        impl From<&String> for $type {
+            /// Keeps the text, valid or not.
+            fn from(text: &String) -> Self {
                 Self(InlineString::new(text))
             }
         }

@@ -7,6 +7,7 @@
     reason = "helpers of tests say what they expect by failing, too"
 )]
 
+mod arguments;
 mod documents;
 mod errors;
 mod objects;

@@ -1,7 +1,7 @@
 //! The JSON type selects the variant; a value that matches no variant is kept.
 
 use unions_by_json_type::json::{self, Value};
-use unions_by_json_type::models::{Field, FieldAuto, FieldContent, FieldSizeChoice, FieldValue};
+use unions_by_json_type::models::{Field, FieldContent, FieldSizeChoice, FieldSizeValue, FieldValue};
 
 fn read(text: &str) -> Field {
     let field = json::from_str(text).unwrap();
@@ -28,7 +28,7 @@ fn a_number_leaves_as_it_came() {
         let field = read(&format!("{{\"value\":0,\"size\":{size}}}"));
         match field.size.unwrap() {
             FieldSizeChoice::Number(number) => assert_eq!(number.to_string(), size),
-            FieldSizeChoice::FieldAuto(text) => assert_eq!(text, FieldAuto::Auto),
+            FieldSizeChoice::FieldSizeValue(text) => assert_eq!(text, FieldSizeValue::Auto),
             FieldSizeChoice::String(text) => assert_eq!(text, "huge"),
             other => panic!("{other:?}"),
         }

@@ -14,9 +14,9 @@ mod support;
 
 use octoforge::json;
 use octoforge::models::{
-    AuthenticationToken, BasicError, MergeCommitMessage, MergeCommitTitle,
-    PullRequestCreationPolicy, SquashMergeCommitMessage, SquashMergeCommitTitle,
-    ValidationErrorSimple, WebhooksRepositorySelection,
+    AuthenticationToken, AuthenticationTokenRepositorySelection, BasicError,
+    RepositoryMergeCommitMessage, RepositoryMergeCommitTitle, RepositoryPullRequestCreationPolicy,
+    RepositorySquashMergeCommitMessage, RepositorySquashMergeCommitTitle, ValidationErrorSimple,
 };
 use octoforge::{Client, Error, Maybe, actions};
 use serde_json::{Value, json};
@@ -84,7 +84,7 @@ async fn the_answer_is_typed() {
     assert_eq!(token.single_file, Maybe::Value("config.yaml".to_owned()));
     assert_eq!(
         token.repository_selection,
-        Some(WebhooksRepositorySelection::Selected)
+        Some(AuthenticationTokenRepositorySelection::Selected)
     );
     assert!(token.extra.is_empty());
 
@@ -111,23 +111,23 @@ async fn the_answer_is_typed() {
     );
     assert_eq!(
         repository.pull_request_creation_policy,
-        Some(PullRequestCreationPolicy::CollaboratorsOnly)
+        Some(RepositoryPullRequestCreationPolicy::CollaboratorsOnly)
     );
     assert_eq!(
         repository.squash_merge_commit_title,
-        Some(SquashMergeCommitTitle::CommitOrPrTitle)
+        Some(RepositorySquashMergeCommitTitle::CommitOrPrTitle)
     );
     assert_eq!(
         repository.squash_merge_commit_message,
-        Some(SquashMergeCommitMessage::Blank)
+        Some(RepositorySquashMergeCommitMessage::Blank)
     );
     assert_eq!(
         repository.merge_commit_title,
-        Some(MergeCommitTitle::MergeMessage)
+        Some(RepositoryMergeCommitTitle::MergeMessage)
     );
     assert_eq!(
         repository.merge_commit_message,
-        Some(MergeCommitMessage::Blank)
+        Some(RepositoryMergeCommitMessage::Blank)
     );
     let index = repository.code_search_index_status.as_ref().unwrap();
     assert_eq!(index.lexical_search_ok, Some(true));
@@ -193,7 +193,7 @@ async fn texts_that_nobody_knew_are_kept() {
     let selection = token.repository_selection.unwrap();
     assert_eq!(
         selection,
-        WebhooksRepositorySelection::Unrecognized("some".to_owned())
+        AuthenticationTokenRepositorySelection::Unrecognized("some".to_owned())
     );
     assert_eq!(
         token.extra.get("new"),

@@ -132,7 +132,7 @@ fn list_workflow_run_artifacts(
         request = request.name(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }

@@ -387,7 +387,7 @@ fn get_actions_cache_list(
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }

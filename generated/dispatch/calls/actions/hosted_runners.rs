@@ -2,6 +2,7 @@
 
 //! Calls of `actions/hosted_runners`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -153,8 +154,7 @@ fn create_hosted_runner_for_org(
     let mut request = ::octoforge::actions::create_hosted_runner_for_org(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
-        given
-            .member::<::octoforge::actions::CreateHostedRunnerForOrgBodyImage>("image")?,
+        given.member::<::octoforge::actions::CreateHostedRunnerForOrgImage>("image")?,
         given.member::<String>("size")?,
         given.member::<i64>("runner_group_id")?,
     );
@@ -342,14 +342,16 @@ fn update_hosted_runner_for_org(
         request = request.size(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::GithubPartnerCustom>("image_source")?
+        .optional_member::<
+            ::octoforge::actions::HostedRunnerForOrgImageSource,
+        >("image_source")?
     {
         request = request.image_source(value);
     }
     if let Some(value) = given.optional_member::<String>("image_id")? {
         request = request.image_id(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("image_version")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("image_version")? {
         request = request.image_version(value);
     }
     if let Some(value) = given.optional_member::<bool>("image_gen")? {

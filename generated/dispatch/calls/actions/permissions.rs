@@ -623,7 +623,7 @@ fn set_self_hosted_runners_permissions_organization(
             given.path::<String>("org")?,
             given
                 .member::<
-                    ::octoforge::models::EnabledRepositories,
+                    ::octoforge::actions::SetSelfHostedRunnersPermissionsOrganizationEnabledRepositories,
                 >("enabled_repositories")?,
         ),
     )

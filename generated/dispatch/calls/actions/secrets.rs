@@ -226,7 +226,7 @@ fn create_or_update_org_secret(
     let mut request = ::octoforge::actions::create_or_update_org_secret(
         given.path::<String>("org")?,
         given.path::<String>("secret_name")?,
-        given.member::<::octoforge::models::AllPrivateSelected>("visibility")?,
+        given.member::<::octoforge::actions::Visibility>("visibility")?,
     );
     if let Some(value) = given.optional_member::<String>("encrypted_value")? {
         request = request.encrypted_value(value);
@@ -236,7 +236,7 @@ fn create_or_update_org_secret(
     }
     if let Some(value) = given
         .optional_member::<
-            Vec<::octoforge::models::PageDeploymentId>,
+            Vec<::octoforge::actions::CreateOrUpdateOrgSecretSelectedRepositoryId>,
         >("selected_repository_ids")?
     {
         request = request.selected_repository_ids(value);

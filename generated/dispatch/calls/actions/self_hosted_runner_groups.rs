@@ -2,6 +2,7 @@
 
 //! Calls of `actions/self_hosted_runner_groups`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -216,7 +217,7 @@ fn create_self_hosted_runner_group_for_org(
         given.member::<String>("name")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::AllPrivateSelected>("visibility")?
+        .optional_member::<::octoforge::actions::Visibility>("visibility")?
     {
         request = request.visibility(value);
     }
@@ -275,7 +276,7 @@ fn update_self_hosted_runner_group_for_org(
         given.member::<String>("name")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::AllPrivateSelected>("visibility")?
+        .optional_member::<::octoforge::actions::Visibility>("visibility")?
     {
         request = request.visibility(value);
     }
@@ -289,7 +290,7 @@ fn update_self_hosted_runner_group_for_org(
         request = request.selected_workflows(value);
     }
     if let Some(value) = given
-        .optional_member::<Option<String>>("network_configuration_id")?
+        .optional_member::<Maybe<String>>("network_configuration_id")?
     {
         request = request.network_configuration_id(value);
     }

@@ -205,7 +205,7 @@ fn create_org_variable(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
         given.member::<String>("value")?,
-        given.member::<::octoforge::models::AllPrivateSelected>("visibility")?,
+        given.member::<::octoforge::actions::Visibility>("visibility")?,
     );
     if let Some(value) = given.optional_member::<Vec<i64>>("selected_repository_ids")? {
         request = request.selected_repository_ids(value);
@@ -252,7 +252,7 @@ fn update_org_variable(
         request = request.value(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::AllPrivateSelected>("visibility")?
+        .optional_member::<::octoforge::actions::Visibility>("visibility")?
     {
         request = request.visibility(value);
     }

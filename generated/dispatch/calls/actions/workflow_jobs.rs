@@ -115,7 +115,7 @@ fn list_jobs_for_workflow_run(
         given.path::<i64>("run_id")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::LatestAll>("filter")?
+        .optional_query::<::octoforge::actions::ListJobsForWorkflowRunFilter>("filter")?
     {
         request = request.filter(value);
     }

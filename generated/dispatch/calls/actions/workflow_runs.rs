@@ -382,7 +382,10 @@ fn review_pending_deployments_for_run(
             given.path::<String>("repo")?,
             given.path::<i64>("run_id")?,
             given.member::<Vec<i64>>("environment_ids")?,
-            given.member::<::octoforge::models::ApprovedRejected>("state")?,
+            given
+                .member::<
+                    ::octoforge::actions::ReviewPendingDeploymentsForRunState,
+                >("state")?,
             given.member::<String>("comment")?,
         ),
     )
@@ -438,7 +441,7 @@ fn list_workflow_runs(
     let mut request = ::octoforge::actions::list_workflow_runs(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
-        given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
+        given.path::<::octoforge::models::WorkflowId>("workflow_id")?,
     );
     if let Some(value) = given.optional_query::<String>("actor")? {
         request = request.actor(value);

@@ -72,7 +72,7 @@ fn get_workflow(given: &Arguments) -> Result<::octoforge::actions::GetWorkflow, 
         ::octoforge::actions::get_workflow(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
-            given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
+            given.path::<::octoforge::models::WorkflowId>("workflow_id")?,
         ),
     )
 }
@@ -85,7 +85,7 @@ fn disable_workflow(
         ::octoforge::actions::disable_workflow(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
-            given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
+            given.path::<::octoforge::models::WorkflowId>("workflow_id")?,
         ),
     )
 }
@@ -97,7 +97,7 @@ fn create_workflow_dispatch(
     let mut request = ::octoforge::actions::create_workflow_dispatch(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
-        given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
+        given.path::<::octoforge::models::WorkflowId>("workflow_id")?,
         given.member::<String>("ref")?,
     );
     if let Some(value) = given.optional_member::<Map<Value>>("inputs")? {
@@ -117,7 +117,7 @@ fn enable_workflow(
         ::octoforge::actions::enable_workflow(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
-            given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
+            given.path::<::octoforge::models::WorkflowId>("workflow_id")?,
         ),
     )
 }
@@ -130,7 +130,7 @@ fn get_workflow_usage(
         ::octoforge::actions::get_workflow_usage(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
-            given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
+            given.path::<::octoforge::models::WorkflowId>("workflow_id")?,
         ),
     )
 }

@@ -193,12 +193,12 @@ fn list_repos_starred_by_authenticated_user(
 ) -> Result<::octoforge::activity::ListReposStarredByAuthenticatedUser, Fault> {
     let mut request = ::octoforge::activity::list_repos_starred_by_authenticated_user();
     if let Some(value) = given
-        .optional_query::<::octoforge::models::CreatedUpdated>("sort")?
+        .optional_query::<::octoforge::models::SortStarred>("sort")?
     {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -255,12 +255,12 @@ fn list_repos_starred_by_user(
         given.path::<String>("username")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::CreatedUpdated>("sort")?
+        .optional_query::<::octoforge::models::SortStarred>("sort")?
     {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }

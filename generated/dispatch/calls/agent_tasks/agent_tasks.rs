@@ -60,12 +60,12 @@ fn list_tasks_for_repo(
         request = request.page(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::agent_tasks::UpdatedAtCreatedAt>("sort")?
+        .optional_query::<::octoforge::agent_tasks::ListTasksSort>("sort")?
     {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::agent_tasks::ListTasksDirection>("direction")?
     {
         request = request.direction(value);
     }
@@ -134,12 +134,12 @@ fn list_tasks(given: &Arguments) -> Result<::octoforge::agent_tasks::ListTasks, 
         request = request.page(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::agent_tasks::UpdatedAtCreatedAt>("sort")?
+        .optional_query::<::octoforge::agent_tasks::ListTasksSort>("sort")?
     {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::agent_tasks::ListTasksDirection>("direction")?
     {
         request = request.direction(value);
     }

@@ -187,7 +187,7 @@ fn create_or_update_org_secret(
         given.path::<String>("secret_name")?,
         given.member::<String>("encrypted_value")?,
         given.member::<String>("key_id")?,
-        given.member::<::octoforge::models::AllPrivateSelected>("visibility")?,
+        given.member::<::octoforge::agents::Visibility>("visibility")?,
     );
     if let Some(value) = given.optional_member::<Vec<i64>>("selected_repository_ids")? {
         request = request.selected_repository_ids(value);

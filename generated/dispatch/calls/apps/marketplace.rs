@@ -152,13 +152,11 @@ fn list_accounts_for_plan(
     let mut request = ::octoforge::apps::list_accounts_for_plan(
         given.path::<i64>("plan_id")?,
     );
-    if let Some(value) = given
-        .optional_query::<::octoforge::models::CreatedUpdated>("sort")?
-    {
+    if let Some(value) = given.optional_query::<::octoforge::models::Sort>("sort")? {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::apps::ListAccountsForPlanDirection>("direction")?
     {
         request = request.direction(value);
     }
@@ -203,13 +201,11 @@ fn list_accounts_for_plan_stubbed(
     let mut request = ::octoforge::apps::list_accounts_for_plan_stubbed(
         given.path::<i64>("plan_id")?,
     );
-    if let Some(value) = given
-        .optional_query::<::octoforge::models::CreatedUpdated>("sort")?
-    {
+    if let Some(value) = given.optional_query::<::octoforge::models::Sort>("sort")? {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::apps::ListAccountsForPlanDirection>("direction")?
     {
         request = request.direction(value);
     }

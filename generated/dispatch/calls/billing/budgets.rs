@@ -76,13 +76,13 @@ fn create_organization_budget(
         request = request.prevent_further_usage(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::BudgetAlerting>("budget_alerting")?
+        .optional_member::<::octoforge::billing::BudgetAlerting>("budget_alerting")?
     {
         request = request.budget_alerting(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::billing::CreateOrganizationBudgetBodyBudgetScope,
+            ::octoforge::billing::CreateOrganizationBudgetBudgetScope,
         >("budget_scope")?
     {
         request = request.budget_scope(value);
@@ -143,12 +143,14 @@ fn update_budget_org(
         request = request.prevent_further_usage(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::BudgetAlerting>("budget_alerting")?
+        .optional_member::<::octoforge::billing::BudgetAlerting>("budget_alerting")?
     {
         request = request.budget_alerting(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::billing::GetAllBudgetsOrgScope>("budget_scope")?
+        .optional_member::<
+            ::octoforge::billing::UpdateBudgetOrgBudgetScope,
+        >("budget_scope")?
     {
         request = request.budget_scope(value);
     }

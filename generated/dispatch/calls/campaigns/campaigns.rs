@@ -2,7 +2,7 @@
 
 //! Calls of `campaigns/campaigns`.
 
-use octoforge_runtime::DateTime;
+use octoforge_runtime::{DateTime, Maybe};
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -55,7 +55,7 @@ fn list_org_campaigns(
         request = request.per_page(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -88,12 +88,12 @@ fn create_campaign(
     if let Some(value) = given.optional_member::<Vec<String>>("team_managers")? {
         request = request.team_managers(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("contact_link")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("contact_link")? {
         request = request.contact_link(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<Vec<::octoforge::campaigns::CreateCampaignBodyCodeScanningAlert>>,
+            Maybe<Vec<::octoforge::campaigns::CreateCampaignCodeScanningAlert>>,
         >("code_scanning_alerts")?
     {
         request = request.code_scanning_alerts(value);
@@ -151,7 +151,7 @@ fn update_campaign(
     if let Some(value) = given.optional_member::<DateTime>("ends_at")? {
         request = request.ends_at(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("contact_link")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("contact_link")? {
         request = request.contact_link(value);
     }
     if let Some(value) = given

@@ -74,7 +74,7 @@ fn create(given: &Arguments) -> Result<::octoforge::checks::Create, Fault> {
         request = request.external_id(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::QueuedInProgressCompleted>("status")?
+        .optional_member::<::octoforge::checks::CreateStatus>("status")?
     {
         request = request.status(value);
     }
@@ -82,9 +82,7 @@ fn create(given: &Arguments) -> Result<::octoforge::checks::Create, Fault> {
         request = request.started_at(value);
     }
     if let Some(value) = given
-        .optional_member::<
-            ::octoforge::models::WebhookCheckSuiteRequestedCheckSuiteConclusion,
-        >("conclusion")?
+        .optional_member::<::octoforge::checks::Conclusion>("conclusion")?
     {
         request = request.conclusion(value);
     }
@@ -92,7 +90,7 @@ fn create(given: &Arguments) -> Result<::octoforge::checks::Create, Fault> {
         request = request.completed_at(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::checks::CreateBodyOutput>("output")?
+        .optional_member::<::octoforge::checks::CreateOutput>("output")?
     {
         request = request.output(value);
     }
@@ -135,14 +133,12 @@ fn update(given: &Arguments) -> Result<::octoforge::checks::Update, Fault> {
         request = request.started_at(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::WorkflowRunStatus>("status")?
+        .optional_member::<::octoforge::checks::UpdateStatus>("status")?
     {
         request = request.status(value);
     }
     if let Some(value) = given
-        .optional_member::<
-            ::octoforge::models::WebhookCheckSuiteRequestedCheckSuiteConclusion,
-        >("conclusion")?
+        .optional_member::<::octoforge::checks::Conclusion>("conclusion")?
     {
         request = request.conclusion(value);
     }
@@ -150,7 +146,7 @@ fn update(given: &Arguments) -> Result<::octoforge::checks::Update, Fault> {
         request = request.completed_at(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::checks::UpdateBodyOutput>("output")?
+        .optional_member::<::octoforge::checks::UpdateOutput>("output")?
     {
         request = request.output(value);
     }
@@ -204,12 +200,12 @@ fn list_for_suite(
         request = request.check_name(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::QueuedInProgressCompleted>("status")?
+        .optional_query::<::octoforge::models::StatusParameter>("status")?
     {
         request = request.status(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::LatestAll>("filter")?
+        .optional_query::<::octoforge::checks::ListFilter>("filter")?
     {
         request = request.filter(value);
     }
@@ -233,12 +229,12 @@ fn list_for_ref(given: &Arguments) -> Result<::octoforge::checks::ListForRef, Fa
         request = request.check_name(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::QueuedInProgressCompleted>("status")?
+        .optional_query::<::octoforge::models::StatusParameter>("status")?
     {
         request = request.status(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::LatestAll>("filter")?
+        .optional_query::<::octoforge::checks::ListFilter>("filter")?
     {
         request = request.filter(value);
     }

@@ -59,7 +59,7 @@ fn set_suites_preferences(
     );
     if let Some(value) = given
         .optional_member::<
-            Vec<::octoforge::models::AutoTriggerCheck>,
+            Vec<::octoforge::checks::SetSuitesPreferencesAutoTriggerCheck>,
         >("auto_trigger_checks")?
     {
         request = request.auto_trigger_checks(value);

@@ -2,6 +2,7 @@
 
 //! Calls of `code_quality/code_quality`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -57,7 +58,7 @@ fn list_findings_for_repo(
         request = request.per_page(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -68,7 +69,7 @@ fn list_findings_for_repo(
         request = request.after(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::CodeScanningAlertSetState>("state")?
+        .optional_query::<::octoforge::code_quality::ListFindingsForRepoState>("state")?
     {
         request = request.state(value);
     }
@@ -107,16 +108,18 @@ fn update_setup(
         given.path::<String>("repo")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::ConfiguredNotConfigured>("state")?
+        .optional_member::<::octoforge::models::CodeQualitySetupUpdateState>("state")?
     {
         request = request.state(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::StandardLabeled>("runner_type")?
+        .optional_member::<
+            ::octoforge::models::CodeQualitySetupUpdateRunnerType,
+        >("runner_type")?
     {
         request = request.runner_type(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("runner_label")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("runner_label")? {
         request = request.runner_label(value);
     }
     if let Some(value) = given
@@ -127,7 +130,9 @@ fn update_setup(
         request = request.languages(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::AiFindingsOption>("ai_findings_option")?
+        .optional_member::<
+            ::octoforge::models::CodeQualitySetupUpdateAiFindingsOption,
+        >("ai_findings_option")?
     {
         request = request.ai_findings_option(value);
     }

@@ -2,7 +2,7 @@
 
 //! Calls of `code_scanning/code_scanning`.
 
-use octoforge_runtime::DateTime;
+use octoforge_runtime::{DateTime, Maybe};
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -181,7 +181,7 @@ fn list_alerts_for_org(
         request = request.per_page(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -191,7 +191,7 @@ fn list_alerts_for_org(
         request = request.state(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::CreatedUpdated>("sort")?
+        .optional_query::<::octoforge::code_scanning::ListAlertsForOrgSort>("sort")?
     {
         request = request.sort(value);
     }
@@ -233,12 +233,12 @@ fn update_alert(
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::CodeScanningAlertDismissedReason>,
+            Maybe<::octoforge::models::CodeScanningAlertDismissedReason>,
         >("dismissed_reason")?
     {
         request = request.dismissed_reason(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("dismissed_comment")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("dismissed_comment")? {
         request = request.dismissed_comment(value);
     }
     if let Some(value) = given.optional_member::<bool>("create_request")? {
@@ -348,12 +348,12 @@ fn list_recent_analyses(
         request = request.sarif_id(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::CreatedAction>("sort")?
+        .optional_query::<::octoforge::code_scanning::ListRecentAnalysesSort>("sort")?
     {
         request = request.sort(value);
     }
@@ -500,25 +500,33 @@ fn update_default_setup(
         given.path::<String>("repo")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::ConfiguredNotConfigured>("state")?
+        .optional_member::<
+            ::octoforge::models::CodeScanningDefaultSetupUpdateState,
+        >("state")?
     {
         request = request.state(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::StandardLabeled>("runner_type")?
+        .optional_member::<
+            ::octoforge::models::CodeScanningDefaultSetupUpdateRunnerType,
+        >("runner_type")?
     {
         request = request.runner_type(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("runner_label")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("runner_label")? {
         request = request.runner_label(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::QuerySuite>("query_suite")?
+        .optional_member::<
+            ::octoforge::models::CodeScanningDefaultSetupUpdateQuerySuite,
+        >("query_suite")?
     {
         request = request.query_suite(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::ThreatModel>("threat_model")?
+        .optional_member::<
+            ::octoforge::models::CodeScanningDefaultSetupUpdateThreatModel,
+        >("threat_model")?
     {
         request = request.threat_model(value);
     }

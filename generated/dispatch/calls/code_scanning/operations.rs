@@ -44,7 +44,7 @@ fn list_alerts_for_repo(
         request = request.r#ref(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }

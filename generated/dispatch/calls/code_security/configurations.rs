@@ -2,6 +2,7 @@
 
 //! Calls of `code_security/configurations`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -224,143 +225,147 @@ fn create_configuration_for_enterprise(
         request = request.description(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::AdvancedSecurity>("advanced_security")?
+        .optional_member::<
+            ::octoforge::code_security::AdvancedSecurity,
+        >("advanced_security")?
     {
         request = request.advanced_security(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::EnabledDisabledNotSet>("code_security")?
+        .optional_member::<
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+        >("code_security")?
     {
         request = request.code_security(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependency_graph")?
     {
         request = request.dependency_graph(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependency_graph_autosubmit_action")?
     {
         request = request.dependency_graph_autosubmit_action(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::DependencyGraphAutosubmitActionOptions,
+            ::octoforge::code_security::DependencyGraphAutosubmitActionOptions,
         >("dependency_graph_autosubmit_action_options")?
     {
         request = request.dependency_graph_autosubmit_action_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependabot_alerts")?
     {
         request = request.dependabot_alerts(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependabot_security_updates")?
     {
         request = request.dependabot_security_updates(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::CodeScanningOptions>,
+            Maybe<::octoforge::models::CodeScanningOptions>,
         >("code_scanning_options")?
     {
         request = request.code_scanning_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("code_scanning_default_setup")?
     {
         request = request.code_scanning_default_setup(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::CodeScanningDefaultSetupOptions>,
+            Maybe<::octoforge::models::CodeScanningDefaultSetupOptions>,
         >("code_scanning_default_setup_options")?
     {
         request = request.code_scanning_default_setup_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("code_scanning_delegated_alert_dismissal")?
     {
         request = request.code_scanning_delegated_alert_dismissal(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_protection")?
     {
         request = request.secret_protection(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning")?
     {
         request = request.secret_scanning(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_push_protection")?
     {
         request = request.secret_scanning_push_protection(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_validity_checks")?
     {
         request = request.secret_scanning_validity_checks(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_non_provider_patterns")?
     {
         request = request.secret_scanning_non_provider_patterns(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_generic_secrets")?
     {
         request = request.secret_scanning_generic_secrets(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_delegated_alert_dismissal")?
     {
         request = request.secret_scanning_delegated_alert_dismissal(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_extended_metadata")?
     {
         request = request.secret_scanning_extended_metadata(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("private_vulnerability_reporting")?
     {
         request = request.private_vulnerability_reporting(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::EnforcedUnenforced>("enforcement")?
+        .optional_member::<::octoforge::code_security::Enforcement>("enforcement")?
     {
         request = request.enforcement(value);
     }
@@ -417,143 +422,147 @@ fn update_enterprise_configuration(
         request = request.description(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::AdvancedSecurity>("advanced_security")?
+        .optional_member::<
+            ::octoforge::code_security::AdvancedSecurity,
+        >("advanced_security")?
     {
         request = request.advanced_security(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::EnabledDisabledNotSet>("code_security")?
+        .optional_member::<
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+        >("code_security")?
     {
         request = request.code_security(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependency_graph")?
     {
         request = request.dependency_graph(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependency_graph_autosubmit_action")?
     {
         request = request.dependency_graph_autosubmit_action(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::DependencyGraphAutosubmitActionOptions,
+            ::octoforge::code_security::DependencyGraphAutosubmitActionOptions,
         >("dependency_graph_autosubmit_action_options")?
     {
         request = request.dependency_graph_autosubmit_action_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependabot_alerts")?
     {
         request = request.dependabot_alerts(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependabot_security_updates")?
     {
         request = request.dependabot_security_updates(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("code_scanning_default_setup")?
     {
         request = request.code_scanning_default_setup(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::CodeScanningDefaultSetupOptions>,
+            Maybe<::octoforge::models::CodeScanningDefaultSetupOptions>,
         >("code_scanning_default_setup_options")?
     {
         request = request.code_scanning_default_setup_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::CodeScanningOptions>,
+            Maybe<::octoforge::models::CodeScanningOptions>,
         >("code_scanning_options")?
     {
         request = request.code_scanning_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("code_scanning_delegated_alert_dismissal")?
     {
         request = request.code_scanning_delegated_alert_dismissal(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_protection")?
     {
         request = request.secret_protection(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning")?
     {
         request = request.secret_scanning(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_push_protection")?
     {
         request = request.secret_scanning_push_protection(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_validity_checks")?
     {
         request = request.secret_scanning_validity_checks(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_non_provider_patterns")?
     {
         request = request.secret_scanning_non_provider_patterns(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_generic_secrets")?
     {
         request = request.secret_scanning_generic_secrets(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_delegated_alert_dismissal")?
     {
         request = request.secret_scanning_delegated_alert_dismissal(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_extended_metadata")?
     {
         request = request.secret_scanning_extended_metadata(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("private_vulnerability_reporting")?
     {
         request = request.private_vulnerability_reporting(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::EnforcedUnenforced>("enforcement")?
+        .optional_member::<::octoforge::code_security::Enforcement>("enforcement")?
     {
         request = request.enforcement(value);
     }
@@ -570,7 +579,7 @@ fn attach_enterprise_configuration(
             given.path::<i64>("configuration_id")?,
             given
                 .member::<
-                    ::octoforge::code_security::AttachEnterpriseConfigurationBodyScope,
+                    ::octoforge::code_security::AttachEnterpriseConfigurationScope,
                 >("scope")?,
         ),
     )
@@ -586,7 +595,7 @@ fn set_configuration_as_default_for_enterprise(
     );
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::code_security::DefaultForNewRepos,
+            ::octoforge::code_security::SetConfigurationAsDefaultForNewRepos,
         >("default_for_new_repos")?
     {
         request = request.default_for_new_repos(value);
@@ -658,164 +667,168 @@ fn create_configuration(
         request = request.description(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::AdvancedSecurity>("advanced_security")?
+        .optional_member::<
+            ::octoforge::code_security::AdvancedSecurity,
+        >("advanced_security")?
     {
         request = request.advanced_security(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::EnabledDisabledNotSet>("code_security")?
+        .optional_member::<
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+        >("code_security")?
     {
         request = request.code_security(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependency_graph")?
     {
         request = request.dependency_graph(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependency_graph_autosubmit_action")?
     {
         request = request.dependency_graph_autosubmit_action(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::DependencyGraphAutosubmitActionOptions,
+            ::octoforge::code_security::DependencyGraphAutosubmitActionOptions,
         >("dependency_graph_autosubmit_action_options")?
     {
         request = request.dependency_graph_autosubmit_action_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependabot_alerts")?
     {
         request = request.dependabot_alerts(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependabot_security_updates")?
     {
         request = request.dependabot_security_updates(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependabot_delegated_alert_dismissal")?
     {
         request = request.dependabot_delegated_alert_dismissal(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::CodeScanningOptions>,
+            Maybe<::octoforge::models::CodeScanningOptions>,
         >("code_scanning_options")?
     {
         request = request.code_scanning_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("code_scanning_default_setup")?
     {
         request = request.code_scanning_default_setup(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::CodeScanningDefaultSetupOptions>,
+            Maybe<::octoforge::models::CodeScanningDefaultSetupOptions>,
         >("code_scanning_default_setup_options")?
     {
         request = request.code_scanning_default_setup_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("code_scanning_delegated_alert_dismissal")?
     {
         request = request.code_scanning_delegated_alert_dismissal(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_protection")?
     {
         request = request.secret_protection(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning")?
     {
         request = request.secret_scanning(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_push_protection")?
     {
         request = request.secret_scanning_push_protection(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_delegated_bypass")?
     {
         request = request.secret_scanning_delegated_bypass(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::SecretScanningDelegatedBypassOptions,
+            ::octoforge::code_security::ConfigurationSecretScanningDelegatedBypassOptions,
         >("secret_scanning_delegated_bypass_options")?
     {
         request = request.secret_scanning_delegated_bypass_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_validity_checks")?
     {
         request = request.secret_scanning_validity_checks(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_non_provider_patterns")?
     {
         request = request.secret_scanning_non_provider_patterns(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_generic_secrets")?
     {
         request = request.secret_scanning_generic_secrets(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_delegated_alert_dismissal")?
     {
         request = request.secret_scanning_delegated_alert_dismissal(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_extended_metadata")?
     {
         request = request.secret_scanning_extended_metadata(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("private_vulnerability_reporting")?
     {
         request = request.private_vulnerability_reporting(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::EnforcedUnenforced>("enforcement")?
+        .optional_member::<::octoforge::code_security::Enforcement>("enforcement")?
     {
         request = request.enforcement(value);
     }
@@ -884,164 +897,168 @@ fn update_configuration(
         request = request.description(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::AdvancedSecurity>("advanced_security")?
+        .optional_member::<
+            ::octoforge::code_security::AdvancedSecurity,
+        >("advanced_security")?
     {
         request = request.advanced_security(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::EnabledDisabledNotSet>("code_security")?
+        .optional_member::<
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+        >("code_security")?
     {
         request = request.code_security(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependency_graph")?
     {
         request = request.dependency_graph(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependency_graph_autosubmit_action")?
     {
         request = request.dependency_graph_autosubmit_action(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::DependencyGraphAutosubmitActionOptions,
+            ::octoforge::code_security::DependencyGraphAutosubmitActionOptions,
         >("dependency_graph_autosubmit_action_options")?
     {
         request = request.dependency_graph_autosubmit_action_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependabot_alerts")?
     {
         request = request.dependabot_alerts(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependabot_security_updates")?
     {
         request = request.dependabot_security_updates(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("dependabot_delegated_alert_dismissal")?
     {
         request = request.dependabot_delegated_alert_dismissal(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("code_scanning_default_setup")?
     {
         request = request.code_scanning_default_setup(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::CodeScanningDefaultSetupOptions>,
+            Maybe<::octoforge::models::CodeScanningDefaultSetupOptions>,
         >("code_scanning_default_setup_options")?
     {
         request = request.code_scanning_default_setup_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::CodeScanningOptions>,
+            Maybe<::octoforge::models::CodeScanningOptions>,
         >("code_scanning_options")?
     {
         request = request.code_scanning_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("code_scanning_delegated_alert_dismissal")?
     {
         request = request.code_scanning_delegated_alert_dismissal(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_protection")?
     {
         request = request.secret_protection(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning")?
     {
         request = request.secret_scanning(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_push_protection")?
     {
         request = request.secret_scanning_push_protection(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_delegated_bypass")?
     {
         request = request.secret_scanning_delegated_bypass(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::SecretScanningDelegatedBypassOptions,
+            ::octoforge::code_security::ConfigurationSecretScanningDelegatedBypassOptions,
         >("secret_scanning_delegated_bypass_options")?
     {
         request = request.secret_scanning_delegated_bypass_options(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_validity_checks")?
     {
         request = request.secret_scanning_validity_checks(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_non_provider_patterns")?
     {
         request = request.secret_scanning_non_provider_patterns(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_generic_secrets")?
     {
         request = request.secret_scanning_generic_secrets(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_delegated_alert_dismissal")?
     {
         request = request.secret_scanning_delegated_alert_dismissal(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("secret_scanning_extended_metadata")?
     {
         request = request.secret_scanning_extended_metadata(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::EnabledDisabledNotSet,
+            ::octoforge::code_security::CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
         >("private_vulnerability_reporting")?
     {
         request = request.private_vulnerability_reporting(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::EnforcedUnenforced>("enforcement")?
+        .optional_member::<::octoforge::code_security::Enforcement>("enforcement")?
     {
         request = request.enforcement(value);
     }
@@ -1055,8 +1072,7 @@ fn attach_configuration(
     let mut request = ::octoforge::code_security::attach_configuration(
         given.path::<String>("org")?,
         given.path::<i64>("configuration_id")?,
-        given
-            .member::<::octoforge::code_security::AttachConfigurationBodyScope>("scope")?,
+        given.member::<::octoforge::code_security::AttachConfigurationScope>("scope")?,
     );
     if let Some(value) = given.optional_member::<Vec<i64>>("selected_repository_ids")? {
         request = request.selected_repository_ids(value);
@@ -1074,7 +1090,7 @@ fn set_configuration_as_default(
     );
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::code_security::DefaultForNewRepos,
+            ::octoforge::code_security::SetConfigurationAsDefaultForNewRepos,
         >("default_for_new_repos")?
     {
         request = request.default_for_new_repos(value);

@@ -195,7 +195,7 @@ fn create_with_repo_for_authenticated_user(
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::codespaces::CreateWithRepoForAuthenticatedUserBodyGeo,
+            ::octoforge::codespaces::CreateForAuthenticatedUserGeo,
         >("geo")?
     {
         request = request.geo(value);
@@ -293,7 +293,7 @@ fn create_with_pr_for_authenticated_user(
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::codespaces::CreateWithRepoForAuthenticatedUserBodyGeo,
+            ::octoforge::codespaces::CreateForAuthenticatedUserGeo,
         >("geo")?
     {
         request = request.geo(value);

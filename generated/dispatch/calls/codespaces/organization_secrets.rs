@@ -131,7 +131,10 @@ fn create_or_update_org_secret(
     let mut request = ::octoforge::codespaces::create_or_update_org_secret(
         given.path::<String>("org")?,
         given.path::<String>("secret_name")?,
-        given.member::<::octoforge::models::AllPrivateSelected>("visibility")?,
+        given
+            .member::<
+                ::octoforge::codespaces::CreateOrUpdateOrgSecretVisibility,
+            >("visibility")?,
     );
     if let Some(value) = given.optional_member::<String>("encrypted_value")? {
         request = request.encrypted_value(value);

@@ -95,7 +95,7 @@ fn set_codespaces_access(
         given.path::<String>("org")?,
         given
             .member::<
-                ::octoforge::codespaces::SetCodespacesAccessBodyVisibility,
+                ::octoforge::codespaces::SetCodespacesAccessVisibility,
             >("visibility")?,
     );
     if let Some(value) = given.optional_member::<Vec<String>>("selected_usernames")? {

@@ -142,7 +142,9 @@ fn create_or_update_secret_for_authenticated_user(
     }
     if let Some(value) = given
         .optional_member::<
-            Vec<::octoforge::models::PageDeploymentId>,
+            Vec<
+                ::octoforge::codespaces::CreateOrUpdateSecretForAuthenticatedUserSelectedRepositoryId,
+            >,
         >("selected_repository_ids")?
     {
         request = request.selected_repository_ids(value);

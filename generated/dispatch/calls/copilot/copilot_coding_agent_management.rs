@@ -124,7 +124,7 @@ fn set_enterprise_coding_agent_policy(
             given.path::<String>("enterprise")?,
             given
                 .member::<
-                    ::octoforge::copilot::SetEnterpriseCodingAgentPolicyBodyPolicyState,
+                    ::octoforge::copilot::SetEnterpriseCodingAgentPolicyPolicyState,
                 >("policy_state")?,
         ),
     )
@@ -142,7 +142,7 @@ fn add_organizations_to_enterprise_coding_agent_policy(
     }
     if let Some(value) = given
         .optional_member::<
-            Vec<::octoforge::copilot::CustomProperty>,
+            Vec<::octoforge::copilot::EnterpriseCodingAgentPolicyCustomProperty>,
         >("custom_properties")?
     {
         request = request.custom_properties(value);
@@ -165,7 +165,7 @@ fn remove_organizations_from_enterprise_coding_agent_policy(
     }
     if let Some(value) = given
         .optional_member::<
-            Vec<::octoforge::copilot::CustomProperty>,
+            Vec<::octoforge::copilot::EnterpriseCodingAgentPolicyCustomProperty>,
         >("custom_properties")?
     {
         request = request.custom_properties(value);
@@ -193,7 +193,7 @@ fn set_copilot_coding_agent_permissions_organization(
             given.path::<String>("org")?,
             given
                 .member::<
-                    ::octoforge::models::EnabledRepositories,
+                    ::octoforge::copilot::CopilotCodingAgentPermissionsOrganizationEnabledRepositories,
                 >("enabled_repositories")?,
         ),
     )

@@ -76,9 +76,9 @@ fn add_collaborator_for_org(
         ::octoforge::copilot_spaces::add_collaborator_for_org(
             given.path::<String>("org")?,
             given.path::<i64>("space_number")?,
-            given.member::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
+            given.member::<::octoforge::copilot_spaces::ActorType>("actor_type")?,
             given.member::<String>("actor_identifier")?,
-            given.member::<::octoforge::models::ReaderWriterAdmin>("role")?,
+            given.member::<::octoforge::copilot_spaces::AddCollaboratorRole>("role")?,
         ),
     )
 }
@@ -91,9 +91,9 @@ fn update_collaborator_for_org(
         ::octoforge::copilot_spaces::update_collaborator_for_org(
             given.path::<String>("org")?,
             given.path::<i64>("space_number")?,
-            given.path::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
+            given.path::<::octoforge::copilot_spaces::ActorType>("actor_type")?,
             given.path::<String>("actor_identifier")?,
-            given.member::<::octoforge::models::BaseRole>("role")?,
+            given.member::<::octoforge::copilot_spaces::UpdateCollaboratorRole>("role")?,
         ),
     )
 }
@@ -106,7 +106,7 @@ fn remove_collaborator_for_org(
         ::octoforge::copilot_spaces::remove_collaborator_for_org(
             given.path::<String>("org")?,
             given.path::<i64>("space_number")?,
-            given.path::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
+            given.path::<::octoforge::copilot_spaces::ActorType>("actor_type")?,
             given.path::<String>("actor_identifier")?,
         ),
     )
@@ -132,9 +132,9 @@ fn add_collaborator_for_user(
         ::octoforge::copilot_spaces::add_collaborator_for_user(
             given.path::<String>("username")?,
             given.path::<i64>("space_number")?,
-            given.member::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
+            given.member::<::octoforge::copilot_spaces::ActorType>("actor_type")?,
             given.member::<String>("actor_identifier")?,
-            given.member::<::octoforge::models::ReaderWriterAdmin>("role")?,
+            given.member::<::octoforge::copilot_spaces::AddCollaboratorRole>("role")?,
         ),
     )
 }
@@ -147,9 +147,9 @@ fn update_collaborator_for_user(
         ::octoforge::copilot_spaces::update_collaborator_for_user(
             given.path::<String>("username")?,
             given.path::<i64>("space_number")?,
-            given.path::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
+            given.path::<::octoforge::copilot_spaces::ActorType>("actor_type")?,
             given.path::<String>("actor_identifier")?,
-            given.member::<::octoforge::models::BaseRole>("role")?,
+            given.member::<::octoforge::copilot_spaces::UpdateCollaboratorRole>("role")?,
         ),
     )
 }
@@ -162,7 +162,7 @@ fn remove_collaborator_for_user(
         ::octoforge::copilot_spaces::remove_collaborator_for_user(
             given.path::<String>("username")?,
             given.path::<i64>("space_number")?,
-            given.path::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
+            given.path::<::octoforge::copilot_spaces::ActorType>("actor_type")?,
             given.path::<String>("actor_identifier")?,
         ),
     )

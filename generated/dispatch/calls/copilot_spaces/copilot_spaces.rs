@@ -96,7 +96,7 @@ fn create_for_org(
         request = request.general_instructions(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::BaseRole>("base_role")?
+        .optional_member::<::octoforge::copilot_spaces::ForOrgBaseRole>("base_role")?
     {
         request = request.base_role(value);
     }
@@ -140,7 +140,7 @@ fn update_for_org(
         request = request.general_instructions(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::BaseRole>("base_role")?
+        .optional_member::<::octoforge::copilot_spaces::ForOrgBaseRole>("base_role")?
     {
         request = request.base_role(value);
     }
@@ -200,7 +200,7 @@ fn create_for_user(
         request = request.general_instructions(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::copilot_spaces::BaseRole>("base_role")?
+        .optional_member::<::octoforge::copilot_spaces::ForUserBaseRole>("base_role")?
     {
         request = request.base_role(value);
     }
@@ -244,7 +244,7 @@ fn update_for_user(
         request = request.general_instructions(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::copilot_spaces::BaseRole>("base_role")?
+        .optional_member::<::octoforge::copilot_spaces::ForUserBaseRole>("base_role")?
     {
         request = request.base_role(value);
     }

@@ -89,7 +89,10 @@ fn create_resource_for_org(
         ::octoforge::copilot_spaces::create_resource_for_org(
             given.path::<String>("org")?,
             given.path::<i64>("space_number")?,
-            given.member::<::octoforge::copilot_spaces::ResourceType>("resource_type")?,
+            given
+                .member::<
+                    ::octoforge::copilot_spaces::CreateResourceType,
+                >("resource_type")?,
             given.member::<Map<Value>>("metadata")?,
         ),
     )
@@ -156,7 +159,10 @@ fn create_resource_for_user(
         ::octoforge::copilot_spaces::create_resource_for_user(
             given.path::<String>("username")?,
             given.path::<i64>("space_number")?,
-            given.member::<::octoforge::copilot_spaces::ResourceType>("resource_type")?,
+            given
+                .member::<
+                    ::octoforge::copilot_spaces::CreateResourceType,
+                >("resource_type")?,
             given.member::<Map<Value>>("metadata")?,
         ),
     )

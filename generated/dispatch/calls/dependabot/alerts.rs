@@ -88,7 +88,7 @@ fn list_alerts_for_enterprise(
         request = request.assignee(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::RuntimeDevelopment>("scope")?
+        .optional_query::<::octoforge::models::DependabotAlertScope>("scope")?
     {
         request = request.scope(value);
     }
@@ -101,7 +101,7 @@ fn list_alerts_for_enterprise(
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -162,7 +162,7 @@ fn list_alerts_for_org(
         request = request.runtime_risk(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::RuntimeDevelopment>("scope")?
+        .optional_query::<::octoforge::models::DependabotAlertScope>("scope")?
     {
         request = request.scope(value);
     }
@@ -175,7 +175,7 @@ fn list_alerts_for_org(
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -229,7 +229,7 @@ fn list_alerts_for_repo(
         request = request.assignee(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::RuntimeDevelopment>("scope")?
+        .optional_query::<::octoforge::models::DependabotAlertScope>("scope")?
     {
         request = request.scope(value);
     }
@@ -242,7 +242,7 @@ fn list_alerts_for_repo(
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -279,12 +279,14 @@ fn update_alert(
         given.path::<i64>("alert_number")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::CodeScanningAlertSetState>("state")?
+        .optional_member::<::octoforge::dependabot::UpdateAlertState>("state")?
     {
         request = request.state(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::DismissedReason>("dismissed_reason")?
+        .optional_member::<
+            ::octoforge::dependabot::UpdateAlertDismissedReason,
+        >("dismissed_reason")?
     {
         request = request.dismissed_reason(value);
     }
@@ -296,7 +298,7 @@ fn update_alert(
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::dependabot::UpdateAlertBodyAgentAssignment,
+            ::octoforge::dependabot::UpdateAlertAgentAssignment,
         >("agent_assignment")?
     {
         request = request.agent_assignment(value);

@@ -120,7 +120,10 @@ fn set_repository_access_default_level_for_enterprise(
     Ok(
         ::octoforge::dependabot::set_repository_access_default_level_for_enterprise(
             given.path::<String>("enterprise")?,
-            given.member::<::octoforge::models::DefaultLevel>("default_level")?,
+            given
+                .member::<
+                    ::octoforge::dependabot::SetRepositoryAccessDefaultLevelDefaultLevel,
+                >("default_level")?,
         ),
     )
 }
@@ -164,7 +167,10 @@ fn set_repository_access_default_level(
     Ok(
         ::octoforge::dependabot::set_repository_access_default_level(
             given.path::<String>("org")?,
-            given.member::<::octoforge::models::DefaultLevel>("default_level")?,
+            given
+                .member::<
+                    ::octoforge::dependabot::SetRepositoryAccessDefaultLevelDefaultLevel,
+                >("default_level")?,
         ),
     )
 }

@@ -165,7 +165,10 @@ fn create_or_update_org_secret(
     let mut request = ::octoforge::dependabot::create_or_update_org_secret(
         given.path::<String>("org")?,
         given.path::<String>("secret_name")?,
-        given.member::<::octoforge::models::AllPrivateSelected>("visibility")?,
+        given
+            .member::<
+                ::octoforge::dependabot::CreateOrUpdateOrgSecretVisibility,
+            >("visibility")?,
     );
     if let Some(value) = given.optional_member::<String>("encrypted_value")? {
         request = request.encrypted_value(value);
@@ -175,7 +178,7 @@ fn create_or_update_org_secret(
     }
     if let Some(value) = given
         .optional_member::<
-            Vec<::octoforge::models::IssuesCreateBodyMilestone>,
+            Vec<::octoforge::dependabot::CreateOrUpdateOrgSecretSelectedRepositoryId>,
         >("selected_repository_ids")?
     {
         request = request.selected_repository_ids(value);

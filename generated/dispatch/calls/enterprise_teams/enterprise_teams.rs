@@ -2,6 +2,7 @@
 
 //! Calls of `enterprise_teams/enterprise_teams`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -52,7 +53,7 @@ fn create(given: &Arguments) -> Result<::octoforge::enterprise_teams::Create, Fa
         given.path::<String>("enterprise")?,
         given.member::<String>("name")?,
     );
-    if let Some(value) = given.optional_member::<Option<String>>("description")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("description")? {
         request = request.description(value);
     }
     if let Some(value) = given
@@ -69,12 +70,12 @@ fn create(given: &Arguments) -> Result<::octoforge::enterprise_teams::Create, Fa
     {
         request = request.organization_selection_type(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("group_id")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("group_id")? {
         request = request.group_id(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::NotificationSetting,
+            ::octoforge::enterprise_teams::NotificationSetting,
         >("notification_setting")?
     {
         request = request.notification_setting(value);
@@ -108,10 +109,10 @@ fn update(given: &Arguments) -> Result<::octoforge::enterprise_teams::Update, Fa
         given.path::<String>("enterprise")?,
         given.path::<String>("team_slug")?,
     );
-    if let Some(value) = given.optional_member::<Option<String>>("name")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("name")? {
         request = request.name(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("description")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("description")? {
         request = request.description(value);
     }
     if let Some(value) = given
@@ -128,12 +129,12 @@ fn update(given: &Arguments) -> Result<::octoforge::enterprise_teams::Update, Fa
     {
         request = request.organization_selection_type(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("group_id")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("group_id")? {
         request = request.group_id(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::NotificationSetting,
+            ::octoforge::enterprise_teams::NotificationSetting,
         >("notification_setting")?
     {
         request = request.notification_setting(value);

@@ -115,13 +115,13 @@ fn list(given: &Arguments) -> Result<::octoforge::gists::List, Fault> {
 #[inline]
 fn create(given: &Arguments) -> Result<::octoforge::gists::Create, Fault> {
     let mut request = ::octoforge::gists::create(
-        given.member::<Map<::octoforge::gists::CreateBodyFilesValue>>("files")?,
+        given.member::<Map<::octoforge::gists::CreateFilesValue>>("files")?,
     );
     if let Some(value) = given.optional_member::<String>("description")? {
         request = request.description(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::gists::CreateBodyPublicChoice>("public")?
+        .optional_member::<::octoforge::gists::CreatePublicChoice>("public")?
     {
         request = request.public(value);
     }

@@ -20,9 +20,7 @@ fn update(given: &Arguments) -> Result<::octoforge::gists::Update, Fault> {
         request = request.description(value);
     }
     if let Some(value) = given
-        .optional_member::<
-            Map<Option<::octoforge::gists::UpdateBodyFilesValue>>,
-        >("files")?
+        .optional_member::<Map<Option<::octoforge::gists::UpdateFilesValue>>>("files")?
     {
         request = request.files(value);
     }

@@ -28,12 +28,12 @@ fn create_commit(given: &Arguments) -> Result<::octoforge::git::CreateCommit, Fa
         request = request.parents(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::GitCreateCommitBodyAuthor>("author")?
+        .optional_member::<::octoforge::git::CreateCommitAuthor>("author")?
     {
         request = request.author(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::GitUser>("committer")?
+        .optional_member::<::octoforge::git::CreateCommitCommitter>("committer")?
     {
         request = request.committer(value);
     }

@@ -24,10 +24,10 @@ fn create_tag(given: &Arguments) -> Result<::octoforge::git::CreateTag, Fault> {
         given.member::<String>("tag")?,
         given.member::<String>("message")?,
         given.member::<String>("object")?,
-        given.member::<::octoforge::models::CommitTreeBlob>("type")?,
+        given.member::<::octoforge::git::CreateTagType>("type")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::GitCreateCommitBodyAuthor>("tagger")?
+        .optional_member::<::octoforge::git::CreateTagTagger>("tagger")?
     {
         request = request.tagger(value);
     }

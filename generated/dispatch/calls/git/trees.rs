@@ -21,7 +21,7 @@ fn create_tree(given: &Arguments) -> Result<::octoforge::git::CreateTree, Fault>
     let mut request = ::octoforge::git::create_tree(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
-        given.member::<Vec<::octoforge::git::CreateTreeBodyTreeItem>>("tree")?,
+        given.member::<Vec<::octoforge::git::CreateTreeTreeItem>>("tree")?,
     );
     if let Some(value) = given.optional_member::<String>("base_tree")? {
         request = request.base_tree(value);

@@ -94,7 +94,7 @@ fn create_network_configuration_for_org(
     );
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::hosted_compute::ComputeService,
+            ::octoforge::hosted_compute::NetworkConfigurationForOrgComputeService,
         >("compute_service")?
     {
         request = request.compute_service(value);
@@ -147,7 +147,7 @@ fn update_network_configuration_for_org(
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::hosted_compute::ComputeService,
+            ::octoforge::hosted_compute::NetworkConfigurationForOrgComputeService,
         >("compute_service")?
     {
         request = request.compute_service(value);

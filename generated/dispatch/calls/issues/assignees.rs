@@ -81,9 +81,7 @@ fn add_assignees(given: &Arguments) -> Result<::octoforge::issues::AddAssignees,
         given.path::<i64>("issue_number")?,
     );
     if let Some(value) = given
-        .optional_member::<
-            Vec<::octoforge::issues::AddAssigneesBodyAssignee>,
-        >("assignees")?
+        .optional_member::<Vec<::octoforge::issues::AddAssigneesAssignee>>("assignees")?
     {
         request = request.assignees(value);
     }

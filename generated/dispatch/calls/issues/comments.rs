@@ -63,13 +63,11 @@ fn list_comments_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
     );
-    if let Some(value) = given
-        .optional_query::<::octoforge::models::CreatedUpdated>("sort")?
-    {
+    if let Some(value) = given.optional_query::<::octoforge::models::Sort>("sort")? {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::issues::ListDirection>("direction")?
     {
         request = request.direction(value);
     }

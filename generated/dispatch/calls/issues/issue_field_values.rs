@@ -75,7 +75,7 @@ fn set_issue_field_values(
     );
     if let Some(value) = given
         .optional_member::<
-            Vec<::octoforge::issues::SetIssueFieldValuesBodyIssueFieldValue>,
+            Vec<::octoforge::issues::SetIssueFieldValuesIssueFieldValue>,
         >("issue_field_values")?
     {
         request = request.issue_field_values(value);
@@ -94,7 +94,7 @@ fn add_issue_field_values(
     );
     if let Some(value) = given
         .optional_member::<
-            Vec<::octoforge::models::BodyIssueFieldValue>,
+            Vec<::octoforge::issues::IssueFieldValue>,
         >("issue_field_values")?
     {
         request = request.issue_field_values(value);

@@ -2,7 +2,7 @@
 
 //! Calls of `issues/issues`.
 
-use octoforge_runtime::DateTime;
+use octoforge_runtime::{DateTime, Maybe};
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -103,21 +103,18 @@ fn list(given: &Arguments) -> Result<::octoforge::issues::List, Fault> {
     {
         request = request.filter(value);
     }
-    if let Some(value) = given
-        .optional_query::<::octoforge::models::OpenClosedAll>("state")?
+    if let Some(value) = given.optional_query::<::octoforge::issues::ListState>("state")?
     {
         request = request.state(value);
     }
     if let Some(value) = given.optional_query::<String>("labels")? {
         request = request.labels(value);
     }
-    if let Some(value) = given
-        .optional_query::<::octoforge::issues::CreatedUpdatedComments>("sort")?
-    {
+    if let Some(value) = given.optional_query::<::octoforge::issues::ListSort>("sort")? {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -153,8 +150,7 @@ fn list_for_org(given: &Arguments) -> Result<::octoforge::issues::ListForOrg, Fa
     {
         request = request.filter(value);
     }
-    if let Some(value) = given
-        .optional_query::<::octoforge::models::OpenClosedAll>("state")?
+    if let Some(value) = given.optional_query::<::octoforge::issues::ListState>("state")?
     {
         request = request.state(value);
     }
@@ -164,13 +160,11 @@ fn list_for_org(given: &Arguments) -> Result<::octoforge::issues::ListForOrg, Fa
     if let Some(value) = given.optional_query::<String>("type")? {
         request = request.r#type(value);
     }
-    if let Some(value) = given
-        .optional_query::<::octoforge::issues::CreatedUpdatedComments>("sort")?
-    {
+    if let Some(value) = given.optional_query::<::octoforge::issues::ListSort>("sort")? {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -195,8 +189,7 @@ fn list_for_repo(given: &Arguments) -> Result<::octoforge::issues::ListForRepo, 
     if let Some(value) = given.optional_query::<String>("milestone")? {
         request = request.milestone(value);
     }
-    if let Some(value) = given
-        .optional_query::<::octoforge::models::OpenClosedAll>("state")?
+    if let Some(value) = given.optional_query::<::octoforge::issues::ListState>("state")?
     {
         request = request.state(value);
     }
@@ -218,13 +211,11 @@ fn list_for_repo(given: &Arguments) -> Result<::octoforge::issues::ListForRepo, 
     if let Some(value) = given.optional_query::<String>("labels")? {
         request = request.labels(value);
     }
-    if let Some(value) = given
-        .optional_query::<::octoforge::issues::CreatedUpdatedComments>("sort")?
-    {
+    if let Some(value) = given.optional_query::<::octoforge::issues::ListSort>("sort")? {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -245,18 +236,16 @@ fn create(given: &Arguments) -> Result<::octoforge::issues::Create, Fault> {
     let mut request = ::octoforge::issues::create(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
-        given.member::<::octoforge::models::IssuesCreateBodyMilestone>("title")?,
+        given.member::<::octoforge::issues::Title>("title")?,
     );
     if let Some(value) = given.optional_member::<String>("body")? {
         request = request.body(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("assignee")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("assignee")? {
         request = request.assignee(value);
     }
     if let Some(value) = given
-        .optional_member::<
-            Option<::octoforge::models::IssuesCreateBodyMilestone>,
-        >("milestone")?
+        .optional_member::<Maybe<::octoforge::issues::Milestone>>("milestone")?
     {
         request = request.milestone(value);
     }
@@ -270,12 +259,12 @@ fn create(given: &Arguments) -> Result<::octoforge::issues::Create, Fault> {
     }
     if let Some(value) = given
         .optional_member::<
-            Vec<::octoforge::models::BodyIssueFieldValue>,
+            Vec<::octoforge::issues::IssueFieldValue>,
         >("issue_field_values")?
     {
         request = request.issue_field_values(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("type")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("type")? {
         request = request.r#type(value);
     }
     Ok(request)
@@ -300,25 +289,23 @@ fn update(given: &Arguments) -> Result<::octoforge::issues::Update, Fault> {
         given.path::<i64>("issue_number")?,
     );
     if let Some(value) = given
-        .optional_member::<
-            Option<::octoforge::models::IssuesCreateBodyMilestone>,
-        >("title")?
+        .optional_member::<Maybe<::octoforge::issues::Title>>("title")?
     {
         request = request.title(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("body")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("body")? {
         request = request.body(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("assignee")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("assignee")? {
         request = request.assignee(value);
     }
-    if let Some(value) = given
-        .optional_member::<::octoforge::models::CampaignState>("state")?
-    {
+    if let Some(value) = given.optional_member::<::octoforge::issues::State>("state")? {
         request = request.state(value);
     }
     if let Some(value) = given
-        .optional_member::<Option<::octoforge::models::StateReason>>("state_reason")?
+        .optional_member::<
+            Maybe<::octoforge::issues::UpdateStateReason>,
+        >("state_reason")?
     {
         request = request.state_reason(value);
     }
@@ -326,9 +313,7 @@ fn update(given: &Arguments) -> Result<::octoforge::issues::Update, Fault> {
         request = request.duplicate_issue_id(value);
     }
     if let Some(value) = given
-        .optional_member::<
-            Option<::octoforge::models::IssuesCreateBodyMilestone>,
-        >("milestone")?
+        .optional_member::<Maybe<::octoforge::issues::Milestone>>("milestone")?
     {
         request = request.milestone(value);
     }
@@ -338,19 +323,19 @@ fn update(given: &Arguments) -> Result<::octoforge::issues::Update, Fault> {
         request = request.labels(value);
     }
     if let Some(value) = given
-        .optional_member::<Vec<::octoforge::issues::UpdateBodyAssignee>>("assignees")?
+        .optional_member::<Vec<::octoforge::issues::UpdateAssignee>>("assignees")?
     {
         request = request.assignees(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Vec<::octoforge::issues::UpdateBodyIssueFieldValue>,
+            Vec<::octoforge::issues::UpdateIssueFieldValue>,
         >("issue_field_values")?
     {
         request = request.issue_field_values(value);
     }
     if let Some(value) = given
-        .optional_member::<Option<::octoforge::issues::UpdateBodyType>>("type")?
+        .optional_member::<Maybe<::octoforge::issues::UpdateType>>("type")?
     {
         request = request.r#type(value);
     }
@@ -365,7 +350,7 @@ fn lock(given: &Arguments) -> Result<::octoforge::issues::Lock, Fault> {
         given.path::<i64>("issue_number")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::ActiveLockReason>("lock_reason")?
+        .optional_member::<::octoforge::issues::LockLockReason>("lock_reason")?
     {
         request = request.lock_reason(value);
     }
@@ -398,7 +383,7 @@ fn list_suggestions(
         request = request.state(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::IssueSuggestionAction>("action")?
+        .optional_query::<::octoforge::issues::ListSuggestionsAction>("action")?
     {
         request = request.action(value);
     }
@@ -449,21 +434,18 @@ fn list_for_authenticated_user(
     {
         request = request.filter(value);
     }
-    if let Some(value) = given
-        .optional_query::<::octoforge::models::OpenClosedAll>("state")?
+    if let Some(value) = given.optional_query::<::octoforge::issues::ListState>("state")?
     {
         request = request.state(value);
     }
     if let Some(value) = given.optional_query::<String>("labels")? {
         request = request.labels(value);
     }
-    if let Some(value) = given
-        .optional_query::<::octoforge::issues::CreatedUpdatedComments>("sort")?
-    {
+    if let Some(value) = given.optional_query::<::octoforge::issues::ListSort>("sort")? {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }

@@ -47,8 +47,7 @@ fn list_milestones(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
     );
-    if let Some(value) = given
-        .optional_query::<::octoforge::models::OpenClosedAll>("state")?
+    if let Some(value) = given.optional_query::<::octoforge::issues::ListState>("state")?
     {
         request = request.state(value);
     }
@@ -58,7 +57,7 @@ fn list_milestones(
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::issues::ListDirection>("direction")?
     {
         request = request.direction(value);
     }
@@ -80,9 +79,7 @@ fn create_milestone(
         given.path::<String>("repo")?,
         given.member::<String>("title")?,
     );
-    if let Some(value) = given
-        .optional_member::<::octoforge::models::CampaignState>("state")?
-    {
+    if let Some(value) = given.optional_member::<::octoforge::issues::State>("state")? {
         request = request.state(value);
     }
     if let Some(value) = given.optional_member::<String>("description")? {
@@ -130,9 +127,7 @@ fn update_milestone(
     if let Some(value) = given.optional_member::<String>("title")? {
         request = request.title(value);
     }
-    if let Some(value) = given
-        .optional_member::<::octoforge::models::CampaignState>("state")?
-    {
+    if let Some(value) = given.optional_member::<::octoforge::issues::State>("state")? {
         request = request.state(value);
     }
     if let Some(value) = given.optional_member::<String>("description")? {

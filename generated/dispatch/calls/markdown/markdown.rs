@@ -26,7 +26,7 @@ pub(crate) const CALLS: &[Call] = &[
 fn render(given: &Arguments) -> Result<::octoforge::markdown::Render, Fault> {
     let mut request = ::octoforge::markdown::render(given.member::<String>("text")?);
     if let Some(value) = given
-        .optional_member::<::octoforge::markdown::RenderBodyMode>("mode")?
+        .optional_member::<::octoforge::markdown::RenderMode>("mode")?
     {
         request = request.mode(value);
     }

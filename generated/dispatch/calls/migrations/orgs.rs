@@ -75,7 +75,7 @@ fn list_for_org(
         request = request.page(value);
     }
     if let Some(value) = given
-        .optional_query::<Vec<::octoforge::models::ExcludeItem>>("exclude")?
+        .optional_query::<Vec<::octoforge::migrations::ExcludeItem>>("exclude")?
     {
         request = request.exclude(value);
     }
@@ -112,7 +112,7 @@ fn start_for_org(
         request = request.org_metadata_only(value);
     }
     if let Some(value) = given
-        .optional_member::<Vec<::octoforge::models::ExcludeItem>>("exclude")?
+        .optional_member::<Vec<::octoforge::migrations::ExcludeItem>>("exclude")?
     {
         request = request.exclude(value);
     }
@@ -128,7 +128,7 @@ fn get_status_for_org(
         given.path::<i64>("migration_id")?,
     );
     if let Some(value) = given
-        .optional_query::<Vec<::octoforge::models::ExcludeItem>>("exclude")?
+        .optional_query::<Vec<::octoforge::migrations::ExcludeItem>>("exclude")?
     {
         request = request.exclude(value);
     }

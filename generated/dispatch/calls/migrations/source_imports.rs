@@ -68,7 +68,7 @@ fn start_import(
         given.member::<String>("vcs_url")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::migrations::BodyVcs>("vcs")?
+        .optional_member::<::octoforge::migrations::ImportVcs>("vcs")?
     {
         request = request.vcs(value);
     }
@@ -113,7 +113,7 @@ fn update_import(
         request = request.vcs_password(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::migrations::BodyVcs>("vcs")?
+        .optional_member::<::octoforge::migrations::ImportVcs>("vcs")?
     {
         request = request.vcs(value);
     }
@@ -179,10 +179,7 @@ fn set_lfs_preference(
         ::octoforge::migrations::set_lfs_preference(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
-            given
-                .member::<
-                    ::octoforge::migrations::SetLfsPreferenceBodyUseLfs,
-                >("use_lfs")?,
+            given.member::<::octoforge::migrations::SetLfsPreferenceUseLfs>("use_lfs")?,
         ),
     )
 }

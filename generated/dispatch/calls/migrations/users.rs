@@ -127,7 +127,7 @@ fn start_for_authenticated_user(
         request = request.org_metadata_only(value);
     }
     if let Some(value) = given
-        .optional_member::<Vec<::octoforge::models::ExcludeItem>>("exclude")?
+        .optional_member::<Vec<::octoforge::migrations::ExcludeItem>>("exclude")?
     {
         request = request.exclude(value);
     }

@@ -76,7 +76,10 @@ fn create_artifact_deployment_record(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
         given.member::<String>("digest")?,
-        given.member::<::octoforge::orgs::DeployedDecommissioned>("status")?,
+        given
+            .member::<
+                ::octoforge::orgs::CreateArtifactDeploymentRecordStatus,
+            >("status")?,
         given.member::<String>("logical_environment")?,
         given.member::<String>("deployment_name")?,
     );
@@ -93,7 +96,9 @@ fn create_artifact_deployment_record(
         request = request.tags(value);
     }
     if let Some(value) = given
-        .optional_member::<Vec<::octoforge::models::RuntimeRisk>>("runtime_risks")?
+        .optional_member::<
+            Vec<::octoforge::orgs::CreateArtifactDeploymentRecordRuntimeRisk>,
+        >("runtime_risks")?
     {
         request = request.runtime_risks(value);
     }
@@ -181,7 +186,7 @@ fn create_artifact_storage_record(
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::orgs::CreateArtifactStorageRecordBodyStatus,
+            ::octoforge::orgs::CreateArtifactStorageRecordStatus,
         >("status")?
     {
         request = request.status(value);

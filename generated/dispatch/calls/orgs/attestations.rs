@@ -94,7 +94,7 @@ fn delete_attestations_bulk(
     Ok(
         ::octoforge::orgs::delete_attestations_bulk(
             given.path::<String>("org")?,
-            given.body::<::octoforge::models::DeleteAttestationsBulkBody>()?,
+            given.body::<::octoforge::orgs::DeleteAttestationsBulkBody>()?,
         ),
     )
 }

@@ -2,6 +2,7 @@
 
 //! Calls of `orgs/custom_properties`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -151,26 +152,30 @@ fn custom_properties_for_repos_create_or_update_organization_definition(
     let mut request = ::octoforge::orgs::custom_properties_for_repos_create_or_update_organization_definition(
         given.path::<String>("org")?,
         given.path::<String>("custom_property_name")?,
-        given.member::<::octoforge::models::ValueType>("value_type")?,
+        given
+            .member::<
+                ::octoforge::models::CustomPropertySetPayloadValueType,
+            >("value_type")?,
     );
     if let Some(value) = given.optional_member::<bool>("required")? {
         request = request.required(value);
     }
     if let Some(value) = given
-        .optional_member::<Option<::octoforge::models::Fields>>("default_value")?
+        .optional_member::<
+            Maybe<::octoforge::models::CustomPropertySetPayloadDefaultValue>,
+        >("default_value")?
     {
         request = request.default_value(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("description")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("description")? {
         request = request.description(value);
     }
-    if let Some(value) = given.optional_member::<Option<Vec<String>>>("allowed_values")?
-    {
+    if let Some(value) = given.optional_member::<Maybe<Vec<String>>>("allowed_values")? {
         request = request.allowed_values(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::ValuesEditableBy>,
+            Maybe<::octoforge::models::CustomPropertySetPayloadValuesEditableBy>,
         >("values_editable_by")?
     {
         request = request.values_editable_by(value);

@@ -2,6 +2,7 @@
 
 //! Calls of `orgs/issue_fields`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -44,21 +45,24 @@ fn create_issue_field(
     let mut request = ::octoforge::orgs::create_issue_field(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
-        given.member::<::octoforge::models::DataType>("data_type")?,
+        given
+            .member::<
+                ::octoforge::models::OrganizationCreateIssueFieldDataType,
+            >("data_type")?,
     );
-    if let Some(value) = given.optional_member::<Option<String>>("description")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("description")? {
         request = request.description(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::OrganizationMembersOnlyAll,
+            ::octoforge::models::OrganizationCreateIssueFieldVisibility,
         >("visibility")?
     {
         request = request.visibility(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<Vec<::octoforge::models::OrganizationCreateIssueFieldOption>>,
+            Maybe<Vec<::octoforge::models::OrganizationCreateIssueFieldOption>>,
         >("options")?
     {
         request = request.options(value);
@@ -89,12 +93,12 @@ fn update_issue_field(
     if let Some(value) = given.optional_member::<String>("name")? {
         request = request.name(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("description")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("description")? {
         request = request.description(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::OrganizationMembersOnlyAll,
+            ::octoforge::models::OrganizationUpdateIssueFieldVisibility,
         >("visibility")?
     {
         request = request.visibility(value);

@@ -2,6 +2,7 @@
 
 //! Calls of `orgs/issue_types`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -42,11 +43,13 @@ fn create_issue_type(
         given.member::<String>("name")?,
         given.member::<bool>("is_enabled")?,
     );
-    if let Some(value) = given.optional_member::<Option<String>>("description")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("description")? {
         request = request.description(value);
     }
     if let Some(value) = given
-        .optional_member::<Option<::octoforge::models::IssueTypeColor>>("color")?
+        .optional_member::<
+            Maybe<::octoforge::models::OrganizationCreateIssueTypeColor>,
+        >("color")?
     {
         request = request.color(value);
     }
@@ -63,11 +66,13 @@ fn update_issue_type(
         given.member::<String>("name")?,
         given.member::<bool>("is_enabled")?,
     );
-    if let Some(value) = given.optional_member::<Option<String>>("description")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("description")? {
         request = request.description(value);
     }
     if let Some(value) = given
-        .optional_member::<Option<::octoforge::models::IssueTypeColor>>("color")?
+        .optional_member::<
+            Maybe<::octoforge::models::OrganizationUpdateIssueTypeColor>,
+        >("color")?
     {
         request = request.color(value);
     }

@@ -228,7 +228,7 @@ fn create_invitation(
         request = request.email(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::orgs::CreateInvitationBodyRole>("role")?
+        .optional_member::<::octoforge::orgs::CreateInvitationRole>("role")?
     {
         request = request.role(value);
     }
@@ -271,7 +271,7 @@ fn list_invitation_teams(
 fn list_members(given: &Arguments) -> Result<::octoforge::orgs::ListMembers, Fault> {
     let mut request = ::octoforge::orgs::list_members(given.path::<String>("org")?);
     if let Some(value) = given
-        .optional_query::<::octoforge::models::MemberFilter>("filter")?
+        .optional_query::<::octoforge::orgs::MemberFilter>("filter")?
     {
         request = request.filter(value);
     }
@@ -332,7 +332,7 @@ fn set_membership_for_user(
         given.path::<String>("username")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::orgs::SetMembershipForUserBodyRole>("role")?
+        .optional_member::<::octoforge::orgs::SetMembershipForUserRole>("role")?
     {
         request = request.role(value);
     }
@@ -409,7 +409,9 @@ fn list_memberships_for_authenticated_user(
 ) -> Result<::octoforge::orgs::ListMembershipsForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::orgs::list_memberships_for_authenticated_user();
     if let Some(value) = given
-        .optional_query::<::octoforge::models::ActivePending>("state")?
+        .optional_query::<
+            ::octoforge::orgs::ListMembershipsForAuthenticatedUserState,
+        >("state")?
     {
         request = request.state(value);
     }
@@ -437,13 +439,15 @@ fn get_membership_for_authenticated_user(
 fn update_membership_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::UpdateMembershipForAuthenticatedUser, Fault> {
-    Ok(
-        ::octoforge::orgs::update_membership_for_authenticated_user(
-            given.path::<String>("org")?,
-            given
-                .member::<
-                    ::octoforge::orgs::UpdateMembershipForAuthenticatedUserBodyState,
-                >("state")?,
-        ),
-    )
+    let mut request = ::octoforge::orgs::update_membership_for_authenticated_user(
+        given.path::<String>("org")?,
+    );
+    if let Some(value) = given
+        .optional_member::<
+            ::octoforge::orgs::UpdateMembershipForAuthenticatedUserState,
+        >("state")?
+    {
+        request = request.state(value);
+    }
+    Ok(request)
 }

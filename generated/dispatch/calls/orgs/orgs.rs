@@ -194,7 +194,7 @@ fn update(given: &Arguments) -> Result<::octoforge::orgs::Update, Fault> {
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::orgs::UpdateBodyDefaultRepositoryPermission,
+            ::octoforge::orgs::UpdateDefaultRepositoryPermission,
         >("default_repository_permission")?
     {
         request = request.default_repository_permission(value);
@@ -221,7 +221,7 @@ fn update(given: &Arguments) -> Result<::octoforge::orgs::Update, Fault> {
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::orgs::UpdateBodyMembersAllowedRepositoryCreationType,
+            ::octoforge::orgs::UpdateMembersAllowedRepositoryCreationType,
         >("members_allowed_repository_creation_type")?
     {
         request = request.members_allowed_repository_creation_type(value);
@@ -334,7 +334,9 @@ fn set_immutable_releases_settings(
     let mut request = ::octoforge::orgs::set_immutable_releases_settings(
         given.path::<String>("org")?,
         given
-            .member::<::octoforge::models::EnabledRepositories>("enforced_repositories")?,
+            .member::<
+                ::octoforge::orgs::SetImmutableReleasesSettingsEnforcedRepositories,
+            >("enforced_repositories")?,
     );
     if let Some(value) = given.optional_member::<Vec<i64>>("selected_repository_ids")? {
         request = request.selected_repository_ids(value);
@@ -411,7 +413,9 @@ fn enable_or_disable_security_product_on_all_org_repos(
         given.path::<::octoforge::models::OrgSecurityProductEnablement>("enablement")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::QuerySuite>("query_suite")?
+        .optional_member::<
+            ::octoforge::orgs::EnableOrDisableSecurityProductOnAllOrgReposQuerySuite,
+        >("query_suite")?
     {
         request = request.query_suite(value);
     }

@@ -45,7 +45,7 @@ fn list_outside_collaborators(
         given.path::<String>("org")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::MemberFilter>("filter")?
+        .optional_query::<::octoforge::orgs::MemberFilter>("filter")?
     {
         request = request.filter(value);
     }

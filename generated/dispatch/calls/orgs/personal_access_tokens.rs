@@ -2,7 +2,7 @@
 
 //! Calls of `orgs/personal_access_tokens`.
 
-use octoforge_runtime::DateTime;
+use octoforge_runtime::{DateTime, Maybe};
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -112,7 +112,7 @@ fn list_pat_grant_requests(
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -143,12 +143,12 @@ fn review_pat_grant_requests_in_bulk(
 ) -> Result<::octoforge::orgs::ReviewPatGrantRequestsInBulk, Fault> {
     let mut request = ::octoforge::orgs::review_pat_grant_requests_in_bulk(
         given.path::<String>("org")?,
-        given.member::<::octoforge::orgs::ApproveDeny>("action")?,
+        given.member::<::octoforge::orgs::ReviewPatGrantAction>("action")?,
     );
     if let Some(value) = given.optional_member::<Vec<i64>>("pat_request_ids")? {
         request = request.pat_request_ids(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("reason")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("reason")? {
         request = request.reason(value);
     }
     Ok(request)
@@ -161,9 +161,9 @@ fn review_pat_grant_request(
     let mut request = ::octoforge::orgs::review_pat_grant_request(
         given.path::<String>("org")?,
         given.path::<i64>("pat_request_id")?,
-        given.member::<::octoforge::orgs::ApproveDeny>("action")?,
+        given.member::<::octoforge::orgs::ReviewPatGrantAction>("action")?,
     );
-    if let Some(value) = given.optional_member::<Option<String>>("reason")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("reason")? {
         request = request.reason(value);
     }
     Ok(request)
@@ -203,7 +203,7 @@ fn list_pat_grants(
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -232,26 +232,32 @@ fn list_pat_grants(
 fn update_pat_accesses(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::UpdatePatAccesses, Fault> {
-    Ok(
-        ::octoforge::orgs::update_pat_accesses(
-            given.path::<String>("org")?,
-            given.member::<::octoforge::orgs::RevokeAction>("action")?,
-            given.member::<Vec<i64>>("pat_ids")?,
-        ),
-    )
+    let mut request = ::octoforge::orgs::update_pat_accesses(
+        given.path::<String>("org")?,
+        given.member::<Vec<i64>>("pat_ids")?,
+    );
+    if let Some(value) = given
+        .optional_member::<::octoforge::orgs::UpdatePatAction>("action")?
+    {
+        request = request.action(value);
+    }
+    Ok(request)
 }
 
 #[inline]
 fn update_pat_access(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::UpdatePatAccess, Fault> {
-    Ok(
-        ::octoforge::orgs::update_pat_access(
-            given.path::<String>("org")?,
-            given.path::<i64>("pat_id")?,
-            given.member::<::octoforge::orgs::RevokeAction>("action")?,
-        ),
-    )
+    let mut request = ::octoforge::orgs::update_pat_access(
+        given.path::<String>("org")?,
+        given.path::<i64>("pat_id")?,
+    );
+    if let Some(value) = given
+        .optional_member::<::octoforge::orgs::UpdatePatAction>("action")?
+    {
+        request = request.action(value);
+    }
+    Ok(request)
 }
 
 #[inline]

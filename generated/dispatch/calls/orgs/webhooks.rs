@@ -93,7 +93,7 @@ fn create_webhook(given: &Arguments) -> Result<::octoforge::orgs::CreateWebhook,
     let mut request = ::octoforge::orgs::create_webhook(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
-        given.member::<::octoforge::orgs::CreateWebhookBodyConfig>("config")?,
+        given.member::<::octoforge::orgs::CreateWebhookConfig>("config")?,
     );
     if let Some(value) = given.optional_member::<Vec<String>>("events")? {
         request = request.events(value);
@@ -131,7 +131,7 @@ fn update_webhook(given: &Arguments) -> Result<::octoforge::orgs::UpdateWebhook,
         given.path::<i64>("hook_id")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::orgs::UpdateWebhookBodyConfig>("config")?
+        .optional_member::<::octoforge::orgs::UpdateWebhookConfig>("config")?
     {
         request = request.config(value);
     }

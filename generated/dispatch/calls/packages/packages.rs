@@ -312,10 +312,10 @@ fn list_packages_for_organization(
 ) -> Result<::octoforge::packages::ListPackagesForOrganization, Fault> {
     let mut request = ::octoforge::packages::list_packages_for_organization(
         given.path::<String>("org")?,
-        given.query::<::octoforge::models::PackageType>("package_type")?,
+        given.query::<::octoforge::packages::ListPackageType>("package_type")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::PublicPrivateInternal>("visibility")?
+        .optional_query::<::octoforge::models::PackageVisibilityParameter>("visibility")?
     {
         request = request.visibility(value);
     }
@@ -385,7 +385,9 @@ fn get_all_package_versions_for_package_owned_by_org(
         request = request.per_page(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::packages::ActiveDeleted>("state")?
+        .optional_query::<
+            ::octoforge::packages::GetAllPackageVersionsForPackageOwnedState,
+        >("state")?
     {
         request = request.state(value);
     }
@@ -451,10 +453,10 @@ fn list_packages_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::ListPackagesForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::packages::list_packages_for_authenticated_user(
-        given.query::<::octoforge::models::PackageType>("package_type")?,
+        given.query::<::octoforge::packages::ListPackageType>("package_type")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::PublicPrivateInternal>("visibility")?
+        .optional_query::<::octoforge::models::PackageVisibilityParameter>("visibility")?
     {
         request = request.visibility(value);
     }
@@ -523,7 +525,9 @@ fn get_all_package_versions_for_package_owned_by_authenticated_user(
         request = request.per_page(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::packages::ActiveDeleted>("state")?
+        .optional_query::<
+            ::octoforge::packages::GetAllPackageVersionsForPackageOwnedState,
+        >("state")?
     {
         request = request.state(value);
     }
@@ -589,10 +593,10 @@ fn list_packages_for_user(
 ) -> Result<::octoforge::packages::ListPackagesForUser, Fault> {
     let mut request = ::octoforge::packages::list_packages_for_user(
         given.path::<String>("username")?,
-        given.query::<::octoforge::models::PackageType>("package_type")?,
+        given.query::<::octoforge::packages::ListPackageType>("package_type")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::PublicPrivateInternal>("visibility")?
+        .optional_query::<::octoforge::models::PackageVisibilityParameter>("visibility")?
     {
         request = request.visibility(value);
     }

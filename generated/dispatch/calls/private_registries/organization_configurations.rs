@@ -2,6 +2,7 @@
 
 //! Calls of `private_registries/organization_configurations`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -74,11 +75,17 @@ fn create_org_private_registry(
 ) -> Result<::octoforge::private_registries::CreateOrgPrivateRegistry, Fault> {
     let mut request = ::octoforge::private_registries::create_org_private_registry(
         given.path::<String>("org")?,
-        given.member::<::octoforge::models::RegistryType>("registry_type")?,
+        given
+            .member::<
+                ::octoforge::private_registries::OrgPrivateRegistryType,
+            >("registry_type")?,
         given.member::<String>("url")?,
-        given.member::<::octoforge::models::AllPrivateSelected>("visibility")?,
+        given
+            .member::<
+                ::octoforge::private_registries::OrgPrivateRegistryVisibility,
+            >("visibility")?,
     );
-    if let Some(value) = given.optional_member::<Option<String>>("username")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("username")? {
         request = request.username(value);
     }
     if let Some(value) = given.optional_member::<bool>("replaces_base")? {
@@ -94,7 +101,9 @@ fn create_org_private_registry(
         request = request.selected_repository_ids(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::AuthType>("auth_type")?
+        .optional_member::<
+            ::octoforge::private_registries::OrgPrivateRegistryAuthType,
+        >("auth_type")?
     {
         request = request.auth_type(value);
     }
@@ -186,14 +195,16 @@ fn update_org_private_registry(
         given.path::<String>("secret_name")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::RegistryType>("registry_type")?
+        .optional_member::<
+            ::octoforge::private_registries::OrgPrivateRegistryType,
+        >("registry_type")?
     {
         request = request.registry_type(value);
     }
     if let Some(value) = given.optional_member::<String>("url")? {
         request = request.url(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("username")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("username")? {
         request = request.username(value);
     }
     if let Some(value) = given.optional_member::<bool>("replaces_base")? {
@@ -206,7 +217,9 @@ fn update_org_private_registry(
         request = request.key_id(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::AllPrivateSelected>("visibility")?
+        .optional_member::<
+            ::octoforge::private_registries::OrgPrivateRegistryVisibility,
+        >("visibility")?
     {
         request = request.visibility(value);
     }
@@ -214,7 +227,9 @@ fn update_org_private_registry(
         request = request.selected_repository_ids(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::AuthType>("auth_type")?
+        .optional_member::<
+            ::octoforge::private_registries::OrgPrivateRegistryAuthType,
+        >("auth_type")?
     {
         request = request.auth_type(value);
     }

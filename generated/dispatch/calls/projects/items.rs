@@ -111,7 +111,9 @@ fn list_items_for_org(
     if let Some(value) = given.optional_query::<String>("q")? {
         request = request.q(value);
     }
-    if let Some(value) = given.optional_query::<::octoforge::models::Fields>("fields")? {
+    if let Some(value) = given
+        .optional_query::<::octoforge::projects::ListItemsForOrgFields>("fields")?
+    {
         request = request.fields(value);
     }
     if let Some(value) = given.optional_query::<String>("before")? {
@@ -133,7 +135,7 @@ fn add_item_for_org(
     let mut request = ::octoforge::projects::add_item_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("project_number")?,
-        given.member::<::octoforge::projects::IssuePullRequest>("type")?,
+        given.member::<::octoforge::projects::AddItemType>("type")?,
     );
     if let Some(value) = given.optional_member::<i64>("id")? {
         request = request.id(value);
@@ -157,7 +159,9 @@ fn get_org_item(given: &Arguments) -> Result<::octoforge::projects::GetOrgItem, 
         given.path::<i64>("project_number")?,
         given.path::<i64>("item_id")?,
     );
-    if let Some(value) = given.optional_query::<::octoforge::models::Fields>("fields")? {
+    if let Some(value) = given
+        .optional_query::<::octoforge::projects::ListItemsForOrgFields>("fields")?
+    {
         request = request.fields(value);
     }
     Ok(request)
@@ -185,7 +189,7 @@ fn update_item_for_org(
             given.path::<String>("org")?,
             given.path::<i64>("project_number")?,
             given.path::<i64>("item_id")?,
-            given.member::<Vec<::octoforge::projects::Field>>("fields")?,
+            given.member::<Vec<::octoforge::projects::UpdateItemField>>("fields")?,
         ),
     )
 }
@@ -199,7 +203,9 @@ fn list_view_items_for_org(
         given.path::<i64>("project_number")?,
         given.path::<i64>("view_number")?,
     );
-    if let Some(value) = given.optional_query::<::octoforge::models::Fields>("fields")? {
+    if let Some(value) = given
+        .optional_query::<::octoforge::projects::ListItemsForOrgFields>("fields")?
+    {
         request = request.fields(value);
     }
     if let Some(value) = given.optional_query::<String>("before")? {
@@ -234,7 +240,9 @@ fn list_items_for_user(
     if let Some(value) = given.optional_query::<String>("q")? {
         request = request.q(value);
     }
-    if let Some(value) = given.optional_query::<::octoforge::models::Fields>("fields")? {
+    if let Some(value) = given
+        .optional_query::<::octoforge::projects::ListItemsForOrgFields>("fields")?
+    {
         request = request.fields(value);
     }
     Ok(request)
@@ -247,7 +255,7 @@ fn add_item_for_user(
     let mut request = ::octoforge::projects::add_item_for_user(
         given.path::<String>("username")?,
         given.path::<i64>("project_number")?,
-        given.member::<::octoforge::projects::IssuePullRequest>("type")?,
+        given.member::<::octoforge::projects::AddItemType>("type")?,
     );
     if let Some(value) = given.optional_member::<i64>("id")? {
         request = request.id(value);
@@ -273,7 +281,9 @@ fn get_user_item(
         given.path::<i64>("project_number")?,
         given.path::<i64>("item_id")?,
     );
-    if let Some(value) = given.optional_query::<::octoforge::models::Fields>("fields")? {
+    if let Some(value) = given
+        .optional_query::<::octoforge::projects::ListItemsForOrgFields>("fields")?
+    {
         request = request.fields(value);
     }
     Ok(request)
@@ -301,7 +311,7 @@ fn update_item_for_user(
             given.path::<String>("username")?,
             given.path::<i64>("project_number")?,
             given.path::<i64>("item_id")?,
-            given.member::<Vec<::octoforge::projects::Field>>("fields")?,
+            given.member::<Vec<::octoforge::projects::UpdateItemField>>("fields")?,
         ),
     )
 }
@@ -315,7 +325,9 @@ fn list_view_items_for_user(
         given.path::<i64>("project_number")?,
         given.path::<i64>("view_number")?,
     );
-    if let Some(value) = given.optional_query::<::octoforge::models::Fields>("fields")? {
+    if let Some(value) = given
+        .optional_query::<::octoforge::projects::ListItemsForOrgFields>("fields")?
+    {
         request = request.fields(value);
     }
     if let Some(value) = given.optional_query::<String>("before")? {

@@ -28,7 +28,7 @@ fn create_view_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("project_number")?,
         given.member::<String>("name")?,
-        given.member::<::octoforge::models::TableBoardRoadmap>("layout")?,
+        given.member::<::octoforge::projects::CreateViewLayout>("layout")?,
     );
     if let Some(value) = given.optional_member::<String>("filter")? {
         request = request.filter(value);
@@ -37,7 +37,9 @@ fn create_view_for_org(
         request = request.visible_fields(value);
     }
     if let Some(value) = given
-        .optional_member::<Vec<Vec<::octoforge::models::PageDeploymentId>>>("sort_by")?
+        .optional_member::<
+            Vec<Vec<::octoforge::projects::CreateViewSortByItemItem>>,
+        >("sort_by")?
     {
         request = request.sort_by(value);
     }
@@ -58,7 +60,7 @@ fn create_view_for_user(
         given.path::<String>("user_id")?,
         given.path::<i64>("project_number")?,
         given.member::<String>("name")?,
-        given.member::<::octoforge::models::TableBoardRoadmap>("layout")?,
+        given.member::<::octoforge::projects::CreateViewLayout>("layout")?,
     );
     if let Some(value) = given.optional_member::<String>("filter")? {
         request = request.filter(value);
@@ -67,7 +69,9 @@ fn create_view_for_user(
         request = request.visible_fields(value);
     }
     if let Some(value) = given
-        .optional_member::<Vec<Vec<::octoforge::models::PageDeploymentId>>>("sort_by")?
+        .optional_member::<
+            Vec<Vec<::octoforge::projects::CreateViewSortByItemItem>>,
+        >("sort_by")?
     {
         request = request.sort_by(value);
     }

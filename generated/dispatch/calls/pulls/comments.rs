@@ -82,7 +82,7 @@ fn list_review_comments_for_repo(
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::pulls::ListDirection>("direction")?
     {
         request = request.direction(value);
     }
@@ -147,13 +147,11 @@ fn list_review_comments(
         given.path::<String>("repo")?,
         given.path::<i64>("pull_number")?,
     );
-    if let Some(value) = given
-        .optional_query::<::octoforge::models::CreatedUpdated>("sort")?
-    {
+    if let Some(value) = given.optional_query::<::octoforge::models::Sort>("sort")? {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::pulls::ListDirection>("direction")?
     {
         request = request.direction(value);
     }
@@ -185,7 +183,8 @@ fn create_review_comment(
     if let Some(value) = given.optional_member::<i64>("position")? {
         request = request.position(value);
     }
-    if let Some(value) = given.optional_member::<::octoforge::models::LeftRight>("side")?
+    if let Some(value) = given
+        .optional_member::<::octoforge::pulls::CreateReviewCommentSide>("side")?
     {
         request = request.side(value);
     }
@@ -197,7 +196,7 @@ fn create_review_comment(
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::pulls::CreateReviewCommentBodyStartSide,
+            ::octoforge::pulls::CreateReviewCommentStartSide,
         >("start_side")?
     {
         request = request.start_side(value);
@@ -206,7 +205,9 @@ fn create_review_comment(
         request = request.in_reply_to(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::SubjectType>("subject_type")?
+        .optional_member::<
+            ::octoforge::pulls::CreateReviewCommentSubjectType,
+        >("subject_type")?
     {
         request = request.subject_type(value);
     }

@@ -90,8 +90,7 @@ fn list(given: &Arguments) -> Result<::octoforge::pulls::List, Fault> {
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
     );
-    if let Some(value) = given
-        .optional_query::<::octoforge::models::OpenClosedAll>("state")?
+    if let Some(value) = given.optional_query::<::octoforge::pulls::ListState>("state")?
     {
         request = request.state(value);
     }
@@ -105,7 +104,7 @@ fn list(given: &Arguments) -> Result<::octoforge::pulls::List, Fault> {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::pulls::ListDirection>("direction")?
     {
         request = request.direction(value);
     }
@@ -172,7 +171,7 @@ fn update(given: &Arguments) -> Result<::octoforge::pulls::Update, Fault> {
         request = request.body(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::CampaignState>("state")?
+        .optional_member::<::octoforge::pulls::UpdateState>("state")?
     {
         request = request.state(value);
     }
@@ -247,7 +246,7 @@ fn merge(given: &Arguments) -> Result<::octoforge::pulls::Merge, Fault> {
         request = request.sha(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::MergeMethod>("merge_method")?
+        .optional_member::<::octoforge::pulls::MergeMethod>("merge_method")?
     {
         request = request.merge_method(value);
     }
@@ -271,12 +270,12 @@ fn merge_async(given: &Arguments) -> Result<::octoforge::pulls::MergeAsync, Faul
         request = request.sha(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::MergeMethod>("merge_method")?
+        .optional_member::<::octoforge::pulls::MergeMethod>("merge_method")?
     {
         request = request.merge_method(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::MergeAction>("merge_action")?
+        .optional_member::<::octoforge::pulls::MergeAsyncMergeAction>("merge_action")?
     {
         request = request.merge_action(value);
     }

@@ -88,7 +88,7 @@ fn create_review(given: &Arguments) -> Result<::octoforge::pulls::CreateReview, 
         request = request.body(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::pulls::ApproveRequestChangesComment>("event")?
+        .optional_member::<::octoforge::pulls::ReviewEvent>("event")?
     {
         request = request.event(value);
     }
@@ -170,7 +170,7 @@ fn dismiss_review(
         given.member::<String>("message")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::pulls::DismissReviewBodyEvent>("event")?
+        .optional_member::<::octoforge::pulls::DismissReviewEvent>("event")?
     {
         request = request.event(value);
     }
@@ -184,7 +184,7 @@ fn submit_review(given: &Arguments) -> Result<::octoforge::pulls::SubmitReview, 
         given.path::<String>("repo")?,
         given.path::<i64>("pull_number")?,
         given.path::<i64>("review_id")?,
-        given.member::<::octoforge::pulls::ApproveRequestChangesComment>("event")?,
+        given.member::<::octoforge::pulls::ReviewEvent>("event")?,
     );
     if let Some(value) = given.optional_member::<String>("body")? {
         request = request.body(value);

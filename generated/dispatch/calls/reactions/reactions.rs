@@ -152,7 +152,7 @@ fn list_for_commit_comment(
         given.path::<i64>("comment_id")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::ReactionContent>("content")?
+        .optional_query::<::octoforge::reactions::Content>("content")?
     {
         request = request.content(value);
     }
@@ -174,7 +174,7 @@ fn create_for_commit_comment(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
             given.path::<i64>("comment_id")?,
-            given.member::<::octoforge::models::ReactionContent>("content")?,
+            given.member::<::octoforge::reactions::Content>("content")?,
         ),
     )
 }
@@ -203,7 +203,7 @@ fn list_for_issue_comment(
         given.path::<i64>("comment_id")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::ReactionContent>("content")?
+        .optional_query::<::octoforge::reactions::Content>("content")?
     {
         request = request.content(value);
     }
@@ -225,7 +225,7 @@ fn create_for_issue_comment(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
             given.path::<i64>("comment_id")?,
-            given.member::<::octoforge::models::ReactionContent>("content")?,
+            given.member::<::octoforge::reactions::Content>("content")?,
         ),
     )
 }
@@ -254,7 +254,7 @@ fn list_for_issue(
         given.path::<i64>("issue_number")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::ReactionContent>("content")?
+        .optional_query::<::octoforge::reactions::Content>("content")?
     {
         request = request.content(value);
     }
@@ -276,7 +276,7 @@ fn create_for_issue(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
             given.path::<i64>("issue_number")?,
-            given.member::<::octoforge::models::ReactionContent>("content")?,
+            given.member::<::octoforge::reactions::Content>("content")?,
         ),
     )
 }
@@ -305,7 +305,7 @@ fn list_for_pull_request_review_comment(
         given.path::<i64>("comment_id")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::ReactionContent>("content")?
+        .optional_query::<::octoforge::reactions::Content>("content")?
     {
         request = request.content(value);
     }
@@ -327,7 +327,7 @@ fn create_for_pull_request_review_comment(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
             given.path::<i64>("comment_id")?,
-            given.member::<::octoforge::models::ReactionContent>("content")?,
+            given.member::<::octoforge::reactions::Content>("content")?,
         ),
     )
 }
@@ -356,7 +356,7 @@ fn list_for_release(
         given.path::<i64>("release_id")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::reactions::ListForReleaseContent>("content")?
+        .optional_query::<::octoforge::reactions::ForReleaseContent>("content")?
     {
         request = request.content(value);
     }
@@ -378,7 +378,7 @@ fn create_for_release(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
             given.path::<i64>("release_id")?,
-            given.member::<::octoforge::reactions::ListForReleaseContent>("content")?,
+            given.member::<::octoforge::reactions::ForReleaseContent>("content")?,
         ),
     )
 }

@@ -34,7 +34,7 @@ fn create_attestation(
         ::octoforge::repos::create_attestation(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
-            given.member::<::octoforge::models::Bundle>("bundle")?,
+            given.member::<::octoforge::repos::AttestationBundle>("bundle")?,
         ),
     )
 }

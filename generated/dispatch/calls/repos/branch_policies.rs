@@ -83,7 +83,10 @@ fn create_deployment_branch_policy(
         given.path::<String>("environment_name")?,
         given.member::<String>("name")?,
     );
-    if let Some(value) = given.optional_member::<::octoforge::models::TagBranch>("type")?
+    if let Some(value) = given
+        .optional_member::<
+            ::octoforge::models::DeploymentBranchPolicyNamePatternWithTypeType,
+        >("type")?
     {
         request = request.r#type(value);
     }

@@ -2,6 +2,7 @@
 
 //! Calls of `repos/branch_protection`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -253,24 +254,24 @@ fn update_branch_protection(
         given.path::<String>("branch")?,
         given
             .member::<
-                Option<
-                    ::octoforge::repos::UpdateBranchProtectionBodyRequiredStatusChecks,
-                >,
+                Option<::octoforge::repos::UpdateBranchProtectionRequiredStatusChecks>,
             >("required_status_checks")?,
         given.member::<Option<bool>>("enforce_admins")?,
         given
             .member::<
-                Option<::octoforge::repos::UpdatePullRequestReviewProtectionBody>,
+                Option<
+                    ::octoforge::repos::UpdateBranchProtectionRequiredPullRequestReviews,
+                >,
             >("required_pull_request_reviews")?,
         given
             .member::<
-                Option<::octoforge::repos::UpdateBranchProtectionBodyRestrictions>,
+                Option<::octoforge::repos::UpdateBranchProtectionRestrictions>,
             >("restrictions")?,
     );
     if let Some(value) = given.optional_member::<bool>("required_linear_history")? {
         request = request.required_linear_history(value);
     }
-    if let Some(value) = given.optional_member::<Option<bool>>("allow_force_pushes")? {
+    if let Some(value) = given.optional_member::<Maybe<bool>>("allow_force_pushes")? {
         request = request.allow_force_pushes(value);
     }
     if let Some(value) = given.optional_member::<bool>("allow_deletions")? {
@@ -382,7 +383,7 @@ fn update_pull_request_review_protection(
     );
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::repos::UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances,
+            ::octoforge::repos::UpdateProtectionDismissalRestrictions,
         >("dismissal_restrictions")?
     {
         request = request.dismissal_restrictions(value);
@@ -402,7 +403,7 @@ fn update_pull_request_review_protection(
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::repos::UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances,
+            ::octoforge::repos::UpdateProtectionBypassPullRequestAllowances,
         >("bypass_pull_request_allowances")?
     {
         request = request.bypass_pull_request_allowances(value);
@@ -492,7 +493,7 @@ fn update_status_check_protection(
         request = request.contexts(value);
     }
     if let Some(value) = given
-        .optional_member::<Vec<::octoforge::repos::Check>>("checks")?
+        .optional_member::<Vec<::octoforge::repos::UpdateProtectionCheck>>("checks")?
     {
         request = request.checks(value);
     }

@@ -155,14 +155,14 @@ fn create_or_update_file_contents(
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::repos::CreateOrUpdateFileContentsBodyAuthor,
+            ::octoforge::repos::CreateOrUpdateFileContentsCommitter,
         >("committer")?
     {
         request = request.committer(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::repos::CreateOrUpdateFileContentsBodyAuthor,
+            ::octoforge::repos::CreateOrUpdateFileContentsAuthor,
         >("author")?
     {
         request = request.author(value);
@@ -183,14 +183,12 @@ fn delete_file(given: &Arguments) -> Result<::octoforge::repos::DeleteFile, Faul
         request = request.branch(value);
     }
     if let Some(value) = given
-        .optional_member::<
-            ::octoforge::models::MigrationsMapCommitAuthorBody,
-        >("committer")?
+        .optional_member::<::octoforge::repos::DeleteFileCommitter>("committer")?
     {
         request = request.committer(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::MigrationsMapCommitAuthorBody>("author")?
+        .optional_member::<::octoforge::repos::DeleteFileAuthor>("author")?
     {
         request = request.author(value);
     }

@@ -2,6 +2,7 @@
 
 //! Calls of `repos/deployments`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -95,14 +96,14 @@ fn create_deployment(
         request = request.required_contexts(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::Payload>("payload")?
+        .optional_member::<::octoforge::repos::CreateDeploymentPayload>("payload")?
     {
         request = request.payload(value);
     }
     if let Some(value) = given.optional_member::<String>("environment")? {
         request = request.environment(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("description")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("description")? {
         request = request.description(value);
     }
     if let Some(value) = given.optional_member::<bool>("transient_environment")? {

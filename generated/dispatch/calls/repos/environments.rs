@@ -2,6 +2,7 @@
 
 //! Calls of `repos/environments`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -83,14 +84,14 @@ fn create_or_update_environment(
     }
     if let Some(value) = given
         .optional_member::<
-            Option<Vec<::octoforge::repos::CreateOrUpdateEnvironmentBodyReviewer>>,
+            Maybe<Vec<::octoforge::repos::CreateOrUpdateEnvironmentReviewer>>,
         >("reviewers")?
     {
         request = request.reviewers(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::DeploymentBranchPolicySettings>,
+            Maybe<::octoforge::models::DeploymentBranchPolicySettings>,
         >("deployment_branch_policy")?
     {
         request = request.deployment_branch_policy(value);

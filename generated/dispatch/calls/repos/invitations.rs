@@ -110,7 +110,9 @@ fn update_invitation(
         given.path::<i64>("invitation_id")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::OrganizationRoleBaseRole>("permissions")?
+        .optional_member::<
+            ::octoforge::repos::UpdateInvitationPermissions,
+        >("permissions")?
     {
         request = request.permissions(value);
     }

@@ -2,7 +2,7 @@
 
 //! Calls of `repos/pages`.
 
-use octoforge_runtime::Number;
+use octoforge_runtime::{Maybe, Number};
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -113,20 +113,20 @@ fn update_information_about_pages_site(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
     );
-    if let Some(value) = given.optional_member::<Option<String>>("cname")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("cname")? {
         request = request.cname(value);
     }
     if let Some(value) = given.optional_member::<bool>("https_enforced")? {
         request = request.https_enforced(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::BuildType>("build_type")?
+        .optional_member::<::octoforge::repos::PagesSiteBuildType>("build_type")?
     {
         request = request.build_type(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::repos::UpdateInformationAboutPagesSiteBodySourceChoice,
+            ::octoforge::repos::UpdateInformationAboutPagesSiteSourceChoice,
         >("source")?
     {
         request = request.source(value);
@@ -143,12 +143,12 @@ fn create_pages_site(
         given.path::<String>("repo")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::BuildType>("build_type")?
+        .optional_member::<::octoforge::repos::PagesSiteBuildType>("build_type")?
     {
         request = request.build_type(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::repos::CreatePagesSiteBodySource>("source")?
+        .optional_member::<::octoforge::repos::CreatePagesSiteSource>("source")?
     {
         request = request.source(value);
     }
@@ -251,7 +251,7 @@ fn get_pages_deployment(
         ::octoforge::repos::get_pages_deployment(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
-            given.path::<::octoforge::models::PageDeploymentId>("pages_deployment_id")?,
+            given.path::<::octoforge::models::PagesDeploymentId>("pages_deployment_id")?,
         ),
     )
 }
@@ -264,7 +264,7 @@ fn cancel_pages_deployment(
         ::octoforge::repos::cancel_pages_deployment(
             given.path::<String>("owner")?,
             given.path::<String>("repo")?,
-            given.path::<::octoforge::models::PageDeploymentId>("pages_deployment_id")?,
+            given.path::<::octoforge::models::PagesDeploymentId>("pages_deployment_id")?,
         ),
     )
 }

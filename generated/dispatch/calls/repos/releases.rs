@@ -98,7 +98,7 @@ fn create_release(
         request = request.generate_release_notes(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::repos::MakeLatest>("make_latest")?
+        .optional_member::<::octoforge::repos::ReleaseMakeLatest>("make_latest")?
     {
         request = request.make_latest(value);
     }
@@ -203,7 +203,7 @@ fn update_release(
         request = request.prerelease(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::repos::MakeLatest>("make_latest")?
+        .optional_member::<::octoforge::repos::ReleaseMakeLatest>("make_latest")?
     {
         request = request.make_latest(value);
     }

@@ -2,7 +2,7 @@
 
 //! Calls of `repos/repos`.
 
-use octoforge_runtime::{DateTime, Map, Value};
+use octoforge_runtime::{DateTime, Map, Maybe, Value};
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -258,13 +258,11 @@ fn list_for_org(given: &Arguments) -> Result<::octoforge::repos::ListForOrg, Fau
     {
         request = request.r#type(value);
     }
-    if let Some(value) = given
-        .optional_query::<::octoforge::repos::ListForOrgSort>("sort")?
-    {
+    if let Some(value) = given.optional_query::<::octoforge::repos::ListSort>("sort")? {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::repos::ListDirection>("direction")?
     {
         request = request.direction(value);
     }
@@ -294,7 +292,7 @@ fn create_in_org(given: &Arguments) -> Result<::octoforge::repos::CreateInOrg, F
         request = request.private(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::PrivatePublic>("visibility")?
+        .optional_member::<::octoforge::repos::Visibility>("visibility")?
     {
         request = request.visibility(value);
     }
@@ -346,26 +344,26 @@ fn create_in_org(given: &Arguments) -> Result<::octoforge::repos::CreateInOrg, F
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::SquashMergeCommitTitle,
+            ::octoforge::repos::SquashMergeCommitTitle,
         >("squash_merge_commit_title")?
     {
         request = request.squash_merge_commit_title(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::SquashMergeCommitMessage,
+            ::octoforge::repos::SquashMergeCommitMessage,
         >("squash_merge_commit_message")?
     {
         request = request.squash_merge_commit_message(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::MergeCommitTitle>("merge_commit_title")?
+        .optional_member::<::octoforge::repos::MergeCommitTitle>("merge_commit_title")?
     {
         request = request.merge_commit_title(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::MergeCommitMessage,
+            ::octoforge::repos::MergeCommitMessage,
         >("merge_commit_message")?
     {
         request = request.merge_commit_message(value);
@@ -416,13 +414,13 @@ fn update(given: &Arguments) -> Result<::octoforge::repos::Update, Fault> {
         request = request.private(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::PrivatePublic>("visibility")?
+        .optional_member::<::octoforge::repos::Visibility>("visibility")?
     {
         request = request.visibility(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::repos::UpdateBodySecurityAndAnalysis>,
+            Maybe<::octoforge::repos::UpdateSecurityAndAnalysis>,
         >("security_and_analysis")?
     {
         request = request.security_and_analysis(value);
@@ -441,7 +439,7 @@ fn update(given: &Arguments) -> Result<::octoforge::repos::Update, Fault> {
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::PullRequestCreationPolicy,
+            ::octoforge::repos::UpdatePullRequestCreationPolicy,
         >("pull_request_creation_policy")?
     {
         request = request.pull_request_creation_policy(value);
@@ -476,26 +474,26 @@ fn update(given: &Arguments) -> Result<::octoforge::repos::Update, Fault> {
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::SquashMergeCommitTitle,
+            ::octoforge::repos::SquashMergeCommitTitle,
         >("squash_merge_commit_title")?
     {
         request = request.squash_merge_commit_title(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::SquashMergeCommitMessage,
+            ::octoforge::repos::SquashMergeCommitMessage,
         >("squash_merge_commit_message")?
     {
         request = request.squash_merge_commit_message(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::MergeCommitTitle>("merge_commit_title")?
+        .optional_member::<::octoforge::repos::MergeCommitTitle>("merge_commit_title")?
     {
         request = request.merge_commit_title(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::MergeCommitMessage,
+            ::octoforge::repos::MergeCommitMessage,
         >("merge_commit_message")?
     {
         request = request.merge_commit_message(value);
@@ -521,7 +519,7 @@ fn list_activities(
         given.path::<String>("repo")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -546,7 +544,9 @@ fn list_activities(
         request = request.time_period(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::ActivityType>("activity_type")?
+        .optional_query::<
+            ::octoforge::repos::ListActivitiesActivityType,
+        >("activity_type")?
     {
         request = request.activity_type(value);
     }
@@ -897,13 +897,11 @@ fn list_for_authenticated_user(
     {
         request = request.r#type(value);
     }
-    if let Some(value) = given
-        .optional_query::<::octoforge::repos::ListForOrgSort>("sort")?
-    {
+    if let Some(value) = given.optional_query::<::octoforge::repos::ListSort>("sort")? {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::repos::ListDirection>("direction")?
     {
         request = request.direction(value);
     }
@@ -979,26 +977,26 @@ fn create_for_authenticated_user(
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::SquashMergeCommitTitle,
+            ::octoforge::repos::SquashMergeCommitTitle,
         >("squash_merge_commit_title")?
     {
         request = request.squash_merge_commit_title(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::SquashMergeCommitMessage,
+            ::octoforge::repos::SquashMergeCommitMessage,
         >("squash_merge_commit_message")?
     {
         request = request.squash_merge_commit_message(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::MergeCommitTitle>("merge_commit_title")?
+        .optional_member::<::octoforge::repos::MergeCommitTitle>("merge_commit_title")?
     {
         request = request.merge_commit_title(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::MergeCommitMessage,
+            ::octoforge::repos::MergeCommitMessage,
         >("merge_commit_message")?
     {
         request = request.merge_commit_message(value);
@@ -1022,13 +1020,11 @@ fn list_for_user(given: &Arguments) -> Result<::octoforge::repos::ListForUser, F
     {
         request = request.r#type(value);
     }
-    if let Some(value) = given
-        .optional_query::<::octoforge::repos::ListForOrgSort>("sort")?
-    {
+    if let Some(value) = given.optional_query::<::octoforge::repos::ListSort>("sort")? {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::repos::ListDirection>("direction")?
     {
         request = request.direction(value);
     }

@@ -58,7 +58,7 @@ fn get_org_rule_suites(
         request = request.repository_name(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::TimePeriodValue>("time_period")?
+        .optional_query::<::octoforge::models::TimePeriod>("time_period")?
     {
         request = request.time_period(value);
     }
@@ -66,7 +66,9 @@ fn get_org_rule_suites(
         request = request.actor_name(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::RuleSuiteResult>("rule_suite_result")?
+        .optional_query::<
+            ::octoforge::models::RuleSuiteResultParameter,
+        >("rule_suite_result")?
     {
         request = request.rule_suite_result(value);
     }
@@ -108,7 +110,7 @@ fn get_repo_rule_suites(
         request = request.r#ref(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::TimePeriodValue>("time_period")?
+        .optional_query::<::octoforge::models::TimePeriod>("time_period")?
     {
         request = request.time_period(value);
     }
@@ -116,7 +118,9 @@ fn get_repo_rule_suites(
         request = request.actor_name(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::RuleSuiteResult>("rule_suite_result")?
+        .optional_query::<
+            ::octoforge::models::RuleSuiteResultParameter,
+        >("rule_suite_result")?
     {
         request = request.rule_suite_result(value);
     }

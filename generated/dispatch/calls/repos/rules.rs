@@ -135,7 +135,7 @@ fn create_org_ruleset(
         given.member::<::octoforge::models::RepositoryRuleEnforcement>("enforcement")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::BodyTarget>("target")?
+        .optional_member::<::octoforge::repos::OrgRulesetTarget>("target")?
     {
         request = request.target(value);
     }
@@ -183,7 +183,7 @@ fn update_org_ruleset(
         request = request.name(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::BodyTarget>("target")?
+        .optional_member::<::octoforge::repos::OrgRulesetTarget>("target")?
     {
         request = request.target(value);
     }
@@ -278,7 +278,7 @@ fn create_repo_ruleset(
         given.member::<::octoforge::models::RepositoryRuleEnforcement>("enforcement")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::repos::BranchTagPush>("target")?
+        .optional_member::<::octoforge::repos::RepoRulesetTarget>("target")?
     {
         request = request.target(value);
     }
@@ -332,7 +332,7 @@ fn update_repo_ruleset(
         request = request.name(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::repos::BranchTagPush>("target")?
+        .optional_member::<::octoforge::repos::RepoRulesetTarget>("target")?
     {
         request = request.target(value);
     }

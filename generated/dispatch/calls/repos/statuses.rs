@@ -2,6 +2,7 @@
 
 //! Calls of `repos/statuses`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -133,7 +134,7 @@ fn create_deployment_status(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
         given.path::<i64>("deployment_id")?,
-        given.member::<::octoforge::models::DeploymentStatusState>("state")?,
+        given.member::<::octoforge::repos::CreateDeploymentStatusState>("state")?,
     );
     if let Some(value) = given.optional_member::<String>("target_url")? {
         request = request.target_url(value);
@@ -178,12 +179,12 @@ fn create_commit_status(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
         given.path::<String>("sha")?,
-        given.member::<::octoforge::models::WebhookStatusState>("state")?,
+        given.member::<::octoforge::repos::CreateCommitStatusState>("state")?,
     );
-    if let Some(value) = given.optional_member::<Option<String>>("target_url")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("target_url")? {
         request = request.target_url(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("description")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("description")? {
         request = request.description(value);
     }
     if let Some(value) = given.optional_member::<String>("context")? {

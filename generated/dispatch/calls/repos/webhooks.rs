@@ -109,7 +109,7 @@ fn create_webhook(
         request = request.name(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::models::WebhookConfig>("config")?
+        .optional_member::<::octoforge::repos::CreateWebhookConfig>("config")?
     {
         request = request.config(value);
     }

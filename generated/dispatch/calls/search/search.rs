@@ -176,7 +176,8 @@ fn code(given: &Arguments) -> Result<::octoforge::search::Code, Fault> {
     if let Some(value) = given.optional_query::<::octoforge::search::CodeSort>("sort")? {
         request = request.sort(value);
     }
-    if let Some(value) = given.optional_query::<::octoforge::models::AscDesc>("order")? {
+    if let Some(value) = given.optional_query::<::octoforge::search::CodeOrder>("order")?
+    {
         request = request.order(value);
     }
     if let Some(value) = given.optional_query::<i64>("per_page")? {
@@ -196,7 +197,7 @@ fn commits(given: &Arguments) -> Result<::octoforge::search::Commits, Fault> {
     {
         request = request.sort(value);
     }
-    if let Some(value) = given.optional_query::<::octoforge::models::AscDesc>("order")? {
+    if let Some(value) = given.optional_query::<::octoforge::models::Order>("order")? {
         request = request.order(value);
     }
     if let Some(value) = given.optional_query::<i64>("per_page")? {
@@ -220,7 +221,7 @@ fn issues_and_pull_requests(
     {
         request = request.sort(value);
     }
-    if let Some(value) = given.optional_query::<::octoforge::models::AscDesc>("order")? {
+    if let Some(value) = given.optional_query::<::octoforge::models::Order>("order")? {
         request = request.order(value);
     }
     if let Some(value) = given.optional_query::<i64>("per_page")? {
@@ -246,12 +247,11 @@ fn labels(given: &Arguments) -> Result<::octoforge::search::Labels, Fault> {
         given.query::<i64>("repository_id")?,
         given.query::<String>("q")?,
     );
-    if let Some(value) = given
-        .optional_query::<::octoforge::models::CreatedUpdated>("sort")?
+    if let Some(value) = given.optional_query::<::octoforge::search::LabelsSort>("sort")?
     {
         request = request.sort(value);
     }
-    if let Some(value) = given.optional_query::<::octoforge::models::AscDesc>("order")? {
+    if let Some(value) = given.optional_query::<::octoforge::models::Order>("order")? {
         request = request.order(value);
     }
     if let Some(value) = given.optional_query::<i64>("per_page")? {
@@ -270,7 +270,7 @@ fn repos(given: &Arguments) -> Result<::octoforge::search::Repos, Fault> {
     {
         request = request.sort(value);
     }
-    if let Some(value) = given.optional_query::<::octoforge::models::AscDesc>("order")? {
+    if let Some(value) = given.optional_query::<::octoforge::models::Order>("order")? {
         request = request.order(value);
     }
     if let Some(value) = given.optional_query::<i64>("per_page")? {
@@ -301,7 +301,7 @@ fn users(given: &Arguments) -> Result<::octoforge::search::Users, Fault> {
     {
         request = request.sort(value);
     }
-    if let Some(value) = given.optional_query::<::octoforge::models::AscDesc>("order")? {
+    if let Some(value) = given.optional_query::<::octoforge::models::Order>("order")? {
         request = request.order(value);
     }
     if let Some(value) = given.optional_query::<i64>("per_page")? {

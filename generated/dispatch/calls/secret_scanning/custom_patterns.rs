@@ -86,12 +86,16 @@ fn list_org_custom_patterns(
         given.path::<String>("org")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::PublishedUnpublished>("state")?
+        .optional_query::<
+            ::octoforge::models::SecretScanningCustomPatternStateParameter,
+        >("state")?
     {
         request = request.state(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::EnabledDisabled>("push_protection")?
+        .optional_query::<
+            ::octoforge::models::SecretScanningCustomPatternPushProtection,
+        >("push_protection")?
     {
         request = request.push_protection(value);
     }
@@ -101,7 +105,7 @@ fn list_org_custom_patterns(
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -148,7 +152,7 @@ fn bulk_delete_org_custom_patterns(
     );
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::secret_scanning::PostDeleteAction,
+            ::octoforge::secret_scanning::BulkDeleteCustomPatternsPostDeleteAction,
         >("post_delete_action")?
     {
         request = request.post_delete_action(value);
@@ -192,12 +196,16 @@ fn list_repo_custom_patterns(
         given.path::<String>("repo")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::PublishedUnpublished>("state")?
+        .optional_query::<
+            ::octoforge::models::SecretScanningCustomPatternStateParameter,
+        >("state")?
     {
         request = request.state(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::EnabledDisabled>("push_protection")?
+        .optional_query::<
+            ::octoforge::models::SecretScanningCustomPatternPushProtection,
+        >("push_protection")?
     {
         request = request.push_protection(value);
     }
@@ -207,7 +215,7 @@ fn list_repo_custom_patterns(
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -256,7 +264,7 @@ fn bulk_delete_repo_custom_patterns(
     );
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::secret_scanning::PostDeleteAction,
+            ::octoforge::secret_scanning::BulkDeleteCustomPatternsPostDeleteAction,
         >("post_delete_action")?
     {
         request = request.post_delete_action(value);

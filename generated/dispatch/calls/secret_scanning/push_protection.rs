@@ -2,6 +2,7 @@
 
 //! Calls of `secret_scanning/push_protection`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -39,14 +40,14 @@ fn update_org_pattern_configs(
         given.path::<String>("org")?,
     );
     if let Some(value) = given
-        .optional_member::<Option<String>>("pattern_config_version")?
+        .optional_member::<Maybe<String>>("pattern_config_version")?
     {
         request = request.pattern_config_version(value);
     }
     if let Some(value) = given
         .optional_member::<
             Vec<
-                ::octoforge::secret_scanning::UpdateOrgPatternConfigsBodyProviderPatternSetting,
+                ::octoforge::secret_scanning::UpdateOrgPatternConfigsProviderPatternSetting,
             >,
         >("provider_pattern_settings")?
     {
@@ -55,7 +56,7 @@ fn update_org_pattern_configs(
     if let Some(value) = given
         .optional_member::<
             Vec<
-                ::octoforge::secret_scanning::UpdateOrgPatternConfigsBodyCustomPatternSetting,
+                ::octoforge::secret_scanning::UpdateOrgPatternConfigsCustomPatternSetting,
             >,
         >("custom_pattern_settings")?
     {

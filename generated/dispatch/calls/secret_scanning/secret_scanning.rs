@@ -2,6 +2,7 @@
 
 //! Calls of `secret_scanning/secret_scanning`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -72,7 +73,9 @@ fn list_alerts_for_org(
         given.path::<String>("org")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::SecretScanningAlertState>("state")?
+        .optional_query::<
+            ::octoforge::models::SecretScanningAlertStateParameter,
+        >("state")?
     {
         request = request.state(value);
     }
@@ -95,12 +98,12 @@ fn list_alerts_for_org(
         request = request.assignee(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::CreatedUpdated>("sort")?
+        .optional_query::<::octoforge::models::SecretScanningAlertSort>("sort")?
     {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -149,7 +152,9 @@ fn list_alerts_for_repo(
         given.path::<String>("repo")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::SecretScanningAlertState>("state")?
+        .optional_query::<
+            ::octoforge::models::SecretScanningAlertStateParameter,
+        >("state")?
     {
         request = request.state(value);
     }
@@ -172,12 +177,12 @@ fn list_alerts_for_repo(
         request = request.assignee(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::CreatedUpdated>("sort")?
+        .optional_query::<::octoforge::models::SecretScanningAlertSort>("sort")?
     {
         request = request.sort(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
@@ -248,20 +253,20 @@ fn update_alert(
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::SecretScanningAlertResolution>,
+            Maybe<::octoforge::models::SecretScanningAlertResolution>,
         >("resolution")?
     {
         request = request.resolution(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("resolution_comment")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("resolution_comment")? {
         request = request.resolution_comment(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("assignee")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("assignee")? {
         request = request.assignee(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::secret_scanning::UpdateAlertBodyValidity>,
+            Maybe<::octoforge::secret_scanning::UpdateAlertValidity>,
         >("validity")?
     {
         request = request.validity(value);

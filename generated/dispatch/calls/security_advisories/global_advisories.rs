@@ -35,7 +35,9 @@ fn list_global_advisories(
         request = request.ghsa_id(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::ReviewedUnreviewedMalware>("type")?
+        .optional_query::<
+            ::octoforge::security_advisories::ListGlobalAdvisoriesType,
+        >("type")?
     {
         request = request.r#type(value);
     }
@@ -48,17 +50,26 @@ fn list_global_advisories(
         request = request.ecosystem(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::GlobalAdvisorySeverity>("severity")?
+        .optional_query::<
+            ::octoforge::security_advisories::ListGlobalAdvisoriesSeverity,
+        >("severity")?
     {
         request = request.severity(value);
     }
-    if let Some(value) = given.optional_query::<::octoforge::models::Fields>("cwes")? {
+    if let Some(value) = given
+        .optional_query::<
+            ::octoforge::security_advisories::ListGlobalAdvisoriesCwes,
+        >("cwes")?
+    {
         request = request.cwes(value);
     }
     if let Some(value) = given.optional_query::<bool>("is_withdrawn")? {
         request = request.is_withdrawn(value);
     }
-    if let Some(value) = given.optional_query::<::octoforge::models::Fields>("affects")?
+    if let Some(value) = given
+        .optional_query::<
+            ::octoforge::security_advisories::ListGlobalAdvisoriesAffects,
+        >("affects")?
     {
         request = request.affects(value);
     }
@@ -84,7 +95,7 @@ fn list_global_advisories(
         request = request.after(value);
     }
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }

@@ -2,6 +2,7 @@
 
 //! Calls of `security_advisories/repository_advisories`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -90,13 +91,13 @@ fn list_org_repository_advisories(
         given.path::<String>("org")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
     if let Some(value) = given
         .optional_query::<
-            ::octoforge::security_advisories::CreatedUpdatedPublished,
+            ::octoforge::security_advisories::ListRepositoryAdvisoriesSort,
         >("sort")?
     {
         request = request.sort(value);
@@ -112,7 +113,7 @@ fn list_org_repository_advisories(
     }
     if let Some(value) = given
         .optional_query::<
-            ::octoforge::security_advisories::ListOrgRepositoryAdvisoriesState,
+            ::octoforge::security_advisories::ListRepositoryAdvisoriesState,
         >("state")?
     {
         request = request.state(value);
@@ -129,13 +130,13 @@ fn list_repository_advisories(
         given.path::<String>("repo")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::models::AscDesc>("direction")?
+        .optional_query::<::octoforge::models::Direction>("direction")?
     {
         request = request.direction(value);
     }
     if let Some(value) = given
         .optional_query::<
-            ::octoforge::security_advisories::CreatedUpdatedPublished,
+            ::octoforge::security_advisories::ListRepositoryAdvisoriesSort,
         >("sort")?
     {
         request = request.sort(value);
@@ -151,7 +152,7 @@ fn list_repository_advisories(
     }
     if let Some(value) = given
         .optional_query::<
-            ::octoforge::security_advisories::ListOrgRepositoryAdvisoriesState,
+            ::octoforge::security_advisories::ListRepositoryAdvisoriesState,
         >("state")?
     {
         request = request.state(value);
@@ -173,25 +174,27 @@ fn create_repository_advisory(
                 Vec<::octoforge::models::RepositoryAdvisoryCreateVulnerability>,
             >("vulnerabilities")?,
     );
-    if let Some(value) = given.optional_member::<Option<String>>("cve_id")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("cve_id")? {
         request = request.cve_id(value);
     }
-    if let Some(value) = given.optional_member::<Option<Vec<String>>>("cwe_ids")? {
+    if let Some(value) = given.optional_member::<Maybe<Vec<String>>>("cwe_ids")? {
         request = request.cwe_ids(value);
     }
     if let Some(value) = given
-        .optional_member::<Option<Vec<::octoforge::models::Credit>>>("credits")?
+        .optional_member::<
+            Maybe<Vec<::octoforge::models::RepositoryAdvisoryCreateCredit>>,
+        >("credits")?
     {
         request = request.credits(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::RepositoryAdvisorySeverity>,
+            Maybe<::octoforge::models::RepositoryAdvisoryCreateSeverity>,
         >("severity")?
     {
         request = request.severity(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("cvss_vector_string")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("cvss_vector_string")? {
         request = request.cvss_vector_string(value);
     }
     if let Some(value) = given.optional_member::<bool>("start_private_fork")? {
@@ -212,22 +215,24 @@ fn create_private_vulnerability_report(
     );
     if let Some(value) = given
         .optional_member::<
-            Option<Vec<::octoforge::models::RepositoryAdvisoryCreateVulnerability>>,
+            Maybe<
+                Vec<::octoforge::models::PrivateVulnerabilityReportCreateVulnerability>,
+            >,
         >("vulnerabilities")?
     {
         request = request.vulnerabilities(value);
     }
-    if let Some(value) = given.optional_member::<Option<Vec<String>>>("cwe_ids")? {
+    if let Some(value) = given.optional_member::<Maybe<Vec<String>>>("cwe_ids")? {
         request = request.cwe_ids(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::RepositoryAdvisorySeverity>,
+            Maybe<::octoforge::models::PrivateVulnerabilityReportCreateSeverity>,
         >("severity")?
     {
         request = request.severity(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("cvss_vector_string")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("cvss_vector_string")? {
         request = request.cvss_vector_string(value);
     }
     if let Some(value) = given.optional_member::<bool>("start_private_fork")? {
@@ -264,32 +269,34 @@ fn update_repository_advisory(
     if let Some(value) = given.optional_member::<String>("description")? {
         request = request.description(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("cve_id")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("cve_id")? {
         request = request.cve_id(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Vec<::octoforge::models::RepositoryAdvisoryCreateVulnerability>,
+            Vec<::octoforge::models::RepositoryAdvisoryUpdateVulnerability>,
         >("vulnerabilities")?
     {
         request = request.vulnerabilities(value);
     }
-    if let Some(value) = given.optional_member::<Option<Vec<String>>>("cwe_ids")? {
+    if let Some(value) = given.optional_member::<Maybe<Vec<String>>>("cwe_ids")? {
         request = request.cwe_ids(value);
     }
     if let Some(value) = given
-        .optional_member::<Option<Vec<::octoforge::models::Credit>>>("credits")?
+        .optional_member::<
+            Maybe<Vec<::octoforge::models::RepositoryAdvisoryUpdateCredit>>,
+        >("credits")?
     {
         request = request.credits(value);
     }
     if let Some(value) = given
         .optional_member::<
-            Option<::octoforge::models::RepositoryAdvisorySeverity>,
+            Maybe<::octoforge::models::RepositoryAdvisoryUpdateSeverity>,
         >("severity")?
     {
         request = request.severity(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("cvss_vector_string")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("cvss_vector_string")? {
         request = request.cvss_vector_string(value);
     }
     if let Some(value) = given
@@ -298,12 +305,12 @@ fn update_repository_advisory(
         request = request.state(value);
     }
     if let Some(value) = given
-        .optional_member::<Option<Vec<String>>>("collaborating_users")?
+        .optional_member::<Maybe<Vec<String>>>("collaborating_users")?
     {
         request = request.collaborating_users(value);
     }
     if let Some(value) = given
-        .optional_member::<Option<Vec<String>>>("collaborating_teams")?
+        .optional_member::<Maybe<Vec<String>>>("collaborating_teams")?
     {
         request = request.collaborating_teams(value);
     }

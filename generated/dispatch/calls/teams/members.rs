@@ -164,7 +164,7 @@ fn list_members_in_org(
         given.path::<String>("team_slug")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::teams::MemberMaintainerAll>("role")?
+        .optional_query::<::octoforge::teams::ListMembersRole>("role")?
     {
         request = request.role(value);
     }
@@ -200,7 +200,7 @@ fn add_or_update_membership_for_user_in_org(
         given.path::<String>("username")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::MemberMaintainer>("role")?
+        .optional_member::<::octoforge::teams::AddOrUpdateMembershipForUserRole>("role")?
     {
         request = request.role(value);
     }
@@ -246,7 +246,7 @@ fn list_members_legacy(
         given.path::<i64>("team_id")?,
     );
     if let Some(value) = given
-        .optional_query::<::octoforge::teams::MemberMaintainerAll>("role")?
+        .optional_query::<::octoforge::teams::ListMembersRole>("role")?
     {
         request = request.role(value);
     }
@@ -321,7 +321,7 @@ fn add_or_update_membership_for_user_legacy(
         given.path::<String>("username")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::models::MemberMaintainer>("role")?
+        .optional_member::<::octoforge::teams::AddOrUpdateMembershipForUserRole>("role")?
     {
         request = request.role(value);
     }

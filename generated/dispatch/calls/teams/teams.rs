@@ -2,6 +2,7 @@
 
 //! Calls of `teams/teams`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -158,9 +159,7 @@ fn list(given: &Arguments) -> Result<::octoforge::teams::List, Fault> {
         request = request.page(value);
     }
     if let Some(value) = given
-        .optional_query::<
-            ::octoforge::models::TeamTypeAllEnterpriseOrganization,
-        >("team_type")?
+        .optional_query::<::octoforge::models::TeamTypeParameter>("team_type")?
     {
         request = request.team_type(value);
     }
@@ -182,20 +181,19 @@ fn create(given: &Arguments) -> Result<::octoforge::teams::Create, Fault> {
     if let Some(value) = given.optional_member::<Vec<String>>("repo_names")? {
         request = request.repo_names(value);
     }
-    if let Some(value) = given
-        .optional_member::<::octoforge::models::ClosedSecret>("privacy")?
+    if let Some(value) = given.optional_member::<::octoforge::teams::Privacy>("privacy")?
     {
         request = request.privacy(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::NotificationSetting,
+            ::octoforge::teams::NotificationSetting,
         >("notification_setting")?
     {
         request = request.notification_setting(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::teams::CreateBodyPermission>("permission")?
+        .optional_member::<::octoforge::teams::CreatePermission>("permission")?
     {
         request = request.permission(value);
     }
@@ -240,27 +238,26 @@ fn update_in_org(given: &Arguments) -> Result<::octoforge::teams::UpdateInOrg, F
     if let Some(value) = given.optional_member::<String>("description")? {
         request = request.description(value);
     }
-    if let Some(value) = given
-        .optional_member::<::octoforge::models::ClosedSecret>("privacy")?
+    if let Some(value) = given.optional_member::<::octoforge::teams::Privacy>("privacy")?
     {
         request = request.privacy(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::NotificationSetting,
+            ::octoforge::teams::NotificationSetting,
         >("notification_setting")?
     {
         request = request.notification_setting(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::teams::PullPushAdmin>("permission")?
+        .optional_member::<::octoforge::teams::Permission>("permission")?
     {
         request = request.permission(value);
     }
-    if let Some(value) = given.optional_member::<Option<i64>>("parent_team_id")? {
+    if let Some(value) = given.optional_member::<Maybe<i64>>("parent_team_id")? {
         request = request.parent_team_id(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("parent_team_slug")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("parent_team_slug")? {
         request = request.parent_team_slug(value);
     }
     Ok(request)
@@ -366,27 +363,26 @@ fn update_legacy(given: &Arguments) -> Result<::octoforge::teams::UpdateLegacy, 
     if let Some(value) = given.optional_member::<String>("description")? {
         request = request.description(value);
     }
-    if let Some(value) = given
-        .optional_member::<::octoforge::models::ClosedSecret>("privacy")?
+    if let Some(value) = given.optional_member::<::octoforge::teams::Privacy>("privacy")?
     {
         request = request.privacy(value);
     }
     if let Some(value) = given
         .optional_member::<
-            ::octoforge::models::NotificationSetting,
+            ::octoforge::teams::NotificationSetting,
         >("notification_setting")?
     {
         request = request.notification_setting(value);
     }
     if let Some(value) = given
-        .optional_member::<::octoforge::teams::PullPushAdmin>("permission")?
+        .optional_member::<::octoforge::teams::Permission>("permission")?
     {
         request = request.permission(value);
     }
-    if let Some(value) = given.optional_member::<Option<i64>>("parent_team_id")? {
+    if let Some(value) = given.optional_member::<Maybe<i64>>("parent_team_id")? {
         request = request.parent_team_id(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("parent_team_slug")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("parent_team_slug")? {
         request = request.parent_team_slug(value);
     }
     Ok(request)
@@ -434,7 +430,7 @@ fn add_or_update_repo_permissions_legacy(
         given.path::<String>("repo")?,
     );
     if let Some(value) = given
-        .optional_member::<::octoforge::teams::PullPushAdmin>("permission")?
+        .optional_member::<::octoforge::teams::Permission>("permission")?
     {
         request = request.permission(value);
     }

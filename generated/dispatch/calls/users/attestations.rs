@@ -105,7 +105,7 @@ fn delete_attestations_bulk(
     Ok(
         ::octoforge::users::delete_attestations_bulk(
             given.path::<String>("username")?,
-            given.body::<::octoforge::models::DeleteAttestationsBulkBody>()?,
+            given.body::<::octoforge::users::DeleteAttestationsBulkBody>()?,
         ),
     )
 }

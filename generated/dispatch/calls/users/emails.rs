@@ -80,7 +80,10 @@ fn set_primary_email_visibility_for_authenticated_user(
 ) -> Result<::octoforge::users::SetPrimaryEmailVisibilityForAuthenticatedUser, Fault> {
     Ok(
         ::octoforge::users::set_primary_email_visibility_for_authenticated_user(
-            given.member::<::octoforge::models::PrivatePublic>("visibility")?,
+            given
+                .member::<
+                    ::octoforge::users::SetPrimaryEmailVisibilityForAuthenticatedUserVisibility,
+                >("visibility")?,
         ),
     )
 }

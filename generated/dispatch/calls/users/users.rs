@@ -2,6 +2,7 @@
 
 //! Calls of `users/users`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -61,7 +62,7 @@ fn update_authenticated(
     if let Some(value) = given.optional_member::<String>("blog")? {
         request = request.blog(value);
     }
-    if let Some(value) = given.optional_member::<Option<String>>("twitter_username")? {
+    if let Some(value) = given.optional_member::<Maybe<String>>("twitter_username")? {
         request = request.twitter_username(value);
     }
     if let Some(value) = given.optional_member::<String>("company")? {

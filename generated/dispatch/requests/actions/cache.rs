@@ -14,27 +14,27 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::ActionsCacheStorageLimitForEnterprise,
     >("actions/set-actions-cache-storage-limit-for-enterprise", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsCacheRetentionLimitForEnterprise,
+        ::octoforge::models::ActionsCacheRetentionLimitForOrganization,
     >(
         "actions/set-actions-cache-retention-limit-for-organization",
         "",
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsCacheStorageLimitForEnterprise,
+        ::octoforge::models::ActionsCacheStorageLimitForOrganization,
     >(
         "actions/set-actions-cache-storage-limit-for-organization",
         "",
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsCacheRetentionLimitForEnterprise,
+        ::octoforge::models::ActionsCacheRetentionLimitForRepository,
     >(
         "actions/set-actions-cache-retention-limit-for-repository",
         "",
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsCacheStorageLimitForEnterprise,
+        ::octoforge::models::ActionsCacheStorageLimitForRepository,
     >("actions/set-actions-cache-storage-limit-for-repository", "", "application/json"),
 ];

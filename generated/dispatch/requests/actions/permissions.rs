@@ -28,7 +28,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::actions::SetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
     >(
         "actions/set-selected-repositories-enabled-github-actions-organization",
         "",
@@ -38,14 +38,14 @@ pub(crate) const BODIES: &[Body] = &[
         Option<::octoforge::models::SelectedActions>,
     >("actions/set-allowed-actions-organization", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsSetSelfHostedRunnersPermissionsOrganizationBody,
+        ::octoforge::actions::SetSelfHostedRunnersPermissionsOrganizationBody,
     >(
         "actions/set-self-hosted-runners-permissions-organization",
         "",
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::actions::SetSelectedRepositoriesSelfHostedRunnersOrganizationBody,
     >(
         "actions/set-selected-repositories-self-hosted-runners-organization",
         "",

@@ -7,12 +7,12 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::actions::CreateOrUpdateOrgSecretBody,
     >("actions/create-or-update-org-secret", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::actions::SetSelectedReposForOrgSecretBody,
     >("actions/set-selected-repos-for-org-secret", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsCreateOrUpdateRepoSecretBody,
+        ::octoforge::actions::CreateOrUpdateRepoSecretBody,
     >("actions/create-or-update-repo-secret", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsCreateOrUpdateRepoSecretBody,
+        ::octoforge::actions::CreateOrUpdateEnvironmentSecretBody,
     >("actions/create-or-update-environment-secret", "", "application/json"),
 ];

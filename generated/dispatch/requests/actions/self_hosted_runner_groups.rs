@@ -10,7 +10,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::actions::UpdateSelfHostedRunnerGroupForOrgBody,
     >("actions/update-self-hosted-runner-group-for-org", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::actions::SetRepoAccessToSelfHostedRunnerGroupInOrgBody,
     >(
         "actions/set-repo-access-to-self-hosted-runner-group-in-org",
         "",

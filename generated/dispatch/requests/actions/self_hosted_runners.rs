@@ -7,7 +7,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::actions::GenerateRunnerJitconfigForOrgBody,
     >("actions/generate-runner-jitconfig-for-org", "", "application/json"),
     Body::of::<
-        ::octoforge::actions::AddCustomLabelsToSelfHostedRunnerForOrgBody,
+        ::octoforge::actions::SetCustomLabelsForSelfHostedRunnerForOrgBody,
     >(
         "actions/set-custom-labels-for-self-hosted-runner-for-org",
         "",
@@ -17,16 +17,16 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::actions::AddCustomLabelsToSelfHostedRunnerForOrgBody,
     >("actions/add-custom-labels-to-self-hosted-runner-for-org", "", "application/json"),
     Body::of::<
-        ::octoforge::actions::GenerateRunnerJitconfigForOrgBody,
+        ::octoforge::actions::GenerateRunnerJitconfigForRepoBody,
     >("actions/generate-runner-jitconfig-for-repo", "", "application/json"),
     Body::of::<
-        ::octoforge::actions::AddCustomLabelsToSelfHostedRunnerForOrgBody,
+        ::octoforge::actions::SetCustomLabelsForSelfHostedRunnerForRepoBody,
     >(
         "actions/set-custom-labels-for-self-hosted-runner-for-repo",
         "",
         "application/json",
     ),
     Body::of::<
-        ::octoforge::actions::AddCustomLabelsToSelfHostedRunnerForOrgBody,
+        ::octoforge::actions::AddCustomLabelsToSelfHostedRunnerForRepoBody,
     >("actions/add-custom-labels-to-self-hosted-runner-for-repo", "", "application/json"),
 ];

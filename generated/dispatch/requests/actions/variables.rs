@@ -4,24 +4,24 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::CreateOrgVariableBody,
+        ::octoforge::actions::CreateOrgVariableBody,
     >("actions/create-org-variable", "", "application/json"),
     Body::of::<
-        ::octoforge::models::UpdateOrgVariableBody,
+        ::octoforge::actions::UpdateOrgVariableBody,
     >("actions/update-org-variable", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::actions::SetSelectedReposForOrgVariableBody,
     >("actions/set-selected-repos-for-org-variable", "", "application/json"),
     Body::of::<
-        ::octoforge::models::CreateRepoVariableBody,
+        ::octoforge::actions::CreateRepoVariableBody,
     >("actions/create-repo-variable", "", "application/json"),
     Body::of::<
-        ::octoforge::models::UpdateRepoVariableBody,
+        ::octoforge::actions::UpdateRepoVariableBody,
     >("actions/update-repo-variable", "", "application/json"),
     Body::of::<
-        ::octoforge::models::CreateRepoVariableBody,
+        ::octoforge::actions::CreateEnvironmentVariableBody,
     >("actions/create-environment-variable", "", "application/json"),
     Body::of::<
-        ::octoforge::models::UpdateRepoVariableBody,
+        ::octoforge::actions::UpdateEnvironmentVariableBody,
     >("actions/update-environment-variable", "", "application/json"),
 ];

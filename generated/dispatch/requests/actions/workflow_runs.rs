@@ -13,7 +13,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::actions::ReviewPendingDeploymentsForRunBody,
     >("actions/review-pending-deployments-for-run", "", "application/json"),
     Body::of::<
-        Option<::octoforge::actions::ReRunWorkflowFailedJobsBody>,
+        Option<::octoforge::actions::ReRunWorkflowBody>,
     >("actions/re-run-workflow", "", "application/json"),
     Body::of::<
         Option<::octoforge::actions::ReRunWorkflowFailedJobsBody>,

@@ -7,9 +7,9 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::agents::CreateOrUpdateOrgSecretBody,
     >("agents/create-or-update-org-secret", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::agents::SetSelectedReposForOrgSecretBody,
     >("agents/set-selected-repos-for-org-secret", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsCreateOrUpdateRepoSecretBody,
+        ::octoforge::agents::CreateOrUpdateRepoSecretBody,
     >("agents/create-or-update-repo-secret", "", "application/json"),
 ];

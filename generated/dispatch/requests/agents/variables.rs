@@ -4,18 +4,18 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::CreateOrgVariableBody,
+        ::octoforge::agents::CreateOrgVariableBody,
     >("agents/create-org-variable", "", "application/json"),
     Body::of::<
-        ::octoforge::models::UpdateOrgVariableBody,
+        ::octoforge::agents::UpdateOrgVariableBody,
     >("agents/update-org-variable", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::agents::SetSelectedReposForOrgVariableBody,
     >("agents/set-selected-repos-for-org-variable", "", "application/json"),
     Body::of::<
-        ::octoforge::models::CreateRepoVariableBody,
+        ::octoforge::agents::CreateRepoVariableBody,
     >("agents/create-repo-variable", "", "application/json"),
     Body::of::<
-        ::octoforge::models::UpdateRepoVariableBody,
+        ::octoforge::agents::UpdateRepoVariableBody,
     >("agents/update-repo-variable", "", "application/json"),
 ];

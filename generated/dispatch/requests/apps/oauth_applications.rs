@@ -7,12 +7,12 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::apps::DeleteAuthorizationBody,
     >("apps/delete-authorization", "", "application/json"),
     Body::of::<
-        ::octoforge::apps::DeleteAuthorizationBody,
+        ::octoforge::apps::CheckTokenBody,
     >("apps/check-token", "", "application/json"),
     Body::of::<
-        ::octoforge::apps::DeleteAuthorizationBody,
+        ::octoforge::apps::DeleteTokenBody,
     >("apps/delete-token", "", "application/json"),
     Body::of::<
-        ::octoforge::apps::DeleteAuthorizationBody,
+        ::octoforge::apps::ResetTokenBody,
     >("apps/reset-token", "", "application/json"),
 ];

@@ -4,6 +4,6 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::WebhookConfig,
+        ::octoforge::apps::UpdateWebhookConfigForAppBody,
     >("apps/update-webhook-config-for-app", "", "application/json"),
 ];

@@ -7,6 +7,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::checks::CreateSuiteBody,
     >("checks/create-suite", "", "application/json"),
     Body::of::<
-        ::octoforge::models::CheckSuitePreferencePreferences,
+        ::octoforge::checks::SetSuitesPreferencesBody,
     >("checks/set-suites-preferences", "", "application/json"),
 ];

@@ -23,7 +23,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::code_security::CreateConfigurationBody,
     >("code-security/create-configuration", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::code_security::DetachConfigurationBody,
     >("code-security/detach-configuration", "", "application/json"),
     Body::of::<
         ::octoforge::code_security::UpdateConfigurationBody,
@@ -32,6 +32,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::code_security::AttachConfigurationBody,
     >("code-security/attach-configuration", "", "application/json"),
     Body::of::<
-        ::octoforge::code_security::SetConfigurationAsDefaultForEnterpriseBody,
+        ::octoforge::code_security::SetConfigurationAsDefaultBody,
     >("code-security/set-configuration-as-default", "", "application/json"),
 ];

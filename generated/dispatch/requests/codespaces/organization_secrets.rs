@@ -7,6 +7,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::codespaces::CreateOrUpdateOrgSecretBody,
     >("codespaces/create-or-update-org-secret", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::codespaces::SetSelectedReposForOrgSecretBody,
     >("codespaces/set-selected-repos-for-org-secret", "", "application/json"),
 ];

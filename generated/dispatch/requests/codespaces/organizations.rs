@@ -7,9 +7,9 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::codespaces::SetCodespacesAccessBody,
     >("codespaces/set-codespaces-access", "", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesDeleteCodespacesAccessUsersBody,
+        ::octoforge::codespaces::SetCodespacesAccessUsersBody,
     >("codespaces/set-codespaces-access-users", "", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesDeleteCodespacesAccessUsersBody,
+        ::octoforge::codespaces::DeleteCodespacesAccessUsersBody,
     >("codespaces/delete-codespaces-access-users", "", "application/json"),
 ];

@@ -4,6 +4,6 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::CodespacesCreateOrUpdateRepoSecretBody,
+        ::octoforge::codespaces::CreateOrUpdateRepoSecretBody,
     >("codespaces/create-or-update-repo-secret", "", "application/json"),
 ];

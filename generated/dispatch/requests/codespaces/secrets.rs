@@ -11,7 +11,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::codespaces::SetRepositoriesForSecretForAuthenticatedUserBody,
     >(
         "codespaces/set-repositories-for-secret-for-authenticated-user",
         "",

@@ -7,7 +7,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::copilot::SetEnterpriseCodingAgentPolicyBody,
     >("copilot/set-enterprise-coding-agent-policy", "", "application/json"),
     Body::of::<
-        ::octoforge::copilot::RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody,
+        ::octoforge::copilot::AddOrganizationsToEnterpriseCodingAgentPolicyBody,
     >(
         "copilot/add-organizations-to-enterprise-coding-agent-policy",
         "",
@@ -21,14 +21,14 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsSetSelfHostedRunnersPermissionsOrganizationBody,
+        ::octoforge::copilot::SetCopilotCodingAgentPermissionsOrganizationBody,
     >(
         "copilot/set-copilot-coding-agent-permissions-organization",
         "",
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::copilot::SetCopilotCodingAgentSelectedRepositoriesForOrganizationBody,
     >(
         "copilot/set-copilot-coding-agent-selected-repositories-for-organization",
         "",

@@ -4,15 +4,15 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::copilot::CancelCopilotSeatAssignmentForTeamsBody,
+        ::octoforge::copilot::AddCopilotSeatsForTeamsBody,
     >("copilot/add-copilot-seats-for-teams", "", "application/json"),
     Body::of::<
         ::octoforge::copilot::CancelCopilotSeatAssignmentForTeamsBody,
     >("copilot/cancel-copilot-seat-assignment-for-teams", "", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesDeleteCodespacesAccessUsersBody,
+        ::octoforge::copilot::AddCopilotSeatsForUsersBody,
     >("copilot/add-copilot-seats-for-users", "", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesDeleteCodespacesAccessUsersBody,
+        ::octoforge::copilot::CancelCopilotSeatAssignmentForUsersBody,
     >("copilot/cancel-copilot-seat-assignment-for-users", "", "application/json"),
 ];

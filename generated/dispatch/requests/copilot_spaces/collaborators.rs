@@ -10,9 +10,9 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::copilot_spaces::UpdateCollaboratorForOrgBody,
     >("copilot-spaces/update-collaborator-for-org", "", "application/json"),
     Body::of::<
-        ::octoforge::copilot_spaces::AddCollaboratorForOrgBody,
+        ::octoforge::copilot_spaces::AddCollaboratorForUserBody,
     >("copilot-spaces/add-collaborator-for-user", "", "application/json"),
     Body::of::<
-        ::octoforge::copilot_spaces::UpdateCollaboratorForOrgBody,
+        ::octoforge::copilot_spaces::UpdateCollaboratorForUserBody,
     >("copilot-spaces/update-collaborator-for-user", "", "application/json"),
 ];

@@ -10,9 +10,9 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::copilot_spaces::UpdateResourceForOrgBody,
     >("copilot-spaces/update-resource-for-org", "", "application/json"),
     Body::of::<
-        ::octoforge::copilot_spaces::CreateResourceForOrgBody,
+        ::octoforge::copilot_spaces::CreateResourceForUserBody,
     >("copilot-spaces/create-resource-for-user", "", "application/json"),
     Body::of::<
-        ::octoforge::copilot_spaces::UpdateResourceForOrgBody,
+        ::octoforge::copilot_spaces::UpdateResourceForUserBody,
     >("copilot-spaces/update-resource-for-user", "", "application/json"),
 ];

@@ -14,9 +14,9 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        Option<::octoforge::dependabot::UpdateRepositoryAccessForEnterpriseBody>,
+        Option<::octoforge::dependabot::UpdateRepositoryAccessForOrgBody>,
     >("dependabot/update-repository-access-for-org", "", "application/json"),
     Body::of::<
-        ::octoforge::dependabot::SetRepositoryAccessDefaultLevelForEnterpriseBody,
+        ::octoforge::dependabot::SetRepositoryAccessDefaultLevelBody,
     >("dependabot/set-repository-access-default-level", "", "application/json"),
 ];

@@ -7,9 +7,9 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::dependabot::CreateOrUpdateOrgSecretBody,
     >("dependabot/create-or-update-org-secret", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::dependabot::SetSelectedReposForOrgSecretBody,
     >("dependabot/set-selected-repos-for-org-secret", "", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesCreateOrUpdateRepoSecretBody,
+        ::octoforge::dependabot::CreateOrUpdateRepoSecretBody,
     >("dependabot/create-or-update-repo-secret", "", "application/json"),
 ];

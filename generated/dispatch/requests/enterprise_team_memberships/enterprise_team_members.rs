@@ -7,6 +7,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::enterprise_team_memberships::BulkAddBody,
     >("enterprise-team-memberships/bulk-add", "", "application/json"),
     Body::of::<
-        ::octoforge::enterprise_team_memberships::BulkAddBody,
+        ::octoforge::enterprise_team_memberships::BulkRemoveBody,
     >("enterprise-team-memberships/bulk-remove", "", "application/json"),
 ];

@@ -7,6 +7,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::enterprise_team_organizations::BulkAddBody,
     >("enterprise-team-organizations/bulk-add", "", "application/json"),
     Body::of::<
-        ::octoforge::enterprise_team_organizations::BulkAddBody,
+        ::octoforge::enterprise_team_organizations::BulkRemoveBody,
     >("enterprise-team-organizations/bulk-remove", "", "application/json"),
 ];

@@ -4,9 +4,9 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::GistsCreateCommentBody,
+        ::octoforge::gists::CreateCommentBody,
     >("gists/create-comment", "", "application/json"),
     Body::of::<
-        ::octoforge::models::GistsCreateCommentBody,
+        ::octoforge::gists::UpdateCommentBody,
     >("gists/update-comment", "", "application/json"),
 ];

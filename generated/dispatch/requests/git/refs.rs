@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::PullRequestStackBase,
+        ::octoforge::git::CreateRefBody,
     >("git/create-ref", "", "application/json"),
     Body::of::<::octoforge::git::UpdateRefBody>("git/update-ref", "", "application/json"),
 ];

@@ -7,6 +7,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::InteractionLimit,
     >("interactions/set-restrictions-for-org", "", "application/json"),
     Body::of::<
-        ::octoforge::models::InteractionsUpdatePullRequestCreationCapForOrgBody,
+        ::octoforge::interactions::UpdatePullRequestCreationCapForOrgBody,
     >("interactions/update-pull-request-creation-cap-for-org", "", "application/json"),
 ];

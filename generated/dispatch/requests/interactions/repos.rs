@@ -13,6 +13,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::InteractionLimitPullRequestBypassList,
     >("interactions/remove-pull-request-bypass-list-for-repo", "", "application/json"),
     Body::of::<
-        ::octoforge::models::InteractionsUpdatePullRequestCreationCapForOrgBody,
+        ::octoforge::interactions::UpdatePullRequestCreationCapForRepoBody,
     >("interactions/update-pull-request-creation-cap-for-repo", "", "application/json"),
 ];

@@ -4,9 +4,9 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::GistsCreateCommentBody,
+        ::octoforge::issues::UpdateCommentBody,
     >("issues/update-comment", "", "application/json"),
     Body::of::<
-        ::octoforge::models::GistsCreateCommentBody,
+        ::octoforge::issues::CreateCommentBody,
     >("issues/create-comment", "", "application/json"),
 ];

@@ -4,6 +4,6 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::MigrationsStartForOrgBody,
+        ::octoforge::migrations::StartForOrgBody,
     >("migrations/start-for-org", "", "application/json"),
 ];

@@ -10,7 +10,7 @@ pub(crate) const BODIES: &[Body] = &[
         Option<::octoforge::migrations::UpdateImportBody>,
     >("migrations/update-import", "", "application/json"),
     Body::of::<
-        Option<::octoforge::models::MigrationsMapCommitAuthorBody>,
+        Option<::octoforge::migrations::MapCommitAuthorBody>,
     >("migrations/map-commit-author", "", "application/json"),
     Body::of::<
         ::octoforge::migrations::SetLfsPreferenceBody,

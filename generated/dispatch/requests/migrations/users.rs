@@ -4,6 +4,6 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::MigrationsStartForOrgBody,
+        ::octoforge::migrations::StartForAuthenticatedUserBody,
     >("migrations/start-for-authenticated-user", "", "application/json"),
 ];

@@ -4,9 +4,9 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ListAttestationsBulkBody,
+        ::octoforge::orgs::ListAttestationsBulkBody,
     >("orgs/list-attestations-bulk", "", "application/json"),
     Body::of::<
-        ::octoforge::models::DeleteAttestationsBulkBody,
+        ::octoforge::orgs::DeleteAttestationsBulkBody,
     >("orgs/delete-attestations-bulk", "", "application/json"),
 ];

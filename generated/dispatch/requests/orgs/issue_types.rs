@@ -7,6 +7,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::OrganizationCreateIssueType,
     >("orgs/create-issue-type", "", "application/json"),
     Body::of::<
-        ::octoforge::models::OrganizationCreateIssueType,
+        ::octoforge::models::OrganizationUpdateIssueType,
     >("orgs/update-issue-type", "", "application/json"),
 ];

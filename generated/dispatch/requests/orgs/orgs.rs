@@ -10,7 +10,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::orgs::SetImmutableReleasesSettingsBody,
     >("orgs/set-immutable-releases-settings", "", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+        ::octoforge::orgs::SetImmutableReleasesSettingsRepositoriesBody,
     >("orgs/set-immutable-releases-settings-repositories", "", "application/json"),
     Body::of::<
         Option<::octoforge::orgs::EnableOrDisableSecurityProductOnAllOrgReposBody>,

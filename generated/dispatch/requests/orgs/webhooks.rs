@@ -10,6 +10,6 @@ pub(crate) const BODIES: &[Body] = &[
         Option<::octoforge::orgs::UpdateWebhookBody>,
     >("orgs/update-webhook", "", "application/json"),
     Body::of::<
-        Option<::octoforge::models::WebhookConfig>,
+        Option<::octoforge::orgs::UpdateWebhookConfigForOrgBody>,
     >("orgs/update-webhook-config-for-org", "", "application/json"),
 ];

@@ -7,6 +7,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::projects::CreateDraftItemForOrgBody,
     >("projects/create-draft-item-for-org", "", "application/json"),
     Body::of::<
-        ::octoforge::projects::CreateDraftItemForOrgBody,
+        ::octoforge::projects::CreateDraftItemForAuthenticatedUserBody,
     >("projects/create-draft-item-for-authenticated-user", "", "application/json"),
 ];

@@ -10,9 +10,9 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::projects::UpdateItemForOrgBody,
     >("projects/update-item-for-org", "", "application/json"),
     Body::of::<
-        ::octoforge::projects::AddItemForOrgBody,
+        ::octoforge::projects::AddItemForUserBody,
     >("projects/add-item-for-user", "", "application/json"),
     Body::of::<
-        ::octoforge::projects::UpdateItemForOrgBody,
+        ::octoforge::projects::UpdateItemForUserBody,
     >("projects/update-item-for-user", "", "application/json"),
 ];

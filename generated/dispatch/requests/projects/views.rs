@@ -7,6 +7,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::projects::CreateViewForOrgBody,
     >("projects/create-view-for-org", "", "application/json"),
     Body::of::<
-        ::octoforge::projects::CreateViewForOrgBody,
+        ::octoforge::projects::CreateViewForUserBody,
     >("projects/create-view-for-user", "", "application/json"),
 ];

@@ -4,12 +4,12 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::GistsCreateCommentBody,
+        ::octoforge::pulls::UpdateReviewCommentBody,
     >("pulls/update-review-comment", "", "application/json"),
     Body::of::<
         ::octoforge::pulls::CreateReviewCommentBody,
     >("pulls/create-review-comment", "", "application/json"),
     Body::of::<
-        ::octoforge::models::GistsCreateCommentBody,
+        ::octoforge::pulls::CreateReplyForReviewCommentBody,
     >("pulls/create-reply-for-review-comment", "", "application/json"),
 ];

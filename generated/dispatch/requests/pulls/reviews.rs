@@ -7,7 +7,7 @@ pub(crate) const BODIES: &[Body] = &[
         Option<::octoforge::pulls::CreateReviewBody>,
     >("pulls/create-review", "", "application/json"),
     Body::of::<
-        ::octoforge::models::GistsCreateCommentBody,
+        ::octoforge::pulls::UpdateReviewBody,
     >("pulls/update-review", "", "application/json"),
     Body::of::<
         ::octoforge::pulls::DismissReviewBody,

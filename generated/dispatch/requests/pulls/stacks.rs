@@ -7,6 +7,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::pulls::PullRequestStacksCreateBody,
     >("pull-request-stacks/create", "", "application/json"),
     Body::of::<
-        ::octoforge::pulls::PullRequestStacksCreateBody,
+        ::octoforge::pulls::PullRequestStacksAddBody,
     >("pull-request-stacks/add", "", "application/json"),
 ];

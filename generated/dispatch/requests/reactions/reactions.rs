@@ -7,13 +7,13 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::reactions::CreateForCommitCommentBody,
     >("reactions/create-for-commit-comment", "", "application/json"),
     Body::of::<
-        ::octoforge::reactions::CreateForCommitCommentBody,
+        ::octoforge::reactions::CreateForIssueCommentBody,
     >("reactions/create-for-issue-comment", "", "application/json"),
     Body::of::<
-        ::octoforge::reactions::CreateForCommitCommentBody,
+        ::octoforge::reactions::CreateForIssueBody,
     >("reactions/create-for-issue", "", "application/json"),
     Body::of::<
-        ::octoforge::reactions::CreateForCommitCommentBody,
+        ::octoforge::reactions::CreateForPullRequestReviewCommentBody,
     >("reactions/create-for-pull-request-review-comment", "", "application/json"),
     Body::of::<
         ::octoforge::reactions::CreateForReleaseBody,

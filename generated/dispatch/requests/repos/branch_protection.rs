@@ -13,39 +13,39 @@ pub(crate) const BODIES: &[Body] = &[
         Option<::octoforge::repos::UpdateStatusCheckProtectionBody>,
     >("repos/update-status-check-protection", "", "application/json"),
     Body::of::<
-        Option<::octoforge::repos::RemoveStatusCheckContextsBody>,
+        Option<::octoforge::repos::SetStatusCheckContextsBody>,
     >("repos/set-status-check-contexts", "", "application/json"),
     Body::of::<
-        Option<::octoforge::repos::RemoveStatusCheckContextsBody>,
+        Option<::octoforge::repos::AddStatusCheckContextsBody>,
     >("repos/add-status-check-contexts", "", "application/json"),
     Body::of::<
         Option<::octoforge::repos::RemoveStatusCheckContextsBody>,
     >("repos/remove-status-check-contexts", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::RemoveAppAccessRestrictionsBody,
+        ::octoforge::repos::SetAppAccessRestrictionsBody,
     >("repos/set-app-access-restrictions", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::RemoveAppAccessRestrictionsBody,
+        ::octoforge::repos::AddAppAccessRestrictionsBody,
     >("repos/add-app-access-restrictions", "", "application/json"),
     Body::of::<
         ::octoforge::repos::RemoveAppAccessRestrictionsBody,
     >("repos/remove-app-access-restrictions", "", "application/json"),
     Body::of::<
-        Option<::octoforge::repos::RemoveTeamAccessRestrictionsBody>,
+        Option<::octoforge::repos::SetTeamAccessRestrictionsBody>,
     >("repos/set-team-access-restrictions", "", "application/json"),
     Body::of::<
-        Option<::octoforge::repos::RemoveTeamAccessRestrictionsBody>,
+        Option<::octoforge::repos::AddTeamAccessRestrictionsBody>,
     >("repos/add-team-access-restrictions", "", "application/json"),
     Body::of::<
         Option<::octoforge::repos::RemoveTeamAccessRestrictionsBody>,
     >("repos/remove-team-access-restrictions", "", "application/json"),
     Body::of::<
-        ::octoforge::models::InteractionLimitPullRequestBypassList,
+        ::octoforge::repos::SetUserAccessRestrictionsBody,
     >("repos/set-user-access-restrictions", "", "application/json"),
     Body::of::<
-        ::octoforge::models::InteractionLimitPullRequestBypassList,
+        ::octoforge::repos::AddUserAccessRestrictionsBody,
     >("repos/add-user-access-restrictions", "", "application/json"),
     Body::of::<
-        ::octoforge::models::InteractionLimitPullRequestBypassList,
+        ::octoforge::repos::RemoveUserAccessRestrictionsBody,
     >("repos/remove-user-access-restrictions", "", "application/json"),
 ];

@@ -4,6 +4,6 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        Option<::octoforge::models::TeamsAddOrUpdateRepoPermissionsInOrgBody>,
+        Option<::octoforge::repos::AddCollaboratorBody>,
     >("repos/add-collaborator", "", "application/json"),
 ];

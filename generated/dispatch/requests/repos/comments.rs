@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::GistsCreateCommentBody,
+        ::octoforge::repos::UpdateCommitCommentBody,
     >("repos/update-commit-comment", "", "application/json"),
     Body::of::<
         ::octoforge::repos::CreateCommitCommentBody,

@@ -13,7 +13,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::repos::CreateDispatchEventBody,
     >("repos/create-dispatch-event", "", "application/json"),
     Body::of::<
-        ::octoforge::models::Topic,
+        ::octoforge::repos::ReplaceAllTopicsBody,
     >("repos/replace-all-topics", "", "application/json"),
     Body::of::<
         ::octoforge::repos::TransferBody,

@@ -10,6 +10,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::repos::UpdateWebhookBody,
     >("repos/update-webhook", "", "application/json"),
     Body::of::<
-        Option<::octoforge::models::WebhookConfig>,
+        Option<::octoforge::repos::UpdateWebhookConfigForRepoBody>,
     >("repos/update-webhook-config-for-repo", "", "application/json"),
 ];

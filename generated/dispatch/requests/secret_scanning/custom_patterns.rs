@@ -13,10 +13,10 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::SecretScanningCustomPatternToUpdate,
     >("secret-scanning/update-org-custom-pattern", "", "application/json"),
     Body::of::<
-        ::octoforge::secret_scanning::BulkCreateOrgCustomPatternsBody,
+        ::octoforge::secret_scanning::BulkCreateRepoCustomPatternsBody,
     >("secret-scanning/bulk-create-repo-custom-patterns", "", "application/json"),
     Body::of::<
-        ::octoforge::secret_scanning::BulkDeleteOrgCustomPatternsBody,
+        ::octoforge::secret_scanning::BulkDeleteRepoCustomPatternsBody,
     >("secret-scanning/bulk-delete-repo-custom-patterns", "", "application/json"),
     Body::of::<
         ::octoforge::models::SecretScanningCustomPatternToUpdate,

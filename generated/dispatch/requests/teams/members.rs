@@ -7,6 +7,6 @@ pub(crate) const BODIES: &[Body] = &[
         Option<::octoforge::teams::AddOrUpdateMembershipForUserInOrgBody>,
     >("teams/add-or-update-membership-for-user-in-org", "", "application/json"),
     Body::of::<
-        Option<::octoforge::teams::AddOrUpdateMembershipForUserInOrgBody>,
+        Option<::octoforge::teams::AddOrUpdateMembershipForUserLegacyBody>,
     >("teams/add-or-update-membership-for-user-legacy", "", "application/json"),
 ];

@@ -8,7 +8,7 @@ pub(crate) const BODIES: &[Body] = &[
         Option<::octoforge::teams::UpdateInOrgBody>,
     >("teams/update-in-org", "", "application/json"),
     Body::of::<
-        Option<::octoforge::models::TeamsAddOrUpdateRepoPermissionsInOrgBody>,
+        Option<::octoforge::teams::AddOrUpdateRepoPermissionsInOrgBody>,
     >("teams/add-or-update-repo-permissions-in-org", "", "application/json"),
     Body::of::<
         ::octoforge::teams::UpdateLegacyBody,

@@ -4,9 +4,9 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ListAttestationsBulkBody,
+        ::octoforge::users::ListAttestationsBulkBody,
     >("users/list-attestations-bulk", "", "application/json"),
     Body::of::<
-        ::octoforge::models::DeleteAttestationsBulkBody,
+        ::octoforge::users::DeleteAttestationsBulkBody,
     >("users/delete-attestations-bulk", "", "application/json"),
 ];

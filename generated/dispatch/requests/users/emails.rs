@@ -11,7 +11,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        Option<::octoforge::users::DeleteEmailForAuthenticatedUserBody>,
+        Option<::octoforge::users::AddEmailForAuthenticatedUserBody>,
     >("users/add-email-for-authenticated-user", "", "application/json"),
     Body::of::<
         Option<::octoforge::users::DeleteEmailForAuthenticatedUserBody>,

@@ -4,6 +4,6 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::UsersCreatePublicSshKeyForAuthenticatedUserBody,
+        ::octoforge::users::CreatePublicSshKeyForAuthenticatedUserBody,
     >("users/create-public-ssh-key-for-authenticated-user", "", "application/json"),
 ];

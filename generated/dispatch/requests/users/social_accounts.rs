@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::users::DeleteSocialAccountForAuthenticatedUserBody,
+        ::octoforge::users::AddSocialAccountForAuthenticatedUserBody,
     >("users/add-social-account-for-authenticated-user", "", "application/json"),
     Body::of::<
         ::octoforge::users::DeleteSocialAccountForAuthenticatedUserBody,

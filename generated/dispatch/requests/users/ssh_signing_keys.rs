@@ -4,6 +4,6 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::UsersCreatePublicSshKeyForAuthenticatedUserBody,
+        ::octoforge::users::CreateSshSigningKeyForAuthenticatedUserBody,
     >("users/create-ssh-signing-key-for-authenticated-user", "", "application/json"),
 ];

@@ -13,6 +13,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("actions/download-artifact", "410", "application/json"),
     Body::of::<
-        ::octoforge::actions::ListArtifactsForRepoResponse,
+        ::octoforge::actions::ListWorkflowRunArtifactsResponse,
     >("actions/list-workflow-run-artifacts", "200", "application/json"),
 ];

@@ -102,7 +102,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsCacheRetentionLimitForEnterprise,
+        ::octoforge::models::ActionsCacheRetentionLimitForOrganization,
     >(
         "actions/get-actions-cache-retention-limit-for-organization",
         "200",
@@ -151,7 +151,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsCacheStorageLimitForEnterprise,
+        ::octoforge::models::ActionsCacheStorageLimitForOrganization,
     >(
         "actions/get-actions-cache-storage-limit-for-organization",
         "200",
@@ -206,7 +206,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::actions::GetActionsCacheUsageByRepoForOrgResponse,
     >("actions/get-actions-cache-usage-by-repo-for-org", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsCacheRetentionLimitForEnterprise,
+        ::octoforge::models::ActionsCacheRetentionLimitForRepository,
     >(
         "actions/get-actions-cache-retention-limit-for-repository",
         "200",
@@ -255,7 +255,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsCacheStorageLimitForEnterprise,
+        ::octoforge::models::ActionsCacheStorageLimitForRepository,
     >(
         "actions/get-actions-cache-storage-limit-for-repository",
         "200",

@@ -29,7 +29,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::actions::GetHostedRunnersGithubOwnedImagesForOrgResponse,
+        ::octoforge::actions::GetHostedRunnersPartnerImagesForOrgResponse,
     >("actions/get-hosted-runners-partner-images-for-org", "200", "application/json"),
     Body::of::<
         ::octoforge::models::ActionsHostedRunnerLimits,

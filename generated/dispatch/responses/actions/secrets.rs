@@ -4,25 +4,25 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ListOrgSecretsResponse,
+        ::octoforge::actions::ListOrgSecretsResponse,
     >("actions/list-org-secrets", "200", "application/json"),
     Body::of::<
         ::octoforge::models::ActionsPublicKey,
     >("actions/get-org-public-key", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesSecret,
+        ::octoforge::models::OrganizationActionsSecret,
     >("actions/get-org-secret", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,
     >("actions/create-or-update-org-secret", "201", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsListSelectedReposForOrgSecretResponse,
+        ::octoforge::actions::ListSelectedReposForOrgSecretResponse,
     >("actions/list-selected-repos-for-org-secret", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ListRepoSecretsResponse,
+        ::octoforge::actions::ListRepoOrganizationSecretsResponse,
     >("actions/list-repo-organization-secrets", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ListRepoSecretsResponse,
+        ::octoforge::actions::ListRepoSecretsResponse,
     >("actions/list-repo-secrets", "200", "application/json"),
     Body::of::<
         ::octoforge::models::ActionsPublicKey,
@@ -34,7 +34,7 @@ pub(crate) const BODIES: &[Body] = &[
         Option<::octoforge::models::EmptyObject>,
     >("actions/create-or-update-repo-secret", "201", "application/json"),
     Body::of::<
-        ::octoforge::models::ListRepoSecretsResponse,
+        ::octoforge::actions::ListEnvironmentSecretsResponse,
     >("actions/list-environment-secrets", "200", "application/json"),
     Body::of::<
         ::octoforge::models::ActionsPublicKey,

@@ -82,7 +82,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsRunnerLabelsResponse,
+        ::octoforge::models::ActionsRunnerLabelsReadonlyResponse,
     >(
         "actions/remove-all-custom-labels-from-self-hosted-runner-for-org",
         "200",
@@ -117,7 +117,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::actions::ListSelfHostedRunnersForOrgResponse,
+        ::octoforge::actions::ListSelfHostedRunnersForRepoResponse,
     >("actions/list-self-hosted-runners-for-repo", "200", "application/json"),
     Body::of::<
         Vec<::octoforge::models::RunnerApplication>,
@@ -195,7 +195,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsRunnerLabelsResponse,
+        ::octoforge::models::ActionsRunnerLabelsReadonlyResponse,
     >(
         "actions/remove-all-custom-labels-from-self-hosted-runner-for-repo",
         "200",

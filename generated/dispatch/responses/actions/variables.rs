@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ListOrgVariablesResponse,
+        ::octoforge::actions::ListOrgVariablesResponse,
     >("actions/list-org-variables", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,
@@ -13,13 +13,13 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::OrganizationActionsVariable,
     >("actions/get-org-variable", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsListSelectedReposForOrgSecretResponse,
+        ::octoforge::actions::ListSelectedReposForOrgVariableResponse,
     >("actions/list-selected-repos-for-org-variable", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsListRepoOrganizationVariablesResponse,
+        ::octoforge::actions::ListRepoOrganizationVariablesResponse,
     >("actions/list-repo-organization-variables", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsListRepoOrganizationVariablesResponse,
+        ::octoforge::actions::ListRepoVariablesResponse,
     >("actions/list-repo-variables", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,
@@ -28,7 +28,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::ActionsVariable,
     >("actions/get-repo-variable", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsListRepoOrganizationVariablesResponse,
+        ::octoforge::actions::ListEnvironmentVariablesResponse,
     >("actions/list-environment-variables", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,

@@ -13,6 +13,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("actions/list-jobs-for-workflow-run-attempt", "404", "application/json"),
     Body::of::<
-        ::octoforge::actions::ListJobsForWorkflowRunAttemptResponse,
+        ::octoforge::actions::ListJobsForWorkflowRunResponse,
     >("actions/list-jobs-for-workflow-run", "200", "application/json"),
 ];

@@ -64,6 +64,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::WorkflowRunUsage,
     >("actions/get-workflow-run-usage", "200", "application/json"),
     Body::of::<
-        ::octoforge::actions::ListWorkflowRunsForRepoResponse,
+        ::octoforge::actions::ListWorkflowRunsResponse,
     >("actions/list-workflow-runs", "200", "application/json"),
 ];

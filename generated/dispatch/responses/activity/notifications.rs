@@ -16,7 +16,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::ValidationError,
     >("activity/list-notifications-for-authenticated-user", "422", "application/json"),
     Body::of::<
-        ::octoforge::models::ActivityMarkNotificationsAsReadResponse,
+        ::octoforge::activity::MarkNotificationsAsReadResponse,
     >("activity/mark-notifications-as-read", "202", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -80,6 +80,6 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActivityMarkRepoNotificationsAsReadResponse,
+        ::octoforge::activity::MarkRepoNotificationsAsReadResponse,
     >("activity/mark-repo-notifications-as-read", "202", "application/json"),
 ];

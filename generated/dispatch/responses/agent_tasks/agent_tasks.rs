@@ -10,81 +10,81 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::agent_tasks::ListTasksForRepoResponse400,
     >("agent-tasks/list-tasks-for-repo", "400", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::ListTasksForRepoResponse401,
     >("agent-tasks/list-tasks-for-repo", "401", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::ListTasksForRepoResponse403,
     >("agent-tasks/list-tasks-for-repo", "403", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::ListTasksForRepoResponse404,
     >("agent-tasks/list-tasks-for-repo", "404", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::ListTasksForRepoResponse422,
     >("agent-tasks/list-tasks-for-repo", "422", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::Task,
+        ::octoforge::agent_tasks::CreateTaskInRepoResponse,
     >("agent-tasks/create-task-in-repo", "201", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::CreateTaskInRepoResponse400,
     >("agent-tasks/create-task-in-repo", "400", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::CreateTaskInRepoResponse401,
     >("agent-tasks/create-task-in-repo", "401", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::CreateTaskInRepoResponse403,
     >("agent-tasks/create-task-in-repo", "403", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::CreateTaskInRepoResponse422,
     >("agent-tasks/create-task-in-repo", "422", "application/json"),
     Body::of::<
         ::octoforge::agent_tasks::GetTaskByRepoAndIdResponse,
     >("agent-tasks/get-task-by-repo-and-id", "200", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::GetTaskByRepoAndIdResponse400,
     >("agent-tasks/get-task-by-repo-and-id", "400", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::GetTaskByRepoAndIdResponse401,
     >("agent-tasks/get-task-by-repo-and-id", "401", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::GetTaskByRepoAndIdResponse403,
     >("agent-tasks/get-task-by-repo-and-id", "403", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::GetTaskByRepoAndIdResponse404,
     >("agent-tasks/get-task-by-repo-and-id", "404", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::GetTaskByRepoAndIdResponse422,
     >("agent-tasks/get-task-by-repo-and-id", "422", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse,
+        ::octoforge::agent_tasks::ListTasksResponse,
     >("agent-tasks/list-tasks", "200", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::ListTasksResponse400,
     >("agent-tasks/list-tasks", "400", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::ListTasksResponse401,
     >("agent-tasks/list-tasks", "401", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::ListTasksResponse403,
     >("agent-tasks/list-tasks", "403", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::ListTasksResponse422,
     >("agent-tasks/list-tasks", "422", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::GetTaskByRepoAndIdResponse,
+        ::octoforge::agent_tasks::GetTaskByIdResponse,
     >("agent-tasks/get-task-by-id", "200", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::GetTaskByIdResponse400,
     >("agent-tasks/get-task-by-id", "400", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::GetTaskByIdResponse401,
     >("agent-tasks/get-task-by-id", "401", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::GetTaskByIdResponse403,
     >("agent-tasks/get-task-by-id", "403", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::GetTaskByIdResponse404,
     >("agent-tasks/get-task-by-id", "404", "application/json"),
     Body::of::<
-        ::octoforge::agent_tasks::ListTasksForRepoResponse400,
+        ::octoforge::agent_tasks::GetTaskByIdResponse422,
     >("agent-tasks/get-task-by-id", "422", "application/json"),
 ];

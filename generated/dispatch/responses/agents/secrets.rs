@@ -4,25 +4,25 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ListOrgSecretsResponse,
+        ::octoforge::agents::ListOrgSecretsResponse,
     >("agents/list-org-secrets", "200", "application/json"),
     Body::of::<
         ::octoforge::models::ActionsPublicKey,
     >("agents/get-org-public-key", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesSecret,
+        ::octoforge::models::OrganizationActionsSecret,
     >("agents/get-org-secret", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,
     >("agents/create-or-update-org-secret", "201", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsListSelectedReposForOrgSecretResponse,
+        ::octoforge::agents::ListSelectedReposForOrgSecretResponse,
     >("agents/list-selected-repos-for-org-secret", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ListRepoSecretsResponse,
+        ::octoforge::agents::ListRepoOrganizationSecretsResponse,
     >("agents/list-repo-organization-secrets", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ListRepoSecretsResponse,
+        ::octoforge::agents::ListRepoSecretsResponse,
     >("agents/list-repo-secrets", "200", "application/json"),
     Body::of::<
         ::octoforge::models::ActionsPublicKey,

@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ListOrgVariablesResponse,
+        ::octoforge::agents::ListOrgVariablesResponse,
     >("agents/list-org-variables", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,
@@ -13,13 +13,13 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::OrganizationActionsVariable,
     >("agents/get-org-variable", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsListSelectedReposForOrgSecretResponse,
+        ::octoforge::agents::ListSelectedReposForOrgVariableResponse,
     >("agents/list-selected-repos-for-org-variable", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsListRepoOrganizationVariablesResponse,
+        ::octoforge::agents::ListRepoOrganizationVariablesResponse,
     >("agents/list-repo-organization-variables", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsListRepoOrganizationVariablesResponse,
+        ::octoforge::agents::ListRepoVariablesResponse,
     >("agents/list-repo-variables", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,

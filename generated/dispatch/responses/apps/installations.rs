@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::apps::Response,
+        ::octoforge::apps::ListReposAccessibleToInstallationResponse,
     >("apps/list-repos-accessible-to-installation", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -13,7 +13,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("apps/list-repos-accessible-to-installation", "403", "application/json"),
     Body::of::<
-        ::octoforge::models::OrgsListAppInstallationsResponse,
+        ::octoforge::apps::ListInstallationsForAuthenticatedUserResponse,
     >("apps/list-installations-for-authenticated-user", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -22,7 +22,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("apps/list-installations-for-authenticated-user", "403", "application/json"),
     Body::of::<
-        ::octoforge::apps::Response,
+        ::octoforge::apps::ListInstallationReposForAuthenticatedUserResponse,
     >("apps/list-installation-repos-for-authenticated-user", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

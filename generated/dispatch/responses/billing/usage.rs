@@ -53,7 +53,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::BillingAiCreditUsageReportOrg,
+        ::octoforge::models::BillingPremiumRequestUsageReportOrg,
     >(
         "billing/get-github-billing-premium-request-usage-report-org",
         "200",
@@ -191,7 +191,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::BillingAiCreditUsageReportUser,
+        ::octoforge::models::BillingPremiumRequestUsageReportUser,
     >(
         "billing/get-github-billing-premium-request-usage-report-user",
         "200",

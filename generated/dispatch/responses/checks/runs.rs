@@ -26,9 +26,9 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("checks/rerequest-run", "422", "application/json"),
     Body::of::<
-        ::octoforge::checks::Response,
+        ::octoforge::checks::ListForSuiteResponse,
     >("checks/list-for-suite", "200", "application/json"),
     Body::of::<
-        ::octoforge::checks::Response,
+        ::octoforge::checks::ListForRefResponse,
     >("checks/list-for-ref", "200", "application/json"),
 ];

@@ -231,7 +231,7 @@ pub(crate) const BODIES: &[Body] = &[
         Option<::octoforge::models::EmptyObject>,
     >("code-scanning/update-default-setup", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::CodeQualitySetupUpdateResponse,
+        ::octoforge::models::CodeScanningDefaultSetupUpdateResponse,
     >("code-scanning/update-default-setup", "202", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

@@ -104,7 +104,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("code-security/attach-enterprise-configuration", "409", "application/json"),
     Body::of::<
-        ::octoforge::code_security::Response,
+        ::octoforge::code_security::SetConfigurationAsDefaultForEnterpriseResponse,
     >(
         "code-security/set-configuration-as-default-for-enterprise",
         "200",
@@ -212,7 +212,7 @@ pub(crate) const BODIES: &[Body] = &[
         Option<Map<Value>>,
     >("code-security/attach-configuration", "202", "application/json"),
     Body::of::<
-        ::octoforge::code_security::Response,
+        ::octoforge::code_security::SetConfigurationAsDefaultResponse,
     >("code-security/set-configuration-as-default", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

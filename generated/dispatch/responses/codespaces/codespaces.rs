@@ -5,7 +5,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::CodespacesListInOrganizationResponse,
+        ::octoforge::codespaces::ListInRepositoryForAuthenticatedUserResponse,
     >("codespaces/list-in-repository-for-authenticated-user", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -161,7 +161,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::ServiceUnavailableResponse503,
     >("codespaces/create-with-pr-for-authenticated-user", "503", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesListInOrganizationResponse,
+        ::octoforge::codespaces::ListForAuthenticatedUserResponse,
     >("codespaces/list-for-authenticated-user", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::codespaces::Response,
+        ::octoforge::codespaces::RepoMachinesForAuthenticatedUserResponse,
     >("codespaces/repo-machines-for-authenticated-user", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -19,7 +19,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("codespaces/repo-machines-for-authenticated-user", "500", "application/json"),
     Body::of::<
-        ::octoforge::codespaces::Response,
+        ::octoforge::codespaces::CodespaceMachinesForAuthenticatedUserResponse,
     >("codespaces/codespace-machines-for-authenticated-user", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

@@ -4,13 +4,13 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ListOrgSecretsResponse,
+        ::octoforge::codespaces::ListOrgSecretsResponse,
     >("codespaces/list-org-secrets", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsPublicKey,
+        ::octoforge::models::CodespacesPublicKey,
     >("codespaces/get-org-public-key", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesSecret,
+        ::octoforge::models::CodespacesOrgSecret,
     >("codespaces/get-org-secret", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,
@@ -25,7 +25,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("codespaces/delete-org-secret", "404", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsListSelectedReposForOrgSecretResponse,
+        ::octoforge::codespaces::ListSelectedReposForOrgSecretResponse,
     >("codespaces/list-selected-repos-for-org-secret", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

@@ -5,7 +5,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::CodespacesListInOrganizationResponse,
+        ::octoforge::codespaces::ListInOrganizationResponse,
     >("codespaces/list-in-organization", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -47,7 +47,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("codespaces/delete-codespaces-access-users", "500", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesListInOrganizationResponse,
+        ::octoforge::codespaces::GetCodespacesForUserInOrgResponse,
     >("codespaces/get-codespaces-for-user-in-org", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

@@ -4,13 +4,13 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ListRepoSecretsResponse,
+        ::octoforge::codespaces::ListRepoSecretsResponse,
     >("codespaces/list-repo-secrets", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsPublicKey,
+        ::octoforge::models::CodespacesPublicKey,
     >("codespaces/get-repo-public-key", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsSecret,
+        ::octoforge::models::RepoCodespacesSecret,
     >("codespaces/get-repo-secret", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,

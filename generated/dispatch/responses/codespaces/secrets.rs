@@ -4,10 +4,10 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ListOrgSecretsResponse,
+        ::octoforge::codespaces::ListSecretsForAuthenticatedUserResponse,
     >("codespaces/list-secrets-for-authenticated-user", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::DependabotPublicKey,
+        ::octoforge::models::CodespacesUserPublicKey,
     >("codespaces/get-public-key-for-authenticated-user", "200", "application/json"),
     Body::of::<
         ::octoforge::models::CodespacesSecret,
@@ -34,7 +34,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsListSelectedReposForOrgSecretResponse,
+        ::octoforge::codespaces::ListRepositoriesForSecretForAuthenticatedUserResponse,
     >(
         "codespaces/list-repositories-for-secret-for-authenticated-user",
         "200",

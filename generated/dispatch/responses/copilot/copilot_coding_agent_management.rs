@@ -38,7 +38,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/scim+json",
     ),
     Body::of::<
-        ::octoforge::models::SelfHostedRunnersSettings,
+        ::octoforge::copilot::GetCopilotCodingAgentPermissionsOrganizationResponse,
     >(
         "copilot/get-copilot-coding-agent-permissions-organization",
         "200",
@@ -108,7 +108,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsListSelectedReposForOrgSecretResponse,
+        ::octoforge::copilot::ListCopilotCodingAgentSelectedRepositoriesForOrganizationResponse,
     >(
         "copilot/list-copilot-coding-agent-selected-repositories-for-organization",
         "200",

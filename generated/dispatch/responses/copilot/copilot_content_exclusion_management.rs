@@ -20,7 +20,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("copilot/copilot-content-exclusion-for-organization", "500", "application/json"),
     Body::of::<
-        ::octoforge::models::ActivityMarkNotificationsAsReadResponse,
+        ::octoforge::copilot::SetCopilotContentExclusionForOrganizationResponse,
     >(
         "copilot/set-copilot-content-exclusion-for-organization",
         "200",

@@ -64,7 +64,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("copilot/cancel-copilot-seat-assignment-for-teams", "500", "application/json"),
     Body::of::<
-        ::octoforge::copilot::AddCopilotSeatsForTeamsResponse,
+        ::octoforge::copilot::AddCopilotSeatsForUsersResponse,
     >("copilot/add-copilot-seats-for-users", "201", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -79,7 +79,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("copilot/add-copilot-seats-for-users", "500", "application/json"),
     Body::of::<
-        ::octoforge::copilot::CancelCopilotSeatAssignmentForTeamsResponse,
+        ::octoforge::copilot::CancelCopilotSeatAssignmentForUsersResponse,
     >("copilot/cancel-copilot-seat-assignment-for-users", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

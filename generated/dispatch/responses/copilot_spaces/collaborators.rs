@@ -43,7 +43,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("copilot-spaces/remove-collaborator-for-org", "404", "application/json"),
     Body::of::<
-        ::octoforge::copilot_spaces::ListCollaboratorsForOrgResponse,
+        ::octoforge::copilot_spaces::ListCollaboratorsForUserResponse,
     >("copilot-spaces/list-collaborators-for-user", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

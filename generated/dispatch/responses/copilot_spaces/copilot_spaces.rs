@@ -52,7 +52,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::ValidationError,
     >("copilot-spaces/delete-for-org", "422", "application/json"),
     Body::of::<
-        ::octoforge::copilot_spaces::ListForOrgResponse,
+        ::octoforge::copilot_spaces::ListForUserResponse,
     >("copilot-spaces/list-for-user", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

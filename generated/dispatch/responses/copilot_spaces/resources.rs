@@ -55,7 +55,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("copilot-spaces/delete-resource-for-org", "404", "application/json"),
     Body::of::<
-        ::octoforge::copilot_spaces::ListResourcesForOrgResponse,
+        ::octoforge::copilot_spaces::ListResourcesForUserResponse,
     >("copilot-spaces/list-resources-for-user", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

@@ -4,28 +4,28 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ListOrgSecretsResponse,
+        ::octoforge::dependabot::ListOrgSecretsResponse,
     >("dependabot/list-org-secrets", "200", "application/json"),
     Body::of::<
         ::octoforge::models::DependabotPublicKey,
     >("dependabot/get-org-public-key", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesSecret,
+        ::octoforge::models::OrganizationDependabotSecret,
     >("dependabot/get-org-secret", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,
     >("dependabot/create-or-update-org-secret", "201", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsListSelectedReposForOrgSecretResponse,
+        ::octoforge::dependabot::ListSelectedReposForOrgSecretResponse,
     >("dependabot/list-selected-repos-for-org-secret", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ListRepoSecretsResponse,
+        ::octoforge::dependabot::ListRepoSecretsResponse,
     >("dependabot/list-repo-secrets", "200", "application/json"),
     Body::of::<
         ::octoforge::models::DependabotPublicKey,
     >("dependabot/get-repo-public-key", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsSecret,
+        ::octoforge::models::DependabotSecret,
     >("dependabot/get-repo-secret", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,

@@ -76,7 +76,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("gists/check-is-starred", "403", "application/json"),
     Body::of::<
-        ::octoforge::models::EmptyObject,
+        ::octoforge::gists::CheckIsStarredResponse404,
     >("gists/check-is-starred", "404", "application/json"),
     Body::of::<::octoforge::models::BasicError>("gists/star", "403", "application/json"),
     Body::of::<::octoforge::models::BasicError>("gists/star", "404", "application/json"),

@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::InteractionsGetRestrictionsForOrgResponse,
+        ::octoforge::interactions::GetRestrictionsForOrgResponse,
     >("interactions/get-restrictions-for-org", "200", "application/json"),
     Body::of::<
         ::octoforge::models::InteractionLimitResponse,
@@ -13,7 +13,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::ValidationError,
     >("interactions/set-restrictions-for-org", "422", "application/json"),
     Body::of::<
-        ::octoforge::models::InteractionsGetPullRequestCreationCapForOrgResponse,
+        ::octoforge::interactions::GetPullRequestCreationCapForOrgResponse,
     >("interactions/get-pull-request-creation-cap-for-org", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -25,7 +25,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("interactions/get-pull-request-creation-cap-for-org", "405", "application/json"),
     Body::of::<
-        ::octoforge::models::InteractionsGetPullRequestCreationCapForOrgResponse,
+        ::octoforge::interactions::UpdatePullRequestCreationCapForOrgResponse,
     >(
         "interactions/update-pull-request-creation-cap-for-org",
         "200",

@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::InteractionsGetRestrictionsForOrgResponse,
+        ::octoforge::interactions::GetRestrictionsForRepoResponse,
     >("interactions/get-restrictions-for-repo", "200", "application/json"),
     Body::of::<
         ::octoforge::models::InteractionLimitResponse,
@@ -49,7 +49,7 @@ pub(crate) const BODIES: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::InteractionsGetPullRequestCreationCapForOrgResponse,
+        ::octoforge::interactions::GetPullRequestCreationCapForRepoResponse,
     >("interactions/get-pull-request-creation-cap-for-repo", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -61,7 +61,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("interactions/get-pull-request-creation-cap-for-repo", "405", "application/json"),
     Body::of::<
-        ::octoforge::models::InteractionsGetPullRequestCreationCapForOrgResponse,
+        ::octoforge::interactions::UpdatePullRequestCreationCapForRepoResponse,
     >(
         "interactions/update-pull-request-creation-cap-for-repo",
         "200",

@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::InteractionsGetRestrictionsForOrgResponse,
+        ::octoforge::interactions::GetRestrictionsForAuthenticatedUserResponse,
     >("interactions/get-restrictions-for-authenticated-user", "200", "application/json"),
     Body::of::<
         ::octoforge::models::InteractionLimitResponse,

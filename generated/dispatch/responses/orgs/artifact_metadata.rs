@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::orgs::Response,
+        ::octoforge::orgs::CreateArtifactDeploymentRecordResponse,
     >("orgs/create-artifact-deployment-record", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -13,10 +13,10 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("orgs/create-artifact-deployment-record", "404", "application/json"),
     Body::of::<
-        ::octoforge::orgs::Response,
+        ::octoforge::orgs::SetClusterDeploymentRecordsResponse200,
     >("orgs/set-cluster-deployment-records", "200", "application/json"),
     Body::of::<
-        ::octoforge::orgs::SetClusterDeploymentRecordsResponse,
+        ::octoforge::orgs::SetClusterDeploymentRecordsResponse207,
     >("orgs/set-cluster-deployment-records", "207", "application/json"),
     Body::of::<
         ::octoforge::orgs::SetClusterDeploymentRecordsResponse403,

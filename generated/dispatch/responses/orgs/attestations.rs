@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ListAttestationsBulkResponse,
+        ::octoforge::orgs::ListAttestationsBulkResponse,
     >("orgs/list-attestations-bulk", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

@@ -28,13 +28,13 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::orgs::UpdateResponse422,
     >("orgs/update", "422", "application/json"),
     Body::of::<
-        ::octoforge::models::OrgsListAppInstallationsResponse,
+        ::octoforge::orgs::ListAppInstallationsResponse,
     >("orgs/list-app-installations", "200", "application/json"),
     Body::of::<
         ::octoforge::models::ImmutableReleasesOrganizationSettings,
     >("orgs/get-immutable-releases-settings", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ActionsListSelectedReposForOrgSecretResponse,
+        ::octoforge::orgs::GetImmutableReleasesSettingsRepositoriesResponse,
     >("orgs/get-immutable-releases-settings-repositories", "200", "application/json"),
     Body::of::<
         Vec<::octoforge::models::OrganizationSimple>,

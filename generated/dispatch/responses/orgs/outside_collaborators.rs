@@ -7,12 +7,12 @@ pub(crate) const BODIES: &[Body] = &[
         Vec<::octoforge::models::SimpleUser>,
     >("orgs/list-outside-collaborators", "200", "application/json"),
     Body::of::<
-        Option<::octoforge::models::EmptyObject>,
+        Option<::octoforge::orgs::ConvertMemberToOutsideCollaboratorResponse>,
     >("orgs/convert-member-to-outside-collaborator", "202", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
     >("orgs/convert-member-to-outside-collaborator", "404", "application/json"),
     Body::of::<
-        ::octoforge::models::OrgsRemoveOutsideCollaboratorResponse422,
+        ::octoforge::orgs::RemoveOutsideCollaboratorResponse422,
     >("orgs/remove-outside-collaborator", "422", "application/json"),
 ];

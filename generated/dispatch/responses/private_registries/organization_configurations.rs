@@ -25,7 +25,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::ValidationError,
     >("private-registries/create-org-private-registry", "422", "application/json"),
     Body::of::<
-        ::octoforge::models::DependabotPublicKey,
+        ::octoforge::private_registries::GetOrgPublicKeyResponse,
     >("private-registries/get-org-public-key", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

@@ -61,10 +61,10 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("pulls/merge", "404", "application/json"),
     Body::of::<
-        ::octoforge::models::OrgsRemoveOutsideCollaboratorResponse422,
+        ::octoforge::pulls::MergeResponse405,
     >("pulls/merge", "405", "application/json"),
     Body::of::<
-        ::octoforge::models::OrgsRemoveOutsideCollaboratorResponse422,
+        ::octoforge::pulls::MergeResponse409,
     >("pulls/merge", "409", "application/json"),
     Body::of::<
         ::octoforge::models::ValidationError,
@@ -100,7 +100,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("pulls/get-merge-async-result", "404", "application/json"),
     Body::of::<
-        ::octoforge::models::ActivityMarkRepoNotificationsAsReadResponse,
+        ::octoforge::pulls::UpdateBranchResponse,
     >("pulls/update-branch", "202", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

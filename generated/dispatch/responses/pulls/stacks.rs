@@ -13,22 +13,22 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::ValidationError,
     >("pull-request-stacks/list", "422", "application/json"),
     Body::of::<
-        ::octoforge::pulls::Response,
+        ::octoforge::pulls::PullRequestStacksCreateResponse,
     >("pull-request-stacks/create", "201", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
     >("pull-request-stacks/create", "404", "application/json"),
     Body::of::<
-        ::octoforge::pulls::Response422,
+        ::octoforge::pulls::PullRequestStacksValidationError,
     >("pull-request-stacks/create", "422", "application/json"),
     Body::of::<
-        ::octoforge::pulls::Response,
+        ::octoforge::pulls::PullRequestStacksGetResponse,
     >("pull-request-stacks/get", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
     >("pull-request-stacks/get", "404", "application/json"),
     Body::of::<
-        ::octoforge::pulls::Response,
+        ::octoforge::pulls::PullRequestStacksAddResponse,
     >("pull-request-stacks/add", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -37,10 +37,10 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("pull-request-stacks/add", "409", "application/json"),
     Body::of::<
-        ::octoforge::pulls::Response422,
+        ::octoforge::pulls::PullRequestStacksValidationError,
     >("pull-request-stacks/add", "422", "application/json"),
     Body::of::<
-        ::octoforge::pulls::Response,
+        ::octoforge::pulls::PullRequestStacksUnstackResponse,
     >("pull-request-stacks/unstack", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

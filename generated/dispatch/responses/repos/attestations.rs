@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ReposCreateAttestationResponse,
+        ::octoforge::repos::CreateAttestationResponse,
     >("repos/create-attestation", "201", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -13,6 +13,6 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::ValidationError,
     >("repos/create-attestation", "422", "application/json"),
     Body::of::<
-        ::octoforge::models::ListAttestationsResponse,
+        ::octoforge::repos::ListAttestationsResponse,
     >("repos/list-attestations", "200", "application/json"),
 ];

@@ -10,7 +10,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::Deployment,
     >("repos/create-deployment", "201", "application/json"),
     Body::of::<
-        ::octoforge::models::ActivityMarkNotificationsAsReadResponse,
+        ::octoforge::repos::CreateDeploymentResponse,
     >("repos/create-deployment", "202", "application/json"),
     Body::of::<
         ::octoforge::models::ValidationError,

@@ -26,7 +26,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("repos/delete", "307", "application/json"),
     Body::of::<
-        ::octoforge::models::OrgsRemoveOutsideCollaboratorResponse422,
+        ::octoforge::repos::DeleteResponse403,
     >("repos/delete", "403", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -96,7 +96,7 @@ pub(crate) const BODIES: &[Body] = &[
     >("repos/disable-immutable-releases", "409", "application/json"),
     Body::of::<Map<i64>>("repos/list-languages", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::ProtectedBranchAllowDeletions,
+        ::octoforge::repos::CheckPrivateVulnerabilityReportingResponse,
     >("repos/check-private-vulnerability-reporting", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

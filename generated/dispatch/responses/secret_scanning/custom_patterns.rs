@@ -13,7 +13,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("secret-scanning/list-org-custom-patterns", "404", "application/json"),
     Body::of::<
-        ::octoforge::secret_scanning::Response,
+        ::octoforge::secret_scanning::BulkCreateOrgCustomPatternsResponse,
     >("secret-scanning/bulk-create-org-custom-patterns", "201", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -28,7 +28,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("secret-scanning/bulk-create-org-custom-patterns", "404", "application/json"),
     Body::of::<
-        ::octoforge::secret_scanning::Response422,
+        ::octoforge::secret_scanning::BulkCreateOrgCustomPatternsResponse422,
     >("secret-scanning/bulk-create-org-custom-patterns", "422", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -76,7 +76,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("secret-scanning/list-repo-custom-patterns", "404", "application/json"),
     Body::of::<
-        ::octoforge::secret_scanning::Response,
+        ::octoforge::secret_scanning::BulkCreateRepoCustomPatternsResponse,
     >("secret-scanning/bulk-create-repo-custom-patterns", "201", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -95,7 +95,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("secret-scanning/bulk-create-repo-custom-patterns", "404", "application/json"),
     Body::of::<
-        ::octoforge::secret_scanning::Response422,
+        ::octoforge::secret_scanning::BulkCreateRepoCustomPatternsResponse422,
     >("secret-scanning/bulk-create-repo-custom-patterns", "422", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

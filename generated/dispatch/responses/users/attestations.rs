@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::models::ListAttestationsBulkResponse,
+        ::octoforge::users::ListAttestationsBulkResponse,
     >("users/list-attestations-bulk", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -19,7 +19,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::BasicError,
     >("users/delete-attestations-by-id", "404", "application/json"),
     Body::of::<
-        ::octoforge::models::ListAttestationsResponse,
+        ::octoforge::users::ListAttestationsResponse,
     >("users/list-attestations", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,

@@ -4,7 +4,7 @@ use crate::Body;
 
 pub(crate) const BODIES: &[Body] = &[
     Body::of::<
-        ::octoforge::users::Response,
+        ::octoforge::users::GetAuthenticatedResponse,
     >("users/get-authenticated", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -28,7 +28,7 @@ pub(crate) const BODIES: &[Body] = &[
         ::octoforge::models::ValidationError,
     >("users/update-authenticated", "422", "application/json"),
     Body::of::<
-        ::octoforge::users::Response,
+        ::octoforge::users::GetByIdResponse,
     >("users/get-by-id", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,
@@ -37,7 +37,7 @@ pub(crate) const BODIES: &[Body] = &[
         Vec<::octoforge::models::SimpleUser>,
     >("users/list", "200", "application/json"),
     Body::of::<
-        ::octoforge::users::Response,
+        ::octoforge::users::GetByUsernameResponse,
     >("users/get-by-username", "200", "application/json"),
     Body::of::<
         ::octoforge::models::BasicError,

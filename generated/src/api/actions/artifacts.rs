@@ -2,7 +2,7 @@
 
 //! Operations of `actions`: artifacts.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// List artifacts for a repository.
@@ -23,6 +23,8 @@ use crate::models;
 /// - 200: [`ListArtifactsForRepoResponse`](crate::actions::ListArtifactsForRepoResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListArtifactsForRepo::pages), [`items`](ListArtifactsForRepo::items).
+#[doc(alias = "actions/list-artifacts-for-repo")]
+#[doc(alias = "list artifacts for repo")]
 pub fn list_artifacts_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -43,28 +45,26 @@ impl ListArtifactsForRepo {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The name field of an artifact. When specified, only artifacts with this name will be returned.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.parts.query("name", &name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("name", &name.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListArtifactsForRepoResponse`](crate::actions::ListArtifactsForRepoResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -109,16 +109,18 @@ pub struct ListArtifactsForRepoResponse {
 /// - 200: [`Artifact`](crate::models::Artifact)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-artifact")]
+#[doc(alias = "get artifact")]
 pub fn get_artifact(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    artifact_id: i64,
+    artifact_id: impl Into<AnyInteger>,
 ) -> GetArtifact {
     GetArtifact {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&artifact_id),
+            .path(&AnyInteger::get(artifact_id.into())),
     }
 }
 
@@ -130,7 +132,7 @@ pub struct GetArtifact {
 }
 
 impl GetArtifact {
-    /// Sends the request.
+    /// Sends the request and returns [`Artifact`](crate::models::Artifact).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -152,16 +154,18 @@ impl GetArtifact {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-artifact")]
+#[doc(alias = "delete artifact")]
 pub fn delete_artifact(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    artifact_id: i64,
+    artifact_id: impl Into<AnyInteger>,
 ) -> DeleteArtifact {
     DeleteArtifact {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&artifact_id),
+            .path(&AnyInteger::get(artifact_id.into())),
     }
 }
 
@@ -173,7 +177,7 @@ pub struct DeleteArtifact {
 }
 
 impl DeleteArtifact {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -198,17 +202,19 @@ impl DeleteArtifact {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](DownloadArtifact::download).
+#[doc(alias = "actions/download-artifact")]
+#[doc(alias = "download artifact")]
 pub fn download_artifact(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    artifact_id: i64,
+    artifact_id: impl Into<AnyInteger>,
     archive_format: impl Into<String>,
 ) -> DownloadArtifact {
     DownloadArtifact {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&artifact_id)
+            .path(&AnyInteger::get(artifact_id.into()))
             .path(&archive_format.into()),
     }
 }
@@ -221,7 +227,7 @@ pub struct DownloadArtifact {
 }
 
 impl DownloadArtifact {
-    /// Sends the request.
+    /// Sends the request and returns the target of the redirect.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -248,16 +254,21 @@ impl DownloadArtifact {
 ///
 /// `GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`
 ///
-/// - 200: [`ListArtifactsForRepoResponse`](crate::actions::ListArtifactsForRepoResponse)
+/// - 200: [`ListWorkflowRunArtifactsResponse`](crate::actions::ListWorkflowRunArtifactsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListWorkflowRunArtifacts::pages), [`items`](ListWorkflowRunArtifacts::items).
+#[doc(alias = "actions/list-workflow-run-artifacts")]
+#[doc(alias = "list workflow run artifacts")]
 pub fn list_workflow_run_artifacts(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> ListWorkflowRunArtifacts {
     ListWorkflowRunArtifacts {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -272,36 +283,37 @@ impl ListWorkflowRunArtifacts {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The name field of an artifact. When specified, only artifacts with this name will be returned.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.parts.query("name", &name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("name", &name.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListWorkflowRunArtifactsResponse`](crate::actions::ListWorkflowRunArtifactsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -315,4 +327,14 @@ impl ListWorkflowRunArtifacts {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListWorkflowRunArtifactsResponse {
+    pub total_count: i64,
+    pub artifacts: Vec<models::Artifact>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `actions`: cache.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// Get GitHub Actions cache retention limit for an enterprise.
@@ -23,6 +23,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-actions-cache-retention-limit-for-enterprise")]
+#[doc(alias = "get actions cache retention limit for enterprise")]
 pub fn get_actions_cache_retention_limit_for_enterprise(
     enterprise: impl Into<String>,
 ) -> GetActionsCacheRetentionLimitForEnterprise {
@@ -39,7 +41,7 @@ pub struct GetActionsCacheRetentionLimitForEnterprise {
 }
 
 impl GetActionsCacheRetentionLimitForEnterprise {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsCacheRetentionLimitForEnterprise`](crate::models::ActionsCacheRetentionLimitForEnterprise).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -64,6 +66,8 @@ impl GetActionsCacheRetentionLimitForEnterprise {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-actions-cache-retention-limit-for-enterprise")]
+#[doc(alias = "set actions cache retention limit for enterprise")]
 pub fn set_actions_cache_retention_limit_for_enterprise(
     enterprise: impl Into<String>,
 ) -> SetActionsCacheRetentionLimitForEnterprise {
@@ -83,13 +87,17 @@ pub struct SetActionsCacheRetentionLimitForEnterprise {
 
 impl SetActionsCacheRetentionLimitForEnterprise {
     /// For repositories & organizations in an enterprise, the maximum duration, in days, for which caches in a repository may be retained.
-    #[inline]
-    pub fn max_cache_retention_days(mut self, max_cache_retention_days: i64) -> Self {
-        self.body.max_cache_retention_days = Some(max_cache_retention_days);
+    pub fn max_cache_retention_days<K>(
+        mut self,
+        max_cache_retention_days: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.max_cache_retention_days = max_cache_retention_days
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -113,6 +121,8 @@ impl SetActionsCacheRetentionLimitForEnterprise {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-actions-cache-storage-limit-for-enterprise")]
+#[doc(alias = "get actions cache storage limit for enterprise")]
 pub fn get_actions_cache_storage_limit_for_enterprise(
     enterprise: impl Into<String>,
 ) -> GetActionsCacheStorageLimitForEnterprise {
@@ -129,7 +139,7 @@ pub struct GetActionsCacheStorageLimitForEnterprise {
 }
 
 impl GetActionsCacheStorageLimitForEnterprise {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsCacheStorageLimitForEnterprise`](crate::models::ActionsCacheStorageLimitForEnterprise).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -154,6 +164,8 @@ impl GetActionsCacheStorageLimitForEnterprise {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-actions-cache-storage-limit-for-enterprise")]
+#[doc(alias = "set actions cache storage limit for enterprise")]
 pub fn set_actions_cache_storage_limit_for_enterprise(
     enterprise: impl Into<String>,
 ) -> SetActionsCacheStorageLimitForEnterprise {
@@ -173,13 +185,17 @@ pub struct SetActionsCacheStorageLimitForEnterprise {
 
 impl SetActionsCacheStorageLimitForEnterprise {
     /// For repositories & organizations in an enterprise, the maximum size limit for the sum of all caches in a repository, in gigabytes.
-    #[inline]
-    pub fn max_cache_size_gb(mut self, max_cache_size_gb: i64) -> Self {
-        self.body.max_cache_size_gb = Some(max_cache_size_gb);
+    pub fn max_cache_size_gb<K>(
+        mut self,
+        max_cache_size_gb: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.max_cache_size_gb = max_cache_size_gb
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -198,11 +214,13 @@ impl SetActionsCacheStorageLimitForEnterprise {
 ///
 /// `GET /organizations/{org}/actions/cache/retention-limit`
 ///
-/// - 200: [`ActionsCacheRetentionLimitForEnterprise`](crate::models::ActionsCacheRetentionLimitForEnterprise)
+/// - 200: [`ActionsCacheRetentionLimitForOrganization`](crate::models::ActionsCacheRetentionLimitForOrganization)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-actions-cache-retention-limit-for-organization")]
+#[doc(alias = "get actions cache retention limit for organization")]
 pub fn get_actions_cache_retention_limit_for_organization(
     org: impl Into<String>,
 ) -> GetActionsCacheRetentionLimitForOrganization {
@@ -219,7 +237,7 @@ pub struct GetActionsCacheRetentionLimitForOrganization {
 }
 
 impl GetActionsCacheRetentionLimitForOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsCacheRetentionLimitForOrganization`](crate::models::ActionsCacheRetentionLimitForOrganization).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -244,12 +262,14 @@ impl GetActionsCacheRetentionLimitForOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-actions-cache-retention-limit-for-organization")]
+#[doc(alias = "set actions cache retention limit for organization")]
 pub fn set_actions_cache_retention_limit_for_organization(
     org: impl Into<String>,
 ) -> SetActionsCacheRetentionLimitForOrganization {
     SetActionsCacheRetentionLimitForOrganization {
         parts: RequestParts::new().path(&org.into()),
-        body: models::ActionsCacheRetentionLimitForEnterprise::default(),
+        body: models::ActionsCacheRetentionLimitForOrganization::default(),
     }
 }
 
@@ -258,18 +278,22 @@ pub fn set_actions_cache_retention_limit_for_organization(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetActionsCacheRetentionLimitForOrganization {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsCacheRetentionLimitForEnterprise,
+    pub(crate) body: models::ActionsCacheRetentionLimitForOrganization,
 }
 
 impl SetActionsCacheRetentionLimitForOrganization {
-    /// For repositories & organizations in an enterprise, the maximum duration, in days, for which caches in a repository may be retained.
-    #[inline]
-    pub fn max_cache_retention_days(mut self, max_cache_retention_days: i64) -> Self {
-        self.body.max_cache_retention_days = Some(max_cache_retention_days);
+    /// For repositories in this organization, the maximum duration, in days, for which caches in a repository may be retained.
+    pub fn max_cache_retention_days<K>(
+        mut self,
+        max_cache_retention_days: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.max_cache_retention_days = max_cache_retention_days
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -288,11 +312,13 @@ impl SetActionsCacheRetentionLimitForOrganization {
 ///
 /// `GET /organizations/{org}/actions/cache/storage-limit`
 ///
-/// - 200: [`ActionsCacheStorageLimitForEnterprise`](crate::models::ActionsCacheStorageLimitForEnterprise)
+/// - 200: [`ActionsCacheStorageLimitForOrganization`](crate::models::ActionsCacheStorageLimitForOrganization)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-actions-cache-storage-limit-for-organization")]
+#[doc(alias = "get actions cache storage limit for organization")]
 pub fn get_actions_cache_storage_limit_for_organization(
     org: impl Into<String>,
 ) -> GetActionsCacheStorageLimitForOrganization {
@@ -309,7 +335,7 @@ pub struct GetActionsCacheStorageLimitForOrganization {
 }
 
 impl GetActionsCacheStorageLimitForOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsCacheStorageLimitForOrganization`](crate::models::ActionsCacheStorageLimitForOrganization).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -334,12 +360,14 @@ impl GetActionsCacheStorageLimitForOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-actions-cache-storage-limit-for-organization")]
+#[doc(alias = "set actions cache storage limit for organization")]
 pub fn set_actions_cache_storage_limit_for_organization(
     org: impl Into<String>,
 ) -> SetActionsCacheStorageLimitForOrganization {
     SetActionsCacheStorageLimitForOrganization {
         parts: RequestParts::new().path(&org.into()),
-        body: models::ActionsCacheStorageLimitForEnterprise::default(),
+        body: models::ActionsCacheStorageLimitForOrganization::default(),
     }
 }
 
@@ -348,18 +376,22 @@ pub fn set_actions_cache_storage_limit_for_organization(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetActionsCacheStorageLimitForOrganization {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsCacheStorageLimitForEnterprise,
+    pub(crate) body: models::ActionsCacheStorageLimitForOrganization,
 }
 
 impl SetActionsCacheStorageLimitForOrganization {
-    /// For repositories & organizations in an enterprise, the maximum size limit for the sum of all caches in a repository, in gigabytes.
-    #[inline]
-    pub fn max_cache_size_gb(mut self, max_cache_size_gb: i64) -> Self {
-        self.body.max_cache_size_gb = Some(max_cache_size_gb);
+    /// For repositories in the organization, the maximum size limit for the sum of all caches in a repository, in gigabytes.
+    pub fn max_cache_size_gb<K>(
+        mut self,
+        max_cache_size_gb: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.max_cache_size_gb = max_cache_size_gb
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -381,6 +413,8 @@ impl SetActionsCacheStorageLimitForOrganization {
 /// - 200: [`ActionsCacheUsageOrgEnterprise`](crate::models::ActionsCacheUsageOrgEnterprise)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-actions-cache-usage-for-org")]
+#[doc(alias = "get actions cache usage for org")]
 pub fn get_actions_cache_usage_for_org(
     org: impl Into<String>,
 ) -> GetActionsCacheUsageForOrg {
@@ -397,7 +431,7 @@ pub struct GetActionsCacheUsageForOrg {
 }
 
 impl GetActionsCacheUsageForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsCacheUsageOrgEnterprise`](crate::models::ActionsCacheUsageOrgEnterprise).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -419,6 +453,8 @@ impl GetActionsCacheUsageForOrg {
 /// - 200: [`GetActionsCacheUsageByRepoForOrgResponse`](crate::actions::GetActionsCacheUsageByRepoForOrgResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetActionsCacheUsageByRepoForOrg::pages), [`items`](GetActionsCacheUsageByRepoForOrg::items).
+#[doc(alias = "actions/get-actions-cache-usage-by-repo-for-org")]
+#[doc(alias = "get actions cache usage by repo for org")]
 pub fn get_actions_cache_usage_by_repo_for_org(
     org: impl Into<String>,
 ) -> GetActionsCacheUsageByRepoForOrg {
@@ -438,22 +474,20 @@ impl GetActionsCacheUsageByRepoForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GetActionsCacheUsageByRepoForOrgResponse`](crate::actions::GetActionsCacheUsageByRepoForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -493,11 +527,13 @@ pub struct GetActionsCacheUsageByRepoForOrgResponse {
 ///
 /// `GET /repos/{owner}/{repo}/actions/cache/retention-limit`
 ///
-/// - 200: [`ActionsCacheRetentionLimitForEnterprise`](crate::models::ActionsCacheRetentionLimitForEnterprise)
+/// - 200: [`ActionsCacheRetentionLimitForRepository`](crate::models::ActionsCacheRetentionLimitForRepository)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-actions-cache-retention-limit-for-repository")]
+#[doc(alias = "get actions cache retention limit for repository")]
 pub fn get_actions_cache_retention_limit_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -515,7 +551,7 @@ pub struct GetActionsCacheRetentionLimitForRepository {
 }
 
 impl GetActionsCacheRetentionLimitForRepository {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsCacheRetentionLimitForRepository`](crate::models::ActionsCacheRetentionLimitForRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -541,13 +577,15 @@ impl GetActionsCacheRetentionLimitForRepository {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-actions-cache-retention-limit-for-repository")]
+#[doc(alias = "set actions cache retention limit for repository")]
 pub fn set_actions_cache_retention_limit_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
 ) -> SetActionsCacheRetentionLimitForRepository {
     SetActionsCacheRetentionLimitForRepository {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
-        body: models::ActionsCacheRetentionLimitForEnterprise::default(),
+        body: models::ActionsCacheRetentionLimitForRepository::default(),
     }
 }
 
@@ -556,18 +594,22 @@ pub fn set_actions_cache_retention_limit_for_repository(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetActionsCacheRetentionLimitForRepository {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsCacheRetentionLimitForEnterprise,
+    pub(crate) body: models::ActionsCacheRetentionLimitForRepository,
 }
 
 impl SetActionsCacheRetentionLimitForRepository {
-    /// For repositories & organizations in an enterprise, the maximum duration, in days, for which caches in a repository may be retained.
-    #[inline]
-    pub fn max_cache_retention_days(mut self, max_cache_retention_days: i64) -> Self {
-        self.body.max_cache_retention_days = Some(max_cache_retention_days);
+    /// The maximum number of days to keep caches in this repository.
+    pub fn max_cache_retention_days<K>(
+        mut self,
+        max_cache_retention_days: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.max_cache_retention_days = max_cache_retention_days
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -587,11 +629,13 @@ impl SetActionsCacheRetentionLimitForRepository {
 ///
 /// `GET /repos/{owner}/{repo}/actions/cache/storage-limit`
 ///
-/// - 200: [`ActionsCacheStorageLimitForEnterprise`](crate::models::ActionsCacheStorageLimitForEnterprise)
+/// - 200: [`ActionsCacheStorageLimitForRepository`](crate::models::ActionsCacheStorageLimitForRepository)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-actions-cache-storage-limit-for-repository")]
+#[doc(alias = "get actions cache storage limit for repository")]
 pub fn get_actions_cache_storage_limit_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -609,7 +653,7 @@ pub struct GetActionsCacheStorageLimitForRepository {
 }
 
 impl GetActionsCacheStorageLimitForRepository {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsCacheStorageLimitForRepository`](crate::models::ActionsCacheStorageLimitForRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -635,13 +679,15 @@ impl GetActionsCacheStorageLimitForRepository {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-actions-cache-storage-limit-for-repository")]
+#[doc(alias = "set actions cache storage limit for repository")]
 pub fn set_actions_cache_storage_limit_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
 ) -> SetActionsCacheStorageLimitForRepository {
     SetActionsCacheStorageLimitForRepository {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
-        body: models::ActionsCacheStorageLimitForEnterprise::default(),
+        body: models::ActionsCacheStorageLimitForRepository::default(),
     }
 }
 
@@ -650,18 +696,22 @@ pub fn set_actions_cache_storage_limit_for_repository(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetActionsCacheStorageLimitForRepository {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsCacheStorageLimitForEnterprise,
+    pub(crate) body: models::ActionsCacheStorageLimitForRepository,
 }
 
 impl SetActionsCacheStorageLimitForRepository {
-    /// For repositories & organizations in an enterprise, the maximum size limit for the sum of all caches in a repository, in gigabytes.
-    #[inline]
-    pub fn max_cache_size_gb(mut self, max_cache_size_gb: i64) -> Self {
-        self.body.max_cache_size_gb = Some(max_cache_size_gb);
+    /// The maximum total cache size for this repository, in gigabytes.
+    pub fn max_cache_size_gb<K>(
+        mut self,
+        max_cache_size_gb: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.max_cache_size_gb = max_cache_size_gb
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -686,6 +736,8 @@ impl SetActionsCacheStorageLimitForRepository {
 /// - 200: [`ActionsCacheUsageByRepository`](crate::models::ActionsCacheUsageByRepository)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-actions-cache-usage")]
+#[doc(alias = "get actions cache usage")]
 pub fn get_actions_cache_usage(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -703,7 +755,7 @@ pub struct GetActionsCacheUsage {
 }
 
 impl GetActionsCacheUsage {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsCacheUsageByRepository`](crate::models::ActionsCacheUsageByRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -725,6 +777,8 @@ impl GetActionsCacheUsage {
 /// - 200: [`ActionsCacheList`](crate::models::ActionsCacheList)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetActionsCacheList::pages), [`items`](GetActionsCacheList::items).
+#[doc(alias = "actions/get-actions-cache-list")]
+#[doc(alias = "get actions cache list")]
 pub fn get_actions_cache_list(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -745,50 +799,54 @@ impl GetActionsCacheList {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The full Git reference for narrowing down the cache. The `ref` for a branch should be formatted as `refs/heads/<branch name>`. To reference a pull request use `refs/pull/<number>/merge`.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
     /// An explicit key or prefix for identifying the cache
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.parts.query("key", &key.into());
+    pub fn key<K>(mut self, key: impl IntoOption<String, K>) -> Self {
+        self.parts.query("key", &key.into_option());
         self
     }
 
     /// The property to sort the results by. `created_at` means when the cache was created. `last_accessed_at` means when the cache was last accessed. `size_in_bytes` is the size of the cache in bytes.
     ///
     /// Default `last_accessed_at`.
-    pub fn sort(mut self, sort: impl Into<models::ActionsCacheListSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<models::ActionsCacheListSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsCacheList`](crate::models::ActionsCacheList).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -821,6 +879,8 @@ impl GetActionsCacheList {
 /// - 200: [`ActionsCacheList`](crate::models::ActionsCacheList)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-actions-cache-by-key")]
+#[doc(alias = "delete actions cache by key")]
 pub fn delete_actions_cache_by_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -843,12 +903,12 @@ pub struct DeleteActionsCacheByKey {
 
 impl DeleteActionsCacheByKey {
     /// The full Git reference for narrowing down the cache. The `ref` for a branch should be formatted as `refs/heads/<branch name>`. To reference a pull request use `refs/pull/<number>/merge`.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsCacheList`](crate::models::ActionsCacheList).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -871,13 +931,18 @@ impl DeleteActionsCacheByKey {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-actions-cache-by-id")]
+#[doc(alias = "delete actions cache by id")]
 pub fn delete_actions_cache_by_id(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    cache_id: i64,
+    cache_id: impl Into<AnyInteger>,
 ) -> DeleteActionsCacheById {
     DeleteActionsCacheById {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&cache_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(cache_id.into())),
     }
 }
 
@@ -889,7 +954,7 @@ pub struct DeleteActionsCacheById {
 }
 
 impl DeleteActionsCacheById {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `actions`: concurrency groups.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 
 /// List concurrency groups for a repository.
 ///
@@ -21,6 +21,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListConcurrencyGroupsForRepository::pages), [`items`](ListConcurrencyGroupsForRepository::items).
+#[doc(alias = "actions/list-concurrency-groups-for-repository")]
+#[doc(alias = "list concurrency groups for repository")]
 pub fn list_concurrency_groups_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -41,19 +43,18 @@ impl ListConcurrencyGroupsForRepository {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ConcurrencyGroupList`](crate::models::ConcurrencyGroupList).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -99,6 +100,8 @@ impl ListConcurrencyGroupsForRepository {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-concurrency-group-for-repository")]
+#[doc(alias = "get concurrency group for repository")]
 pub fn get_concurrency_group_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -125,9 +128,12 @@ impl GetConcurrencyGroupForRepository {
     /// the run. Mutually exclusive with `ahead_of_job`.
     ///
     /// At least 1.
-    #[inline]
-    pub fn ahead_of_run(mut self, ahead_of_run: i64) -> Self {
-        self.parts.query("ahead_of_run", &ahead_of_run);
+    pub fn ahead_of_run<K>(
+        mut self,
+        ahead_of_run: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.parts
+            .query("ahead_of_run", &ahead_of_run.into_option().map(AnyInteger::get));
         self
     }
 
@@ -136,13 +142,16 @@ impl GetConcurrencyGroupForRepository {
     /// ancestor paths. Mutually exclusive with `ahead_of_run`.
     ///
     /// At least 1.
-    #[inline]
-    pub fn ahead_of_job(mut self, ahead_of_job: i64) -> Self {
-        self.parts.query("ahead_of_job", &ahead_of_job);
+    pub fn ahead_of_job<K>(
+        mut self,
+        ahead_of_job: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.parts
+            .query("ahead_of_job", &ahead_of_job.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ConcurrencyGroup`](crate::models::ConcurrencyGroup).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -183,13 +192,18 @@ impl GetConcurrencyGroupForRepository {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListConcurrencyGroupsForWorkflowRun::pages), [`items`](ListConcurrencyGroupsForWorkflowRun::items).
+#[doc(alias = "actions/list-concurrency-groups-for-workflow-run")]
+#[doc(alias = "list concurrency groups for workflow run")]
 pub fn list_concurrency_groups_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> ListConcurrencyGroupsForWorkflowRun {
     ListConcurrencyGroupsForWorkflowRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -204,25 +218,24 @@ impl ListConcurrencyGroupsForWorkflowRun {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ConcurrencyGroupRunList`](crate::models::ConcurrencyGroupRunList).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

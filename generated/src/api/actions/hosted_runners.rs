@@ -2,7 +2,9 @@
 
 //! Operations of `actions`: hosted runners.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, Maybe, RequestParts,
+};
 use crate::models;
 
 /// List GitHub-hosted runners for an organization.
@@ -20,6 +22,8 @@ use crate::models;
 /// - 200: [`ListHostedRunnersForOrgResponse`](crate::actions::ListHostedRunnersForOrgResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListHostedRunnersForOrg::pages), [`items`](ListHostedRunnersForOrg::items).
+#[doc(alias = "actions/list-hosted-runners-for-org")]
+#[doc(alias = "list hosted runners for org")]
 pub fn list_hosted_runners_for_org(org: impl Into<String>) -> ListHostedRunnersForOrg {
     ListHostedRunnersForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -37,22 +41,20 @@ impl ListHostedRunnersForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListHostedRunnersForOrgResponse`](crate::actions::ListHostedRunnersForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -92,12 +94,14 @@ pub struct ListHostedRunnersForOrgResponse {
 /// - 201: [`ActionsHostedRunner`](crate::models::ActionsHostedRunner)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/create-hosted-runner-for-org")]
+#[doc(alias = "create hosted runner for org")]
 pub fn create_hosted_runner_for_org(
     org: impl Into<String>,
     name: impl Into<String>,
-    image: impl Into<CreateHostedRunnerForOrgBodyImage>,
+    image: impl Into<CreateHostedRunnerForOrgImage>,
     size: impl Into<String>,
-    runner_group_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
 ) -> CreateHostedRunnerForOrg {
     CreateHostedRunnerForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -115,29 +119,32 @@ pub struct CreateHostedRunnerForOrg {
 
 impl CreateHostedRunnerForOrg {
     /// The maximum amount of runners to scale up to. Runners will not auto-scale above this number. Use this setting to limit your cost.
-    #[inline]
-    pub fn maximum_runners(mut self, maximum_runners: i64) -> Self {
-        self.body.maximum_runners = Some(maximum_runners);
+    pub fn maximum_runners<K>(
+        mut self,
+        maximum_runners: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.maximum_runners = maximum_runners.into_option().map(AnyInteger::get);
         self
     }
 
     /// Whether this runner should be created with a static public IP. Note limit on account. To list limits on account, use `GET actions/hosted-runners/limits`
-    #[inline]
-    pub fn enable_static_ip(mut self, enable_static_ip: bool) -> Self {
-        self.body.enable_static_ip = Some(enable_static_ip);
+    pub fn enable_static_ip<K>(
+        mut self,
+        enable_static_ip: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.enable_static_ip = enable_static_ip.into_option();
         self
     }
 
     /// Whether this runner should be used to generate custom images.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn image_gen(mut self, image_gen: bool) -> Self {
-        self.body.image_gen = Some(image_gen);
+    pub fn image_gen<K>(mut self, image_gen: impl IntoOption<bool, K>) -> Self {
+        self.body.image_gen = image_gen.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsHostedRunner`](crate::models::ActionsHostedRunner).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -150,7 +157,7 @@ pub struct CreateHostedRunnerForOrgBody {
     /// Name of the runner. Must be between 1 and 64 characters and may only contain upper and lowercase letters a-z, numbers 0-9, '.', '-', and '_'.
     pub name: String,
     /// The image of runner. To list all available images, use `GET /actions/hosted-runners/images/github-owned` or `GET /actions/hosted-runners/images/partner`.
-    pub image: CreateHostedRunnerForOrgBodyImage,
+    pub image: CreateHostedRunnerForOrgImage,
     /// The machine size of the runner. To list available sizes, use `GET actions/hosted-runners/machine-sizes`
     pub size: String,
     /// The existing runner group to add this runner to.
@@ -172,37 +179,90 @@ impl CreateHostedRunnerForOrgBody {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        image: impl Into<CreateHostedRunnerForOrgBodyImage>,
+        image: impl Into<CreateHostedRunnerForOrgImage>,
         size: impl Into<String>,
-        runner_group_id: i64,
+        runner_group_id: impl Into<AnyInteger>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
         new.image = image.into();
         new.size = size.into();
-        new.runner_group_id = runner_group_id;
+        new.runner_group_id = AnyInteger::get(runner_group_id.into());
         new
+    }
+
+    /// Sets `maximum_runners`.
+    #[must_use]
+    pub fn maximum_runners<K>(
+        mut self,
+        maximum_runners: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.maximum_runners = maximum_runners.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `enable_static_ip`.
+    #[must_use]
+    pub fn enable_static_ip<K>(
+        mut self,
+        enable_static_ip: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.enable_static_ip = enable_static_ip.into_option();
+        self
+    }
+
+    /// Sets `image_gen`.
+    #[must_use]
+    pub fn image_gen<K>(mut self, image_gen: impl IntoOption<bool, K>) -> Self {
+        self.image_gen = image_gen.into_option();
+        self
     }
 }
 
 /// The image of runner. To list all available images, use `GET /actions/hosted-runners/images/github-owned` or `GET /actions/hosted-runners/images/partner`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateHostedRunnerForOrgBodyImage {
+pub struct CreateHostedRunnerForOrgImage {
     /// The unique identifier of the runner image.
     pub id: Option<String>,
     /// The source of the runner image.
-    pub source: Option<models::GithubPartnerCustom>,
+    pub source: Option<HostedRunnerForOrgImageSource>,
     /// The version of the runner image to deploy. This is relevant only for runners using custom images.
     pub version: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl Default for CreateHostedRunnerForOrgBodyImage {
+impl Default for CreateHostedRunnerForOrgImage {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl CreateHostedRunnerForOrgImage {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id<K>(mut self, id: impl IntoOption<String, K>) -> Self {
+        self.id = id.into_option();
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source<K>(
+        mut self,
+        source: impl IntoOption<HostedRunnerForOrgImageSource, K>,
+    ) -> Self {
+        self.source = source.into_option();
+        self
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version<K>(mut self, version: impl IntoMaybe<String, K>) -> Self {
+        self.version = version.into_maybe();
+        self
     }
 }
 
@@ -221,6 +281,8 @@ impl Default for CreateHostedRunnerForOrgBodyImage {
 /// - 200: [`ListCustomImagesForOrgResponse`](crate::actions::ListCustomImagesForOrgResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/list-custom-images-for-org")]
+#[doc(alias = "list custom images for org")]
 pub fn list_custom_images_for_org(org: impl Into<String>) -> ListCustomImagesForOrg {
     ListCustomImagesForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -235,7 +297,7 @@ pub struct ListCustomImagesForOrg {
 }
 
 impl ListCustomImagesForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ListCustomImagesForOrgResponse`](crate::actions::ListCustomImagesForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -267,12 +329,16 @@ pub struct ListCustomImagesForOrgResponse {
 /// - 200: [`ActionsHostedRunnerCustomImage`](crate::models::ActionsHostedRunnerCustomImage)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-custom-image-for-org")]
+#[doc(alias = "get custom image for org")]
 pub fn get_custom_image_for_org(
     org: impl Into<String>,
-    image_definition_id: i64,
+    image_definition_id: impl Into<AnyInteger>,
 ) -> GetCustomImageForOrg {
     GetCustomImageForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&image_definition_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(image_definition_id.into())),
     }
 }
 
@@ -284,7 +350,7 @@ pub struct GetCustomImageForOrg {
 }
 
 impl GetCustomImageForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsHostedRunnerCustomImage`](crate::models::ActionsHostedRunnerCustomImage).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -306,12 +372,16 @@ impl GetCustomImageForOrg {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-custom-image-from-org")]
+#[doc(alias = "delete custom image from org")]
 pub fn delete_custom_image_from_org(
     org: impl Into<String>,
-    image_definition_id: i64,
+    image_definition_id: impl Into<AnyInteger>,
 ) -> DeleteCustomImageFromOrg {
     DeleteCustomImageFromOrg {
-        parts: RequestParts::new().path(&org.into()).path(&image_definition_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(image_definition_id.into())),
     }
 }
 
@@ -323,7 +393,7 @@ pub struct DeleteCustomImageFromOrg {
 }
 
 impl DeleteCustomImageFromOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -345,12 +415,16 @@ impl DeleteCustomImageFromOrg {
 /// - 200: [`ListCustomImageVersionsForOrgResponse`](crate::actions::ListCustomImageVersionsForOrgResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/list-custom-image-versions-for-org")]
+#[doc(alias = "list custom image versions for org")]
 pub fn list_custom_image_versions_for_org(
     org: impl Into<String>,
-    image_definition_id: i64,
+    image_definition_id: impl Into<AnyInteger>,
 ) -> ListCustomImageVersionsForOrg {
     ListCustomImageVersionsForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&image_definition_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(image_definition_id.into())),
     }
 }
 
@@ -362,7 +436,7 @@ pub struct ListCustomImageVersionsForOrg {
 }
 
 impl ListCustomImageVersionsForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ListCustomImageVersionsForOrgResponse`](crate::actions::ListCustomImageVersionsForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -395,15 +469,17 @@ pub struct ListCustomImageVersionsForOrgResponse {
 /// - 200: [`ActionsHostedRunnerCustomImageVersion`](crate::models::ActionsHostedRunnerCustomImageVersion)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-custom-image-version-for-org")]
+#[doc(alias = "get custom image version for org")]
 pub fn get_custom_image_version_for_org(
     org: impl Into<String>,
-    image_definition_id: i64,
+    image_definition_id: impl Into<AnyInteger>,
     version: impl Into<String>,
 ) -> GetCustomImageVersionForOrg {
     GetCustomImageVersionForOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&image_definition_id)
+            .path(&AnyInteger::get(image_definition_id.into()))
             .path(&version.into()),
     }
 }
@@ -416,7 +492,7 @@ pub struct GetCustomImageVersionForOrg {
 }
 
 impl GetCustomImageVersionForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsHostedRunnerCustomImageVersion`](crate::models::ActionsHostedRunnerCustomImageVersion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -439,15 +515,17 @@ impl GetCustomImageVersionForOrg {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-custom-image-version-from-org")]
+#[doc(alias = "delete custom image version from org")]
 pub fn delete_custom_image_version_from_org(
     org: impl Into<String>,
-    image_definition_id: i64,
+    image_definition_id: impl Into<AnyInteger>,
     version: impl Into<String>,
 ) -> DeleteCustomImageVersionFromOrg {
     DeleteCustomImageVersionFromOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&image_definition_id)
+            .path(&AnyInteger::get(image_definition_id.into()))
             .path(&version.into()),
     }
 }
@@ -460,7 +538,7 @@ pub struct DeleteCustomImageVersionFromOrg {
 }
 
 impl DeleteCustomImageVersionFromOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -479,6 +557,8 @@ impl DeleteCustomImageVersionFromOrg {
 /// - 200: [`GetHostedRunnersGithubOwnedImagesForOrgResponse`](crate::actions::GetHostedRunnersGithubOwnedImagesForOrgResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-hosted-runners-github-owned-images-for-org")]
+#[doc(alias = "get hosted runners github owned images for org")]
 pub fn get_hosted_runners_github_owned_images_for_org(
     org: impl Into<String>,
 ) -> GetHostedRunnersGithubOwnedImagesForOrg {
@@ -495,7 +575,7 @@ pub struct GetHostedRunnersGithubOwnedImagesForOrg {
 }
 
 impl GetHostedRunnersGithubOwnedImagesForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`GetHostedRunnersGithubOwnedImagesForOrgResponse`](crate::actions::GetHostedRunnersGithubOwnedImagesForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -521,9 +601,11 @@ pub struct GetHostedRunnersGithubOwnedImagesForOrgResponse {
 ///
 /// `GET /orgs/{org}/actions/hosted-runners/images/partner`
 ///
-/// - 200: [`GetHostedRunnersGithubOwnedImagesForOrgResponse`](crate::actions::GetHostedRunnersGithubOwnedImagesForOrgResponse)
+/// - 200: [`GetHostedRunnersPartnerImagesForOrgResponse`](crate::actions::GetHostedRunnersPartnerImagesForOrgResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-hosted-runners-partner-images-for-org")]
+#[doc(alias = "get hosted runners partner images for org")]
 pub fn get_hosted_runners_partner_images_for_org(
     org: impl Into<String>,
 ) -> GetHostedRunnersPartnerImagesForOrg {
@@ -540,10 +622,20 @@ pub struct GetHostedRunnersPartnerImagesForOrg {
 }
 
 impl GetHostedRunnersPartnerImagesForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`GetHostedRunnersPartnerImagesForOrgResponse`](crate::actions::GetHostedRunnersPartnerImagesForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/actions/hosted-runners/images/partner`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetHostedRunnersPartnerImagesForOrgResponse {
+    pub total_count: i64,
+    pub images: Vec<models::ActionsHostedRunnerCuratedImage>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get limits on GitHub-hosted runners for an organization.
@@ -559,6 +651,8 @@ impl GetHostedRunnersPartnerImagesForOrg {
 /// - 200: [`ActionsHostedRunnerLimits`](crate::models::ActionsHostedRunnerLimits)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-hosted-runners-limits-for-org")]
+#[doc(alias = "get hosted runners limits for org")]
 pub fn get_hosted_runners_limits_for_org(
     org: impl Into<String>,
 ) -> GetHostedRunnersLimitsForOrg {
@@ -575,7 +669,7 @@ pub struct GetHostedRunnersLimitsForOrg {
 }
 
 impl GetHostedRunnersLimitsForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsHostedRunnerLimits`](crate::models::ActionsHostedRunnerLimits).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -594,6 +688,8 @@ impl GetHostedRunnersLimitsForOrg {
 /// - 200: [`GetHostedRunnersMachineSpecsForOrgResponse`](crate::actions::GetHostedRunnersMachineSpecsForOrgResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-hosted-runners-machine-specs-for-org")]
+#[doc(alias = "get hosted runners machine specs for org")]
 pub fn get_hosted_runners_machine_specs_for_org(
     org: impl Into<String>,
 ) -> GetHostedRunnersMachineSpecsForOrg {
@@ -610,7 +706,7 @@ pub struct GetHostedRunnersMachineSpecsForOrg {
 }
 
 impl GetHostedRunnersMachineSpecsForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`GetHostedRunnersMachineSpecsForOrgResponse`](crate::actions::GetHostedRunnersMachineSpecsForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -639,6 +735,8 @@ pub struct GetHostedRunnersMachineSpecsForOrgResponse {
 /// - 200: [`GetHostedRunnersPlatformsForOrgResponse`](crate::actions::GetHostedRunnersPlatformsForOrgResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-hosted-runners-platforms-for-org")]
+#[doc(alias = "get hosted runners platforms for org")]
 pub fn get_hosted_runners_platforms_for_org(
     org: impl Into<String>,
 ) -> GetHostedRunnersPlatformsForOrg {
@@ -655,7 +753,7 @@ pub struct GetHostedRunnersPlatformsForOrg {
 }
 
 impl GetHostedRunnersPlatformsForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`GetHostedRunnersPlatformsForOrgResponse`](crate::actions::GetHostedRunnersPlatformsForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -687,12 +785,16 @@ pub struct GetHostedRunnersPlatformsForOrgResponse {
 /// - 200: [`ActionsHostedRunner`](crate::models::ActionsHostedRunner)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-hosted-runner-for-org")]
+#[doc(alias = "get hosted runner for org")]
 pub fn get_hosted_runner_for_org(
     org: impl Into<String>,
-    hosted_runner_id: i64,
+    hosted_runner_id: impl Into<AnyInteger>,
 ) -> GetHostedRunnerForOrg {
     GetHostedRunnerForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&hosted_runner_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(hosted_runner_id.into())),
     }
 }
 
@@ -704,7 +806,7 @@ pub struct GetHostedRunnerForOrg {
 }
 
 impl GetHostedRunnerForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsHostedRunner`](crate::models::ActionsHostedRunner).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -724,12 +826,16 @@ impl GetHostedRunnerForOrg {
 /// - 202: [`ActionsHostedRunner`](crate::models::ActionsHostedRunner)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-hosted-runner-for-org")]
+#[doc(alias = "delete hosted runner for org")]
 pub fn delete_hosted_runner_for_org(
     org: impl Into<String>,
-    hosted_runner_id: i64,
+    hosted_runner_id: impl Into<AnyInteger>,
 ) -> DeleteHostedRunnerForOrg {
     DeleteHostedRunnerForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&hosted_runner_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(hosted_runner_id.into())),
     }
 }
 
@@ -741,7 +847,7 @@ pub struct DeleteHostedRunnerForOrg {
 }
 
 impl DeleteHostedRunnerForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsHostedRunner`](crate::models::ActionsHostedRunner).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -762,12 +868,16 @@ impl DeleteHostedRunnerForOrg {
 /// - 200: [`ActionsHostedRunner`](crate::models::ActionsHostedRunner)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/update-hosted-runner-for-org")]
+#[doc(alias = "update hosted runner for org")]
 pub fn update_hosted_runner_for_org(
     org: impl Into<String>,
-    hosted_runner_id: i64,
+    hosted_runner_id: impl Into<AnyInteger>,
 ) -> UpdateHostedRunnerForOrg {
     UpdateHostedRunnerForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&hosted_runner_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(hosted_runner_id.into())),
         body: UpdateHostedRunnerForOrgBody::default(),
     }
 }
@@ -782,67 +892,72 @@ pub struct UpdateHostedRunnerForOrg {
 
 impl UpdateHostedRunnerForOrg {
     /// Name of the runner. Must be between 1 and 64 characters and may only contain upper and lowercase letters a-z, numbers 0-9, '.', '-', and '_'.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// The existing runner group to add this runner to.
-    #[inline]
-    pub fn runner_group_id(mut self, runner_group_id: i64) -> Self {
-        self.body.runner_group_id = Some(runner_group_id);
+    pub fn runner_group_id<K>(
+        mut self,
+        runner_group_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.runner_group_id = runner_group_id.into_option().map(AnyInteger::get);
         self
     }
 
     /// The maximum amount of runners to scale up to. Runners will not auto-scale above this number. Use this setting to limit your cost.
-    #[inline]
-    pub fn maximum_runners(mut self, maximum_runners: i64) -> Self {
-        self.body.maximum_runners = Some(maximum_runners);
+    pub fn maximum_runners<K>(
+        mut self,
+        maximum_runners: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.maximum_runners = maximum_runners.into_option().map(AnyInteger::get);
         self
     }
 
     /// Whether this runner should be updated with a static public IP. Note limit on account. To list limits on account, use `GET actions/hosted-runners/limits`
-    #[inline]
-    pub fn enable_static_ip(mut self, enable_static_ip: bool) -> Self {
-        self.body.enable_static_ip = Some(enable_static_ip);
+    pub fn enable_static_ip<K>(
+        mut self,
+        enable_static_ip: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.enable_static_ip = enable_static_ip.into_option();
         self
     }
 
     /// The machine size of the runner. To list available sizes, use `GET actions/hosted-runners/machine-sizes`
-    pub fn size(mut self, size: impl Into<String>) -> Self {
-        self.body.size = Some(size.into());
+    pub fn size<K>(mut self, size: impl IntoOption<String, K>) -> Self {
+        self.body.size = size.into_option();
         self
     }
 
     /// The source type of the runner image to use. Must match the source of the image specified by `image_id`. Can be one of `github`, `partner`, or `custom`.
-    pub fn image_source(
+    pub fn image_source<K>(
         mut self,
-        image_source: impl Into<models::GithubPartnerCustom>,
+        image_source: impl IntoOption<HostedRunnerForOrgImageSource, K>,
     ) -> Self {
-        self.body.image_source = Some(image_source.into());
+        self.body.image_source = image_source.into_option();
         self
     }
 
     /// The unique identifier of the runner image. To list available images, use `GET /actions/hosted-runners/images/github-owned`, `GET /actions/hosted-runners/images/partner`, or `GET /actions/hosted-runners/images/custom`.
-    pub fn image_id(mut self, image_id: impl Into<String>) -> Self {
-        self.body.image_id = Some(image_id.into());
+    pub fn image_id<K>(mut self, image_id: impl IntoOption<String, K>) -> Self {
+        self.body.image_id = image_id.into_option();
         self
     }
 
     /// The version of the runner image to deploy. This is relevant only for runners using custom images.
-    pub fn image_version(mut self, image_version: impl Into<Maybe<String>>) -> Self {
-        self.body.image_version = image_version.into();
+    pub fn image_version<K>(mut self, image_version: impl IntoMaybe<String, K>) -> Self {
+        self.body.image_version = image_version.into_maybe();
         self
     }
 
     /// Whether to enable image generation for this runner pool. When enabled, the runner pool is used to build and publish custom runner images.
-    #[inline]
-    pub fn image_gen(mut self, image_gen: bool) -> Self {
-        self.body.image_gen = Some(image_gen);
+    pub fn image_gen<K>(mut self, image_gen: impl IntoOption<bool, K>) -> Self {
+        self.body.image_gen = image_gen.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsHostedRunner`](crate::models::ActionsHostedRunner).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -863,7 +978,7 @@ pub struct UpdateHostedRunnerForOrgBody {
     /// The machine size of the runner. To list available sizes, use `GET actions/hosted-runners/machine-sizes`
     pub size: Option<String>,
     /// The source type of the runner image to use. Must match the source of the image specified by `image_id`. Can be one of `github`, `partner`, or `custom`.
-    pub image_source: Option<models::GithubPartnerCustom>,
+    pub image_source: Option<HostedRunnerForOrgImageSource>,
     /// The unique identifier of the runner image. To list available images, use `GET /actions/hosted-runners/images/github-owned`, `GET /actions/hosted-runners/images/partner`, or `GET /actions/hosted-runners/images/custom`.
     pub image_id: Option<String>,
     /// The version of the runner image to deploy. This is relevant only for runners using custom images.
@@ -879,4 +994,95 @@ impl Default for UpdateHostedRunnerForOrgBody {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl UpdateHostedRunnerForOrgBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `runner_group_id`.
+    #[must_use]
+    pub fn runner_group_id<K>(
+        mut self,
+        runner_group_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.runner_group_id = runner_group_id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `maximum_runners`.
+    #[must_use]
+    pub fn maximum_runners<K>(
+        mut self,
+        maximum_runners: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.maximum_runners = maximum_runners.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `enable_static_ip`.
+    #[must_use]
+    pub fn enable_static_ip<K>(
+        mut self,
+        enable_static_ip: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.enable_static_ip = enable_static_ip.into_option();
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size<K>(mut self, size: impl IntoOption<String, K>) -> Self {
+        self.size = size.into_option();
+        self
+    }
+
+    /// Sets `image_source`.
+    #[must_use]
+    pub fn image_source<K>(
+        mut self,
+        image_source: impl IntoOption<HostedRunnerForOrgImageSource, K>,
+    ) -> Self {
+        self.image_source = image_source.into_option();
+        self
+    }
+
+    /// Sets `image_id`.
+    #[must_use]
+    pub fn image_id<K>(mut self, image_id: impl IntoOption<String, K>) -> Self {
+        self.image_id = image_id.into_option();
+        self
+    }
+
+    /// Sets `image_version`.
+    #[must_use]
+    pub fn image_version<K>(mut self, image_version: impl IntoMaybe<String, K>) -> Self {
+        self.image_version = image_version.into_maybe();
+        self
+    }
+
+    /// Sets `image_gen`.
+    #[must_use]
+    pub fn image_gen<K>(mut self, image_gen: impl IntoOption<bool, K>) -> Self {
+        self.image_gen = image_gen.into_option();
+        self
+    }
+}
+
+/// The source type of the runner image to use. Must match the source of the image specified by `image_id`. Can be one of `github`, `partner`, or `custom`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum HostedRunnerForOrgImageSource {
+    /// `github`
+    Github,
+    /// `partner`
+    Partner,
+    /// `custom`
+    Custom,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `actions`: oidc.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{Caller, Extra, IntoOption, ListOf, RequestParts};
 
 /// Get the customization template for an OIDC subject claim for a repository.
 ///
@@ -22,6 +22,8 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-custom-oidc-sub-claim-for-repo")]
+#[doc(alias = "get custom oidc sub claim for repo")]
 pub fn get_custom_oidc_sub_claim_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -39,7 +41,7 @@ pub struct GetCustomOidcSubClaimForRepo {
 }
 
 impl GetCustomOidcSubClaimForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`OidcCustomSubRepo`](crate::models::OidcCustomSubRepo).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -64,6 +66,8 @@ impl GetCustomOidcSubClaimForRepo {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-custom-oidc-sub-claim-for-repo")]
+#[doc(alias = "set custom oidc sub claim for repo")]
 pub fn set_custom_oidc_sub_claim_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -85,24 +89,26 @@ pub struct SetCustomOidcSubClaimForRepo {
 
 impl SetCustomOidcSubClaimForRepo {
     /// Array of unique strings. Each claim key can only contain alphanumeric characters and underscores.
-    pub fn include_claim_keys(
+    pub fn include_claim_keys<K>(
         mut self,
-        include_claim_keys: impl IntoIterator<Item = impl Into<String>>,
+        include_claim_keys: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.include_claim_keys = Some(
-            include_claim_keys.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.include_claim_keys = include_claim_keys
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// Whether to opt in to the immutable OIDC subject claim format for this repository. When `true`, OIDC tokens will use a stable, repository-ID-based `sub` claim.
-    #[inline]
-    pub fn use_immutable_subject(mut self, use_immutable_subject: bool) -> Self {
-        self.body.use_immutable_subject = Some(use_immutable_subject);
+    pub fn use_immutable_subject<K>(
+        mut self,
+        use_immutable_subject: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.use_immutable_subject = use_immutable_subject.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -130,5 +136,25 @@ impl SetCustomOidcSubClaimForRepoBody {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.use_default = use_default;
         new
+    }
+
+    /// Sets `include_claim_keys`.
+    #[must_use]
+    pub fn include_claim_keys<K>(
+        mut self,
+        include_claim_keys: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.include_claim_keys = include_claim_keys.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `use_immutable_subject`.
+    #[must_use]
+    pub fn use_immutable_subject<K>(
+        mut self,
+        use_immutable_subject: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.use_immutable_subject = use_immutable_subject.into_option();
+        self
     }
 }

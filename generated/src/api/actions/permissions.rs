@@ -2,7 +2,9 @@
 
 //! Operations of `actions`: permissions.
 
-use octoforge_runtime::{Caller, Extra, Number, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoOption, ListOf, Number, RequestParts,
+};
 use crate::models;
 
 /// Get GitHub Actions permissions for an organization.
@@ -20,6 +22,8 @@ use crate::models;
 /// - 200: [`ActionsOrganizationPermissions`](crate::models::ActionsOrganizationPermissions)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-github-actions-permissions-organization")]
+#[doc(alias = "get github actions permissions organization")]
 pub fn get_github_actions_permissions_organization(
     org: impl Into<String>,
 ) -> GetGithubActionsPermissionsOrganization {
@@ -36,7 +40,7 @@ pub struct GetGithubActionsPermissionsOrganization {
 }
 
 impl GetGithubActionsPermissionsOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsOrganizationPermissions`](crate::models::ActionsOrganizationPermissions).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -57,6 +61,8 @@ impl GetGithubActionsPermissionsOrganization {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-github-actions-permissions-organization")]
+#[doc(alias = "set github actions permissions organization")]
 pub fn set_github_actions_permissions_organization(
     org: impl Into<String>,
     enabled_repositories: impl Into<models::EnabledRepositories>,
@@ -76,21 +82,23 @@ pub struct SetGithubActionsPermissionsOrganization {
 }
 
 impl SetGithubActionsPermissionsOrganization {
-    pub fn allowed_actions(
+    pub fn allowed_actions<K>(
         mut self,
-        allowed_actions: impl Into<models::AllowedActions>,
+        allowed_actions: impl IntoOption<models::AllowedActions, K>,
     ) -> Self {
-        self.body.allowed_actions = Some(allowed_actions.into());
+        self.body.allowed_actions = allowed_actions.into_option();
         self
     }
 
-    #[inline]
-    pub fn sha_pinning_required(mut self, sha_pinning_required: bool) -> Self {
-        self.body.sha_pinning_required = Some(sha_pinning_required);
+    pub fn sha_pinning_required<K>(
+        mut self,
+        sha_pinning_required: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.sha_pinning_required = sha_pinning_required.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -115,6 +123,26 @@ impl SetGithubActionsPermissionsOrganizationBody {
         new.enabled_repositories = enabled_repositories.into();
         new
     }
+
+    /// Sets `allowed_actions`.
+    #[must_use]
+    pub fn allowed_actions<K>(
+        mut self,
+        allowed_actions: impl IntoOption<models::AllowedActions, K>,
+    ) -> Self {
+        self.allowed_actions = allowed_actions.into_option();
+        self
+    }
+
+    /// Sets `sha_pinning_required`.
+    #[must_use]
+    pub fn sha_pinning_required<K>(
+        mut self,
+        sha_pinning_required: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.sha_pinning_required = sha_pinning_required.into_option();
+        self
+    }
 }
 
 /// Get artifact and log retention settings for an organization.
@@ -134,6 +162,8 @@ impl SetGithubActionsPermissionsOrganizationBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-artifact-and-log-retention-settings-organization")]
+#[doc(alias = "get artifact and log retention settings organization")]
 pub fn get_artifact_and_log_retention_settings_organization(
     org: impl Into<String>,
 ) -> GetArtifactAndLogRetentionSettingsOrganization {
@@ -150,7 +180,7 @@ pub struct GetArtifactAndLogRetentionSettingsOrganization {
 }
 
 impl GetArtifactAndLogRetentionSettingsOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsArtifactAndLogRetentionResponse`](crate::models::ActionsArtifactAndLogRetentionResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -175,9 +205,11 @@ impl GetArtifactAndLogRetentionSettingsOrganization {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-artifact-and-log-retention-settings-organization")]
+#[doc(alias = "set artifact and log retention settings organization")]
 pub fn set_artifact_and_log_retention_settings_organization(
     org: impl Into<String>,
-    days: i64,
+    days: impl Into<AnyInteger>,
 ) -> SetArtifactAndLogRetentionSettingsOrganization {
     SetArtifactAndLogRetentionSettingsOrganization {
         parts: RequestParts::new().path(&org.into()),
@@ -194,7 +226,7 @@ pub struct SetArtifactAndLogRetentionSettingsOrganization {
 }
 
 impl SetArtifactAndLogRetentionSettingsOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -216,6 +248,8 @@ impl SetArtifactAndLogRetentionSettingsOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-fork-pr-contributor-approval-permissions-organization")]
+#[doc(alias = "get fork pr contributor approval permissions organization")]
 pub fn get_fork_pr_contributor_approval_permissions_organization(
     org: impl Into<String>,
 ) -> GetForkPrContributorApprovalPermissionsOrganization {
@@ -232,7 +266,7 @@ pub struct GetForkPrContributorApprovalPermissionsOrganization {
 }
 
 impl GetForkPrContributorApprovalPermissionsOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsForkPrContributorApproval`](crate::models::ActionsForkPrContributorApproval).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -255,6 +289,8 @@ impl GetForkPrContributorApprovalPermissionsOrganization {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-fork-pr-contributor-approval-permissions-organization")]
+#[doc(alias = "set fork pr contributor approval permissions organization")]
 pub fn set_fork_pr_contributor_approval_permissions_organization(
     org: impl Into<String>,
     approval_policy: impl Into<models::ActionsForkPrContributorApprovalApprovalPolicy>,
@@ -274,7 +310,7 @@ pub struct SetForkPrContributorApprovalPermissionsOrganization {
 }
 
 impl SetForkPrContributorApprovalPermissionsOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -295,6 +331,8 @@ impl SetForkPrContributorApprovalPermissionsOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-private-repo-fork-pr-workflows-settings-organization")]
+#[doc(alias = "get private repo fork pr workflows settings organization")]
 pub fn get_private_repo_fork_pr_workflows_settings_organization(
     org: impl Into<String>,
 ) -> GetPrivateRepoForkPrWorkflowsSettingsOrganization {
@@ -311,7 +349,7 @@ pub struct GetPrivateRepoForkPrWorkflowsSettingsOrganization {
 }
 
 impl GetPrivateRepoForkPrWorkflowsSettingsOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsForkPrWorkflowsPrivateRepos`](crate::models::ActionsForkPrWorkflowsPrivateRepos).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -333,6 +371,8 @@ impl GetPrivateRepoForkPrWorkflowsSettingsOrganization {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-private-repo-fork-pr-workflows-settings-organization")]
+#[doc(alias = "set private repo fork pr workflows settings organization")]
 pub fn set_private_repo_fork_pr_workflows_settings_organization(
     org: impl Into<String>,
     run_workflows_from_fork_pull_requests: bool,
@@ -355,38 +395,35 @@ pub struct SetPrivateRepoForkPrWorkflowsSettingsOrganization {
 
 impl SetPrivateRepoForkPrWorkflowsSettingsOrganization {
     /// Whether GitHub Actions can create pull requests or submit approving pull request reviews from a workflow triggered by a fork pull request.
-    #[inline]
-    pub fn send_write_tokens_to_workflows(
+    pub fn send_write_tokens_to_workflows<K>(
         mut self,
-        send_write_tokens_to_workflows: bool,
+        send_write_tokens_to_workflows: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.send_write_tokens_to_workflows = Some(send_write_tokens_to_workflows);
+        self.body.send_write_tokens_to_workflows = send_write_tokens_to_workflows
+            .into_option();
         self
     }
 
     /// Whether to make secrets and variables available to workflows triggered by pull requests from forks.
-    #[inline]
-    pub fn send_secrets_and_variables(
+    pub fn send_secrets_and_variables<K>(
         mut self,
-        send_secrets_and_variables: bool,
+        send_secrets_and_variables: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.send_secrets_and_variables = Some(send_secrets_and_variables);
+        self.body.send_secrets_and_variables = send_secrets_and_variables.into_option();
         self
     }
 
     /// Whether workflows triggered by pull requests from forks require approval from a repository administrator to run.
-    #[inline]
-    pub fn require_approval_for_fork_pr_workflows(
+    pub fn require_approval_for_fork_pr_workflows<K>(
         mut self,
-        require_approval_for_fork_pr_workflows: bool,
+        require_approval_for_fork_pr_workflows: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.require_approval_for_fork_pr_workflows = Some(
-            require_approval_for_fork_pr_workflows,
-        );
+        self.body.require_approval_for_fork_pr_workflows = require_approval_for_fork_pr_workflows
+            .into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -407,6 +444,8 @@ impl SetPrivateRepoForkPrWorkflowsSettingsOrganization {
 /// - 200: [`ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse`](crate::actions::ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSelectedRepositoriesEnabledGithubActionsOrganization::pages), [`items`](ListSelectedRepositoriesEnabledGithubActionsOrganization::items).
+#[doc(alias = "actions/list-selected-repositories-enabled-github-actions-organization")]
+#[doc(alias = "list selected repositories enabled github actions organization")]
 pub fn list_selected_repositories_enabled_github_actions_organization(
     org: impl Into<String>,
 ) -> ListSelectedRepositoriesEnabledGithubActionsOrganization {
@@ -426,22 +465,20 @@ impl ListSelectedRepositoriesEnabledGithubActionsOrganization {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse`](crate::actions::ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -482,13 +519,15 @@ pub struct ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-selected-repositories-enabled-github-actions-organization")]
+#[doc(alias = "set selected repositories enabled github actions organization")]
 pub fn set_selected_repositories_enabled_github_actions_organization(
     org: impl Into<String>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
 ) -> SetSelectedRepositoriesEnabledGithubActionsOrganization {
     SetSelectedRepositoriesEnabledGithubActionsOrganization {
         parts: RequestParts::new().path(&org.into()),
-        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
+        body: SetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
             selected_repository_ids,
         ),
     }
@@ -499,13 +538,38 @@ pub fn set_selected_repositories_enabled_github_actions_organization(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSelectedRepositoriesEnabledGithubActionsOrganization {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+    pub(crate) body: SetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
 }
 
 impl SetSelectedRepositoriesEnabledGithubActionsOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/actions/permissions/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetSelectedRepositoriesEnabledGithubActionsOrganizationBody {
+    /// List of repository IDs to enable for GitHub Actions.
+    pub selected_repository_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetSelectedRepositoriesEnabledGithubActionsOrganizationBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_repository_ids = selected_repository_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -525,12 +589,16 @@ impl SetSelectedRepositoriesEnabledGithubActionsOrganization {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/enable-selected-repository-github-actions-organization")]
+#[doc(alias = "enable selected repository github actions organization")]
 pub fn enable_selected_repository_github_actions_organization(
     org: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> EnableSelectedRepositoryGithubActionsOrganization {
     EnableSelectedRepositoryGithubActionsOrganization {
-        parts: RequestParts::new().path(&org.into()).path(&repository_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -542,7 +610,7 @@ pub struct EnableSelectedRepositoryGithubActionsOrganization {
 }
 
 impl EnableSelectedRepositoryGithubActionsOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -564,12 +632,16 @@ impl EnableSelectedRepositoryGithubActionsOrganization {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/disable-selected-repository-github-actions-organization")]
+#[doc(alias = "disable selected repository github actions organization")]
 pub fn disable_selected_repository_github_actions_organization(
     org: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> DisableSelectedRepositoryGithubActionsOrganization {
     DisableSelectedRepositoryGithubActionsOrganization {
-        parts: RequestParts::new().path(&org.into()).path(&repository_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -581,7 +653,7 @@ pub struct DisableSelectedRepositoryGithubActionsOrganization {
 }
 
 impl DisableSelectedRepositoryGithubActionsOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -602,6 +674,8 @@ impl DisableSelectedRepositoryGithubActionsOrganization {
 /// - 200: [`SelectedActions`](crate::models::SelectedActions)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-allowed-actions-organization")]
+#[doc(alias = "get allowed actions organization")]
 pub fn get_allowed_actions_organization(
     org: impl Into<String>,
 ) -> GetAllowedActionsOrganization {
@@ -618,7 +692,7 @@ pub struct GetAllowedActionsOrganization {
 }
 
 impl GetAllowedActionsOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`SelectedActions`](crate::models::SelectedActions).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -639,6 +713,8 @@ impl GetAllowedActionsOrganization {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-allowed-actions-organization")]
+#[doc(alias = "set allowed actions organization")]
 pub fn set_allowed_actions_organization(
     org: impl Into<String>,
 ) -> SetAllowedActionsOrganization {
@@ -658,16 +734,20 @@ pub struct SetAllowedActionsOrganization {
 
 impl SetAllowedActionsOrganization {
     /// Whether GitHub-owned actions are allowed. For example, this includes the actions in the `actions` organization.
-    #[inline]
-    pub fn github_owned_allowed(mut self, github_owned_allowed: bool) -> Self {
-        self.body.github_owned_allowed = Some(github_owned_allowed);
+    pub fn github_owned_allowed<K>(
+        mut self,
+        github_owned_allowed: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.github_owned_allowed = github_owned_allowed.into_option();
         self
     }
 
     /// Whether actions from GitHub Marketplace verified creators are allowed. Set to `true` to allow all actions by GitHub Marketplace verified creators.
-    #[inline]
-    pub fn verified_allowed(mut self, verified_allowed: bool) -> Self {
-        self.body.verified_allowed = Some(verified_allowed);
+    pub fn verified_allowed<K>(
+        mut self,
+        verified_allowed: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.verified_allowed = verified_allowed.into_option();
         self
     }
 
@@ -675,17 +755,17 @@ impl SetAllowedActionsOrganization {
     ///
     /// > **Note:**
     /// > The `patterns_allowed` setting only applies to public repositories.
-    pub fn patterns_allowed(
+    pub fn patterns_allowed<K>(
         mut self,
-        patterns_allowed: impl IntoIterator<Item = impl Into<String>>,
+        patterns_allowed: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.patterns_allowed = Some(
-            patterns_allowed.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.patterns_allowed = patterns_allowed
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -708,6 +788,8 @@ impl SetAllowedActionsOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-self-hosted-runners-permissions-organization")]
+#[doc(alias = "get self hosted runners permissions organization")]
 pub fn get_self_hosted_runners_permissions_organization(
     org: impl Into<String>,
 ) -> GetSelfHostedRunnersPermissionsOrganization {
@@ -724,7 +806,7 @@ pub struct GetSelfHostedRunnersPermissionsOrganization {
 }
 
 impl GetSelfHostedRunnersPermissionsOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`SelfHostedRunnersSettings`](crate::models::SelfHostedRunnersSettings).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -749,15 +831,17 @@ impl GetSelfHostedRunnersPermissionsOrganization {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-self-hosted-runners-permissions-organization")]
+#[doc(alias = "set self hosted runners permissions organization")]
 pub fn set_self_hosted_runners_permissions_organization(
     org: impl Into<String>,
-    enabled_repositories: impl Into<models::EnabledRepositories>,
+    enabled_repositories: impl Into<
+        SetSelfHostedRunnersPermissionsOrganizationEnabledRepositories,
+    >,
 ) -> SetSelfHostedRunnersPermissionsOrganization {
     SetSelfHostedRunnersPermissionsOrganization {
         parts: RequestParts::new().path(&org.into()),
-        body: models::ActionsSetSelfHostedRunnersPermissionsOrganizationBody::new(
-            enabled_repositories,
-        ),
+        body: SetSelfHostedRunnersPermissionsOrganizationBody::new(enabled_repositories),
     }
 }
 
@@ -766,14 +850,52 @@ pub fn set_self_hosted_runners_permissions_organization(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSelfHostedRunnersPermissionsOrganization {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelfHostedRunnersPermissionsOrganizationBody,
+    pub(crate) body: SetSelfHostedRunnersPermissionsOrganizationBody,
 }
 
 impl SetSelfHostedRunnersPermissionsOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// The request body of `PUT /orgs/{org}/actions/permissions/self-hosted-runners`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetSelfHostedRunnersPermissionsOrganizationBody {
+    /// The policy that controls whether self-hosted runners can be used in the organization
+    pub enabled_repositories: SetSelfHostedRunnersPermissionsOrganizationEnabledRepositories,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetSelfHostedRunnersPermissionsOrganizationBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        enabled_repositories: impl Into<
+            SetSelfHostedRunnersPermissionsOrganizationEnabledRepositories,
+        >,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.enabled_repositories = enabled_repositories.into();
+        new
+    }
+}
+
+/// The policy that controls whether self-hosted runners can be used in the organization
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetSelfHostedRunnersPermissionsOrganizationEnabledRepositories {
+    /// `all`
+    All,
+    /// `selected`
+    Selected,
+    /// `none`
+    None,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// List repositories allowed to use self-hosted runners in an organization.
@@ -793,6 +915,8 @@ impl SetSelfHostedRunnersPermissionsOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSelectedRepositoriesSelfHostedRunnersOrganization::pages), [`items`](ListSelectedRepositoriesSelfHostedRunnersOrganization::items).
+#[doc(alias = "actions/list-selected-repositories-self-hosted-runners-organization")]
+#[doc(alias = "list selected repositories self hosted runners organization")]
 pub fn list_selected_repositories_self_hosted_runners_organization(
     org: impl Into<String>,
 ) -> ListSelectedRepositoriesSelfHostedRunnersOrganization {
@@ -812,22 +936,20 @@ impl ListSelectedRepositoriesSelfHostedRunnersOrganization {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSelectedRepositoriesSelfHostedRunnersOrganizationResponse`](crate::actions::ListSelectedRepositoriesSelfHostedRunnersOrganizationResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -871,13 +993,15 @@ pub struct ListSelectedRepositoriesSelfHostedRunnersOrganizationResponse {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-selected-repositories-self-hosted-runners-organization")]
+#[doc(alias = "set selected repositories self hosted runners organization")]
 pub fn set_selected_repositories_self_hosted_runners_organization(
     org: impl Into<String>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
 ) -> SetSelectedRepositoriesSelfHostedRunnersOrganization {
     SetSelectedRepositoriesSelfHostedRunnersOrganization {
         parts: RequestParts::new().path(&org.into()),
-        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
+        body: SetSelectedRepositoriesSelfHostedRunnersOrganizationBody::new(
             selected_repository_ids,
         ),
     }
@@ -888,13 +1012,38 @@ pub fn set_selected_repositories_self_hosted_runners_organization(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSelectedRepositoriesSelfHostedRunnersOrganization {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+    pub(crate) body: SetSelectedRepositoriesSelfHostedRunnersOrganizationBody,
 }
 
 impl SetSelectedRepositoriesSelfHostedRunnersOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/actions/permissions/self-hosted-runners/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetSelectedRepositoriesSelfHostedRunnersOrganizationBody {
+    /// IDs of repositories that can use repository-level self-hosted runners
+    pub selected_repository_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetSelectedRepositoriesSelfHostedRunnersOrganizationBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_repository_ids = selected_repository_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -918,12 +1067,16 @@ impl SetSelectedRepositoriesSelfHostedRunnersOrganization {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/enable-selected-repository-self-hosted-runners-organization")]
+#[doc(alias = "enable selected repository self hosted runners organization")]
 pub fn enable_selected_repository_self_hosted_runners_organization(
     org: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> EnableSelectedRepositorySelfHostedRunnersOrganization {
     EnableSelectedRepositorySelfHostedRunnersOrganization {
-        parts: RequestParts::new().path(&org.into()).path(&repository_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -935,7 +1088,7 @@ pub struct EnableSelectedRepositorySelfHostedRunnersOrganization {
 }
 
 impl EnableSelectedRepositorySelfHostedRunnersOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -961,12 +1114,16 @@ impl EnableSelectedRepositorySelfHostedRunnersOrganization {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/disable-selected-repository-self-hosted-runners-organization")]
+#[doc(alias = "disable selected repository self hosted runners organization")]
 pub fn disable_selected_repository_self_hosted_runners_organization(
     org: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> DisableSelectedRepositorySelfHostedRunnersOrganization {
     DisableSelectedRepositorySelfHostedRunnersOrganization {
-        parts: RequestParts::new().path(&org.into()).path(&repository_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -978,7 +1135,7 @@ pub struct DisableSelectedRepositorySelfHostedRunnersOrganization {
 }
 
 impl DisableSelectedRepositorySelfHostedRunnersOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1001,6 +1158,8 @@ impl DisableSelectedRepositorySelfHostedRunnersOrganization {
 /// - 200: [`ActionsGetDefaultWorkflowPermissions`](crate::models::ActionsGetDefaultWorkflowPermissions)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-github-actions-default-workflow-permissions-organization")]
+#[doc(alias = "get github actions default workflow permissions organization")]
 pub fn get_github_actions_default_workflow_permissions_organization(
     org: impl Into<String>,
 ) -> GetGithubActionsDefaultWorkflowPermissionsOrganization {
@@ -1017,7 +1176,7 @@ pub struct GetGithubActionsDefaultWorkflowPermissionsOrganization {
 }
 
 impl GetGithubActionsDefaultWorkflowPermissionsOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsGetDefaultWorkflowPermissions`](crate::models::ActionsGetDefaultWorkflowPermissions).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1040,6 +1199,8 @@ impl GetGithubActionsDefaultWorkflowPermissionsOrganization {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-github-actions-default-workflow-permissions-organization")]
+#[doc(alias = "set github actions default workflow permissions organization")]
 pub fn set_github_actions_default_workflow_permissions_organization(
     org: impl Into<String>,
 ) -> SetGithubActionsDefaultWorkflowPermissionsOrganization {
@@ -1058,30 +1219,28 @@ pub struct SetGithubActionsDefaultWorkflowPermissionsOrganization {
 }
 
 impl SetGithubActionsDefaultWorkflowPermissionsOrganization {
-    pub fn default_workflow_permissions(
+    pub fn default_workflow_permissions<K>(
         mut self,
-        default_workflow_permissions: impl Into<
+        default_workflow_permissions: impl IntoOption<
             models::ActionsDefaultWorkflowPermissions,
+            K,
         >,
     ) -> Self {
-        self.body.default_workflow_permissions = Some(
-            default_workflow_permissions.into(),
-        );
+        self.body.default_workflow_permissions = default_workflow_permissions
+            .into_option();
         self
     }
 
-    #[inline]
-    pub fn can_approve_pull_request_reviews(
+    pub fn can_approve_pull_request_reviews<K>(
         mut self,
-        can_approve_pull_request_reviews: bool,
+        can_approve_pull_request_reviews: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.can_approve_pull_request_reviews = Some(
-            can_approve_pull_request_reviews,
-        );
+        self.body.can_approve_pull_request_reviews = can_approve_pull_request_reviews
+            .into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1103,6 +1262,8 @@ impl SetGithubActionsDefaultWorkflowPermissionsOrganization {
 /// - 200: [`ActionsRepositoryPermissions`](crate::models::ActionsRepositoryPermissions)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-github-actions-permissions-repository")]
+#[doc(alias = "get github actions permissions repository")]
 pub fn get_github_actions_permissions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1120,7 +1281,7 @@ pub struct GetGithubActionsPermissionsRepository {
 }
 
 impl GetGithubActionsPermissionsRepository {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRepositoryPermissions`](crate::models::ActionsRepositoryPermissions).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1142,6 +1303,8 @@ impl GetGithubActionsPermissionsRepository {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-github-actions-permissions-repository")]
+#[doc(alias = "set github actions permissions repository")]
 pub fn set_github_actions_permissions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1162,21 +1325,23 @@ pub struct SetGithubActionsPermissionsRepository {
 }
 
 impl SetGithubActionsPermissionsRepository {
-    pub fn allowed_actions(
+    pub fn allowed_actions<K>(
         mut self,
-        allowed_actions: impl Into<models::AllowedActions>,
+        allowed_actions: impl IntoOption<models::AllowedActions, K>,
     ) -> Self {
-        self.body.allowed_actions = Some(allowed_actions.into());
+        self.body.allowed_actions = allowed_actions.into_option();
         self
     }
 
-    #[inline]
-    pub fn sha_pinning_required(mut self, sha_pinning_required: bool) -> Self {
-        self.body.sha_pinning_required = Some(sha_pinning_required);
+    pub fn sha_pinning_required<K>(
+        mut self,
+        sha_pinning_required: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.sha_pinning_required = sha_pinning_required.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1202,6 +1367,26 @@ impl SetGithubActionsPermissionsRepositoryBody {
         new.enabled = enabled;
         new
     }
+
+    /// Sets `allowed_actions`.
+    #[must_use]
+    pub fn allowed_actions<K>(
+        mut self,
+        allowed_actions: impl IntoOption<models::AllowedActions, K>,
+    ) -> Self {
+        self.allowed_actions = allowed_actions.into_option();
+        self
+    }
+
+    /// Sets `sha_pinning_required`.
+    #[must_use]
+    pub fn sha_pinning_required<K>(
+        mut self,
+        sha_pinning_required: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.sha_pinning_required = sha_pinning_required.into_option();
+        self
+    }
 }
 
 /// Get the level of access for workflows outside of the repository.
@@ -1222,6 +1407,8 @@ impl SetGithubActionsPermissionsRepositoryBody {
 /// - 200: [`ActionsWorkflowAccessToRepository`](crate::models::ActionsWorkflowAccessToRepository)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-workflow-access-to-repository")]
+#[doc(alias = "get workflow access to repository")]
 pub fn get_workflow_access_to_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1239,7 +1426,7 @@ pub struct GetWorkflowAccessToRepository {
 }
 
 impl GetWorkflowAccessToRepository {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsWorkflowAccessToRepository`](crate::models::ActionsWorkflowAccessToRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1263,6 +1450,8 @@ impl GetWorkflowAccessToRepository {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-workflow-access-to-repository")]
+#[doc(alias = "set workflow access to repository")]
 pub fn set_workflow_access_to_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1283,7 +1472,7 @@ pub struct SetWorkflowAccessToRepository {
 }
 
 impl SetWorkflowAccessToRepository {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1306,6 +1495,8 @@ impl SetWorkflowAccessToRepository {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-artifact-and-log-retention-settings-repository")]
+#[doc(alias = "get artifact and log retention settings repository")]
 pub fn get_artifact_and_log_retention_settings_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1323,7 +1514,7 @@ pub struct GetArtifactAndLogRetentionSettingsRepository {
 }
 
 impl GetArtifactAndLogRetentionSettingsRepository {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsArtifactAndLogRetentionResponse`](crate::models::ActionsArtifactAndLogRetentionResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1347,10 +1538,12 @@ impl GetArtifactAndLogRetentionSettingsRepository {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-artifact-and-log-retention-settings-repository")]
+#[doc(alias = "set artifact and log retention settings repository")]
 pub fn set_artifact_and_log_retention_settings_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    days: i64,
+    days: impl Into<AnyInteger>,
 ) -> SetArtifactAndLogRetentionSettingsRepository {
     SetArtifactAndLogRetentionSettingsRepository {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -1367,7 +1560,7 @@ pub struct SetArtifactAndLogRetentionSettingsRepository {
 }
 
 impl SetArtifactAndLogRetentionSettingsRepository {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1390,6 +1583,8 @@ impl SetArtifactAndLogRetentionSettingsRepository {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-fork-pr-contributor-approval-permissions-repository")]
+#[doc(alias = "get fork pr contributor approval permissions repository")]
 pub fn get_fork_pr_contributor_approval_permissions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1407,7 +1602,7 @@ pub struct GetForkPrContributorApprovalPermissionsRepository {
 }
 
 impl GetForkPrContributorApprovalPermissionsRepository {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsForkPrContributorApproval`](crate::models::ActionsForkPrContributorApproval).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1431,6 +1626,8 @@ impl GetForkPrContributorApprovalPermissionsRepository {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-fork-pr-contributor-approval-permissions-repository")]
+#[doc(alias = "set fork pr contributor approval permissions repository")]
 pub fn set_fork_pr_contributor_approval_permissions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1451,7 +1648,7 @@ pub struct SetForkPrContributorApprovalPermissionsRepository {
 }
 
 impl SetForkPrContributorApprovalPermissionsRepository {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1475,6 +1672,8 @@ impl SetForkPrContributorApprovalPermissionsRepository {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-private-repo-fork-pr-workflows-settings-repository")]
+#[doc(alias = "get private repo fork pr workflows settings repository")]
 pub fn get_private_repo_fork_pr_workflows_settings_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1492,7 +1691,7 @@ pub struct GetPrivateRepoForkPrWorkflowsSettingsRepository {
 }
 
 impl GetPrivateRepoForkPrWorkflowsSettingsRepository {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsForkPrWorkflowsPrivateRepos`](crate::models::ActionsForkPrWorkflowsPrivateRepos).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1516,6 +1715,8 @@ impl GetPrivateRepoForkPrWorkflowsSettingsRepository {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-private-repo-fork-pr-workflows-settings-repository")]
+#[doc(alias = "set private repo fork pr workflows settings repository")]
 pub fn set_private_repo_fork_pr_workflows_settings_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1539,38 +1740,35 @@ pub struct SetPrivateRepoForkPrWorkflowsSettingsRepository {
 
 impl SetPrivateRepoForkPrWorkflowsSettingsRepository {
     /// Whether GitHub Actions can create pull requests or submit approving pull request reviews from a workflow triggered by a fork pull request.
-    #[inline]
-    pub fn send_write_tokens_to_workflows(
+    pub fn send_write_tokens_to_workflows<K>(
         mut self,
-        send_write_tokens_to_workflows: bool,
+        send_write_tokens_to_workflows: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.send_write_tokens_to_workflows = Some(send_write_tokens_to_workflows);
+        self.body.send_write_tokens_to_workflows = send_write_tokens_to_workflows
+            .into_option();
         self
     }
 
     /// Whether to make secrets and variables available to workflows triggered by pull requests from forks.
-    #[inline]
-    pub fn send_secrets_and_variables(
+    pub fn send_secrets_and_variables<K>(
         mut self,
-        send_secrets_and_variables: bool,
+        send_secrets_and_variables: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.send_secrets_and_variables = Some(send_secrets_and_variables);
+        self.body.send_secrets_and_variables = send_secrets_and_variables.into_option();
         self
     }
 
     /// Whether workflows triggered by pull requests from forks require approval from a repository administrator to run.
-    #[inline]
-    pub fn require_approval_for_fork_pr_workflows(
+    pub fn require_approval_for_fork_pr_workflows<K>(
         mut self,
-        require_approval_for_fork_pr_workflows: bool,
+        require_approval_for_fork_pr_workflows: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.require_approval_for_fork_pr_workflows = Some(
-            require_approval_for_fork_pr_workflows,
-        );
+        self.body.require_approval_for_fork_pr_workflows = require_approval_for_fork_pr_workflows
+            .into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1592,6 +1790,8 @@ impl SetPrivateRepoForkPrWorkflowsSettingsRepository {
 /// - 200: [`SelectedActions`](crate::models::SelectedActions)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-allowed-actions-repository")]
+#[doc(alias = "get allowed actions repository")]
 pub fn get_allowed_actions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1609,7 +1809,7 @@ pub struct GetAllowedActionsRepository {
 }
 
 impl GetAllowedActionsRepository {
-    /// Sends the request.
+    /// Sends the request and returns [`SelectedActions`](crate::models::SelectedActions).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1631,6 +1831,8 @@ impl GetAllowedActionsRepository {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-allowed-actions-repository")]
+#[doc(alias = "set allowed actions repository")]
 pub fn set_allowed_actions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1651,16 +1853,20 @@ pub struct SetAllowedActionsRepository {
 
 impl SetAllowedActionsRepository {
     /// Whether GitHub-owned actions are allowed. For example, this includes the actions in the `actions` organization.
-    #[inline]
-    pub fn github_owned_allowed(mut self, github_owned_allowed: bool) -> Self {
-        self.body.github_owned_allowed = Some(github_owned_allowed);
+    pub fn github_owned_allowed<K>(
+        mut self,
+        github_owned_allowed: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.github_owned_allowed = github_owned_allowed.into_option();
         self
     }
 
     /// Whether actions from GitHub Marketplace verified creators are allowed. Set to `true` to allow all actions by GitHub Marketplace verified creators.
-    #[inline]
-    pub fn verified_allowed(mut self, verified_allowed: bool) -> Self {
-        self.body.verified_allowed = Some(verified_allowed);
+    pub fn verified_allowed<K>(
+        mut self,
+        verified_allowed: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.verified_allowed = verified_allowed.into_option();
         self
     }
 
@@ -1668,17 +1874,17 @@ impl SetAllowedActionsRepository {
     ///
     /// > **Note:**
     /// > The `patterns_allowed` setting only applies to public repositories.
-    pub fn patterns_allowed(
+    pub fn patterns_allowed<K>(
         mut self,
-        patterns_allowed: impl IntoIterator<Item = impl Into<String>>,
+        patterns_allowed: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.patterns_allowed = Some(
-            patterns_allowed.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.patterns_allowed = patterns_allowed
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1702,6 +1908,8 @@ impl SetAllowedActionsRepository {
 /// - 200: [`ActionsGetDefaultWorkflowPermissions`](crate::models::ActionsGetDefaultWorkflowPermissions)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-github-actions-default-workflow-permissions-repository")]
+#[doc(alias = "get github actions default workflow permissions repository")]
 pub fn get_github_actions_default_workflow_permissions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1719,7 +1927,7 @@ pub struct GetGithubActionsDefaultWorkflowPermissionsRepository {
 }
 
 impl GetGithubActionsDefaultWorkflowPermissionsRepository {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsGetDefaultWorkflowPermissions`](crate::models::ActionsGetDefaultWorkflowPermissions).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1744,6 +1952,8 @@ impl GetGithubActionsDefaultWorkflowPermissionsRepository {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-github-actions-default-workflow-permissions-repository")]
+#[doc(alias = "set github actions default workflow permissions repository")]
 pub fn set_github_actions_default_workflow_permissions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1763,30 +1973,28 @@ pub struct SetGithubActionsDefaultWorkflowPermissionsRepository {
 }
 
 impl SetGithubActionsDefaultWorkflowPermissionsRepository {
-    pub fn default_workflow_permissions(
+    pub fn default_workflow_permissions<K>(
         mut self,
-        default_workflow_permissions: impl Into<
+        default_workflow_permissions: impl IntoOption<
             models::ActionsDefaultWorkflowPermissions,
+            K,
         >,
     ) -> Self {
-        self.body.default_workflow_permissions = Some(
-            default_workflow_permissions.into(),
-        );
+        self.body.default_workflow_permissions = default_workflow_permissions
+            .into_option();
         self
     }
 
-    #[inline]
-    pub fn can_approve_pull_request_reviews(
+    pub fn can_approve_pull_request_reviews<K>(
         mut self,
-        can_approve_pull_request_reviews: bool,
+        can_approve_pull_request_reviews: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.can_approve_pull_request_reviews = Some(
-            can_approve_pull_request_reviews,
-        );
+        self.body.can_approve_pull_request_reviews = can_approve_pull_request_reviews
+            .into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

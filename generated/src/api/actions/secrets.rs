@@ -2,7 +2,10 @@
 
 //! Operations of `actions`: secrets.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts, Value,
+};
+use super::Visibility;
 use crate::models;
 
 /// List organization secrets.
@@ -20,9 +23,11 @@ use crate::models;
 ///
 /// `GET /orgs/{org}/actions/secrets`
 ///
-/// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
+/// - 200: [`ListOrgSecretsResponse`](crate::actions::ListOrgSecretsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
+#[doc(alias = "actions/list-org-secrets")]
+#[doc(alias = "list org secrets")]
 pub fn list_org_secrets(org: impl Into<String>) -> ListOrgSecrets {
     ListOrgSecrets {
         parts: RequestParts::new().path(&org.into()),
@@ -40,22 +45,20 @@ impl ListOrgSecrets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListOrgSecretsResponse`](crate::actions::ListOrgSecretsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -69,6 +72,16 @@ impl ListOrgSecrets {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/actions/secrets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListOrgSecretsResponse {
+    pub total_count: i64,
+    pub secrets: Vec<models::OrganizationActionsSecret>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get an organization public key.
@@ -89,6 +102,8 @@ impl ListOrgSecrets {
 /// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-org-public-key")]
+#[doc(alias = "get org public key")]
 pub fn get_org_public_key(org: impl Into<String>) -> GetOrgPublicKey {
     GetOrgPublicKey {
         parts: RequestParts::new().path(&org.into()),
@@ -103,7 +118,7 @@ pub struct GetOrgPublicKey {
 }
 
 impl GetOrgPublicKey {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsPublicKey`](crate::models::ActionsPublicKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -124,9 +139,11 @@ impl GetOrgPublicKey {
 ///
 /// `GET /orgs/{org}/actions/secrets/{secret_name}`
 ///
-/// - 200: [`CodespacesSecret`](crate::models::CodespacesSecret)
+/// - 200: [`OrganizationActionsSecret`](crate::models::OrganizationActionsSecret)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-org-secret")]
+#[doc(alias = "get org secret")]
 pub fn get_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -144,7 +161,7 @@ pub struct GetOrgSecret {
 }
 
 impl GetOrgSecret {
-    /// Sends the request.
+    /// Sends the request and returns [`OrganizationActionsSecret`](crate::models::OrganizationActionsSecret).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -238,10 +255,12 @@ impl GetOrgSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/create-or-update-org-secret")]
+#[doc(alias = "create or update org secret")]
 pub fn create_or_update_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
-    visibility: impl Into<models::AllPrivateSelected>,
+    visibility: impl Into<Visibility>,
 ) -> CreateOrUpdateOrgSecret {
     CreateOrUpdateOrgSecret {
         parts: RequestParts::new().path(&org.into()).path(&secret_name.into()),
@@ -261,31 +280,35 @@ impl CreateOrUpdateOrgSecret {
     /// Value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get an organization public key](https://docs.github.com/rest/reference/actions#get-an-organization-public-key) endpoint.
     ///
     /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
-    pub fn encrypted_value(mut self, encrypted_value: impl Into<String>) -> Self {
-        self.body.encrypted_value = Some(encrypted_value.into());
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.encrypted_value = encrypted_value.into_option();
         self
     }
 
     /// ID of the key you used to encrypt the secret.
-    pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
-        self.body.key_id = Some(key_id.into());
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.body.key_id = key_id.into_option();
         self
     }
 
     /// An array of repository ids that can access the organization secret. You can only provide a list of repository ids when the `visibility` is set to `selected`. You can manage the list of selected repositories using the [List selected repositories for an organization secret](https://docs.github.com/rest/reference/actions#list-selected-repositories-for-an-organization-secret), [Set selected repositories for an organization secret](https://docs.github.com/rest/reference/actions#set-selected-repositories-for-an-organization-secret), and [Remove selected repository from an organization secret](https://docs.github.com/rest/reference/actions#remove-selected-repository-from-an-organization-secret) endpoints.
-    pub fn selected_repository_ids(
+    pub fn selected_repository_ids<K>(
         mut self,
-        selected_repository_ids: impl IntoIterator<
-            Item = impl Into<models::PageDeploymentId>,
+        selected_repository_ids: impl IntoOption<
+            ListOf<CreateOrUpdateOrgSecretSelectedRepositoryId>,
+            K,
         >,
     ) -> Self {
-        self.body.selected_repository_ids = Some(
-            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -302,9 +325,11 @@ pub struct CreateOrUpdateOrgSecretBody {
     /// ID of the key you used to encrypt the secret.
     pub key_id: Option<String>,
     /// Which type of organization repositories have access to the organization secret. `selected` means only the repositories specified by `selected_repository_ids` can access the secret.
-    pub visibility: models::AllPrivateSelected,
+    pub visibility: Visibility,
     /// An array of repository ids that can access the organization secret. You can only provide a list of repository ids when the `visibility` is set to `selected`. You can manage the list of selected repositories using the [List selected repositories for an organization secret](https://docs.github.com/rest/reference/actions#list-selected-repositories-for-an-organization-secret), [Set selected repositories for an organization secret](https://docs.github.com/rest/reference/actions#set-selected-repositories-for-an-organization-secret), and [Remove selected repository from an organization secret](https://docs.github.com/rest/reference/actions#remove-selected-repository-from-an-organization-secret) endpoints.
-    pub selected_repository_ids: Option<Vec<models::PageDeploymentId>>,
+    pub selected_repository_ids: Option<
+        Vec<CreateOrUpdateOrgSecretSelectedRepositoryId>,
+    >,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -312,10 +337,81 @@ pub struct CreateOrUpdateOrgSecretBody {
 impl CreateOrUpdateOrgSecretBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(visibility: impl Into<models::AllPrivateSelected>) -> Self {
+    pub fn new(visibility: impl Into<Visibility>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.visibility = visibility.into();
         new
+    }
+
+    /// Sets `encrypted_value`.
+    #[must_use]
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.encrypted_value = encrypted_value.into_option();
+        self
+    }
+
+    /// Sets `key_id`.
+    #[must_use]
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.key_id = key_id.into_option();
+        self
+    }
+
+    /// Sets `selected_repository_ids`.
+    #[must_use]
+    pub fn selected_repository_ids<K>(
+        mut self,
+        selected_repository_ids: impl IntoOption<
+            ListOf<CreateOrUpdateOrgSecretSelectedRepositoryId>,
+            K,
+        >,
+    ) -> Self {
+        self.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+}
+
+/// `selected_repository_ids[]` in the request body of `PUT /orgs/{org}/actions/secrets/{secret_name}`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum CreateOrUpdateOrgSecretSelectedRepositoryId {
+    /// A number.
+    Integer(i64),
+    /// Text.
+    String(String),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+octoforge_runtime::from_integers!(CreateOrUpdateOrgSecretSelectedRepositoryId, Integer);
+
+impl From<String> for CreateOrUpdateOrgSecretSelectedRepositoryId {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for CreateOrUpdateOrgSecretSelectedRepositoryId {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for CreateOrUpdateOrgSecretSelectedRepositoryId {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
     }
 }
 
@@ -337,6 +433,8 @@ impl CreateOrUpdateOrgSecretBody {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-org-secret")]
+#[doc(alias = "delete org secret")]
 pub fn delete_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -354,7 +452,7 @@ pub struct DeleteOrgSecret {
 }
 
 impl DeleteOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -376,9 +474,11 @@ impl DeleteOrgSecret {
 ///
 /// `GET /orgs/{org}/actions/secrets/{secret_name}/repositories`
 ///
-/// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
+/// - 200: [`ListSelectedReposForOrgSecretResponse`](crate::actions::ListSelectedReposForOrgSecretResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
+#[doc(alias = "actions/list-selected-repos-for-org-secret")]
+#[doc(alias = "list selected repos for org secret")]
 pub fn list_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -399,22 +499,20 @@ impl ListSelectedReposForOrgSecret {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSelectedReposForOrgSecretResponse`](crate::actions::ListSelectedReposForOrgSecretResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -428,6 +526,16 @@ impl ListSelectedReposForOrgSecret {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/actions/secrets/{secret_name}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListSelectedReposForOrgSecretResponse {
+    pub total_count: i64,
+    pub repositories: Vec<models::MinimalRepository>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Set selected repositories for an organization secret.
@@ -450,6 +558,8 @@ impl ListSelectedReposForOrgSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-selected-repos-for-org-secret")]
+#[doc(alias = "set selected repos for org secret")]
 pub fn set_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -457,9 +567,7 @@ pub fn set_selected_repos_for_org_secret(
 ) -> SetSelectedReposForOrgSecret {
     SetSelectedReposForOrgSecret {
         parts: RequestParts::new().path(&org.into()).path(&secret_name.into()),
-        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
-            selected_repository_ids,
-        ),
+        body: SetSelectedReposForOrgSecretBody::new(selected_repository_ids),
     }
 }
 
@@ -468,13 +576,38 @@ pub fn set_selected_repos_for_org_secret(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSelectedReposForOrgSecret {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+    pub(crate) body: SetSelectedReposForOrgSecretBody,
 }
 
 impl SetSelectedReposForOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/actions/secrets/{secret_name}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetSelectedReposForOrgSecretBody {
+    /// An array of repository ids that can access the organization secret. You can only provide a list of repository ids when the `visibility` is set to `selected`. You can add and remove individual repositories using the [Add selected repository to an organization secret](https://docs.github.com/rest/actions/secrets#add-selected-repository-to-an-organization-secret) and [Remove selected repository from an organization secret](https://docs.github.com/rest/actions/secrets#remove-selected-repository-from-an-organization-secret) endpoints.
+    pub selected_repository_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetSelectedReposForOrgSecretBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_repository_ids = selected_repository_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -499,16 +632,18 @@ impl SetSelectedReposForOrgSecret {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/add-selected-repo-to-org-secret")]
+#[doc(alias = "add selected repo to org secret")]
 pub fn add_selected_repo_to_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> AddSelectedRepoToOrgSecret {
     AddSelectedRepoToOrgSecret {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&secret_name.into())
-            .path(&repository_id),
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -520,7 +655,7 @@ pub struct AddSelectedRepoToOrgSecret {
 }
 
 impl AddSelectedRepoToOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -547,16 +682,18 @@ impl AddSelectedRepoToOrgSecret {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/remove-selected-repo-from-org-secret")]
+#[doc(alias = "remove selected repo from org secret")]
 pub fn remove_selected_repo_from_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> RemoveSelectedRepoFromOrgSecret {
     RemoveSelectedRepoFromOrgSecret {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&secret_name.into())
-            .path(&repository_id),
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -568,7 +705,7 @@ pub struct RemoveSelectedRepoFromOrgSecret {
 }
 
 impl RemoveSelectedRepoFromOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -590,9 +727,11 @@ impl RemoveSelectedRepoFromOrgSecret {
 ///
 /// `GET /repos/{owner}/{repo}/actions/organization-secrets`
 ///
-/// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+/// - 200: [`ListRepoOrganizationSecretsResponse`](crate::actions::ListRepoOrganizationSecretsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepoOrganizationSecrets::pages), [`items`](ListRepoOrganizationSecrets::items).
+#[doc(alias = "actions/list-repo-organization-secrets")]
+#[doc(alias = "list repo organization secrets")]
 pub fn list_repo_organization_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -613,22 +752,20 @@ impl ListRepoOrganizationSecrets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListRepoOrganizationSecretsResponse`](crate::actions::ListRepoOrganizationSecretsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -642,6 +779,16 @@ impl ListRepoOrganizationSecrets {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/actions/organization-secrets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListRepoOrganizationSecretsResponse {
+    pub total_count: i64,
+    pub secrets: Vec<models::ActionsSecret>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// List repository secrets.
@@ -660,9 +807,11 @@ impl ListRepoOrganizationSecrets {
 ///
 /// `GET /repos/{owner}/{repo}/actions/secrets`
 ///
-/// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+/// - 200: [`ListRepoSecretsResponse`](crate::actions::ListRepoSecretsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
+#[doc(alias = "actions/list-repo-secrets")]
+#[doc(alias = "list repo secrets")]
 pub fn list_repo_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -683,22 +832,20 @@ impl ListRepoSecrets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListRepoSecretsResponse`](crate::actions::ListRepoSecretsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -712,6 +859,16 @@ impl ListRepoSecrets {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/actions/secrets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListRepoSecretsResponse {
+    pub total_count: i64,
+    pub secrets: Vec<models::ActionsSecret>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get a repository public key.
@@ -733,6 +890,8 @@ impl ListRepoSecrets {
 /// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-repo-public-key")]
+#[doc(alias = "get repo public key")]
 pub fn get_repo_public_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -750,7 +909,7 @@ pub struct GetRepoPublicKey {
 }
 
 impl GetRepoPublicKey {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsPublicKey`](crate::models::ActionsPublicKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -775,6 +934,8 @@ impl GetRepoPublicKey {
 /// - 200: [`ActionsSecret`](crate::models::ActionsSecret)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-repo-secret")]
+#[doc(alias = "get repo secret")]
 pub fn get_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -796,7 +957,7 @@ pub struct GetRepoSecret {
 }
 
 impl GetRepoSecret {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsSecret`](crate::models::ActionsSecret).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -823,6 +984,8 @@ impl GetRepoSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/create-or-update-repo-secret")]
+#[doc(alias = "create or update repo secret")]
 pub fn create_or_update_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -835,7 +998,7 @@ pub fn create_or_update_repo_secret(
             .path(&owner.into())
             .path(&repo.into())
             .path(&secret_name.into()),
-        body: models::ActionsCreateOrUpdateRepoSecretBody::new(encrypted_value, key_id),
+        body: CreateOrUpdateRepoSecretBody::new(encrypted_value, key_id),
     }
 }
 
@@ -844,13 +1007,38 @@ pub fn create_or_update_repo_secret(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrUpdateRepoSecret {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsCreateOrUpdateRepoSecretBody,
+    pub(crate) body: CreateOrUpdateRepoSecretBody,
 }
 
 impl CreateOrUpdateRepoSecret {
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrUpdateRepoSecretBody {
+    /// Value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get a repository public key](https://docs.github.com/rest/actions/secrets#get-a-repository-public-key) endpoint.
+    ///
+    /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
+    pub encrypted_value: String,
+    /// ID of the key you used to encrypt the secret.
+    pub key_id: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateOrUpdateRepoSecretBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(encrypted_value: impl Into<String>, key_id: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.encrypted_value = encrypted_value.into();
+        new.key_id = key_id.into();
+        new
     }
 }
 
@@ -873,6 +1061,8 @@ impl CreateOrUpdateRepoSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-repo-secret")]
+#[doc(alias = "delete repo secret")]
 pub fn delete_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -894,7 +1084,7 @@ pub struct DeleteRepoSecret {
 }
 
 impl DeleteRepoSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -917,9 +1107,11 @@ impl DeleteRepoSecret {
 ///
 /// `GET /repos/{owner}/{repo}/environments/{environment_name}/secrets`
 ///
-/// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+/// - 200: [`ListEnvironmentSecretsResponse`](crate::actions::ListEnvironmentSecretsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListEnvironmentSecrets::pages), [`items`](ListEnvironmentSecrets::items).
+#[doc(alias = "actions/list-environment-secrets")]
+#[doc(alias = "list environment secrets")]
 pub fn list_environment_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -944,22 +1136,20 @@ impl ListEnvironmentSecrets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListEnvironmentSecretsResponse`](crate::actions::ListEnvironmentSecretsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -973,6 +1163,16 @@ impl ListEnvironmentSecrets {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/environments/{environment_name}/secrets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListEnvironmentSecretsResponse {
+    pub total_count: i64,
+    pub secrets: Vec<models::ActionsSecret>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get an environment public key.
@@ -995,6 +1195,8 @@ impl ListEnvironmentSecrets {
 /// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-environment-public-key")]
+#[doc(alias = "get environment public key")]
 pub fn get_environment_public_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1016,7 +1218,7 @@ pub struct GetEnvironmentPublicKey {
 }
 
 impl GetEnvironmentPublicKey {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsPublicKey`](crate::models::ActionsPublicKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1042,6 +1244,8 @@ impl GetEnvironmentPublicKey {
 /// - 200: [`ActionsSecret`](crate::models::ActionsSecret)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-environment-secret")]
+#[doc(alias = "get environment secret")]
 pub fn get_environment_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1065,7 +1269,7 @@ pub struct GetEnvironmentSecret {
 }
 
 impl GetEnvironmentSecret {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsSecret`](crate::models::ActionsSecret).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1093,6 +1297,8 @@ impl GetEnvironmentSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/create-or-update-environment-secret")]
+#[doc(alias = "create or update environment secret")]
 pub fn create_or_update_environment_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1107,7 +1313,7 @@ pub fn create_or_update_environment_secret(
             .path(&repo.into())
             .path(&environment_name.into())
             .path(&secret_name.into()),
-        body: models::ActionsCreateOrUpdateRepoSecretBody::new(encrypted_value, key_id),
+        body: CreateOrUpdateEnvironmentSecretBody::new(encrypted_value, key_id),
     }
 }
 
@@ -1116,13 +1322,38 @@ pub fn create_or_update_environment_secret(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrUpdateEnvironmentSecret {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsCreateOrUpdateRepoSecretBody,
+    pub(crate) body: CreateOrUpdateEnvironmentSecretBody,
 }
 
 impl CreateOrUpdateEnvironmentSecret {
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrUpdateEnvironmentSecretBody {
+    /// Value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get an environment public key](https://docs.github.com/rest/actions/secrets#get-an-environment-public-key) endpoint.
+    ///
+    /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
+    pub encrypted_value: String,
+    /// ID of the key you used to encrypt the secret.
+    pub key_id: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateOrUpdateEnvironmentSecretBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(encrypted_value: impl Into<String>, key_id: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.encrypted_value = encrypted_value.into();
+        new.key_id = key_id.into();
+        new
     }
 }
 
@@ -1146,6 +1377,8 @@ impl CreateOrUpdateEnvironmentSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-environment-secret")]
+#[doc(alias = "delete environment secret")]
 pub fn delete_environment_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1169,7 +1402,7 @@ pub struct DeleteEnvironmentSecret {
 }
 
 impl DeleteEnvironmentSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

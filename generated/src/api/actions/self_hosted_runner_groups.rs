@@ -2,7 +2,10 @@
 
 //! Operations of `actions`: self hosted runner groups.
 
-use octoforge_runtime::{Caller, Extra, Maybe, Number, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, ListOf, Maybe, Number, RequestParts,
+};
+use super::Visibility;
 use crate::models;
 
 /// List self-hosted runner groups for an organization.
@@ -20,6 +23,8 @@ use crate::models;
 /// - 200: [`ListSelfHostedRunnerGroupsForOrgResponse`](crate::actions::ListSelfHostedRunnerGroupsForOrgResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSelfHostedRunnerGroupsForOrg::pages), [`items`](ListSelfHostedRunnerGroupsForOrg::items).
+#[doc(alias = "actions/list-self-hosted-runner-groups-for-org")]
+#[doc(alias = "list self hosted runner groups for org")]
 pub fn list_self_hosted_runner_groups_for_org(
     org: impl Into<String>,
 ) -> ListSelfHostedRunnerGroupsForOrg {
@@ -39,31 +44,29 @@ impl ListSelfHostedRunnerGroupsForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Only return runner groups that are allowed to be used by this repository.
-    pub fn visible_to_repository(
+    pub fn visible_to_repository<K>(
         mut self,
-        visible_to_repository: impl Into<String>,
+        visible_to_repository: impl IntoOption<String, K>,
     ) -> Self {
-        self.parts.query("visible_to_repository", &visible_to_repository.into());
+        self.parts.query("visible_to_repository", &visible_to_repository.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSelfHostedRunnerGroupsForOrgResponse`](crate::actions::ListSelfHostedRunnerGroupsForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -104,6 +107,8 @@ pub struct ListSelfHostedRunnerGroupsForOrgResponse {
 /// - 201: [`RunnerGroupsOrg`](crate::models::RunnerGroupsOrg)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/create-self-hosted-runner-group-for-org")]
+#[doc(alias = "create self hosted runner group for org")]
 pub fn create_self_hosted_runner_group_for_org(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -126,75 +131,71 @@ impl CreateSelfHostedRunnerGroupForOrg {
     /// Visibility of a runner group. You can select all repositories, select individual repositories, or limit access to private repositories.
     ///
     /// Default `all`.
-    pub fn visibility(
-        mut self,
-        visibility: impl Into<models::AllPrivateSelected>,
-    ) -> Self {
-        self.body.visibility = Some(visibility.into());
+    pub fn visibility<K>(mut self, visibility: impl IntoOption<Visibility, K>) -> Self {
+        self.body.visibility = visibility.into_option();
         self
     }
 
     /// List of repository IDs that can access the runner group.
-    pub fn selected_repository_ids(
+    pub fn selected_repository_ids<K>(
         mut self,
-        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.selected_repository_ids = Some(
-            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// List of runner IDs to add to the runner group.
-    pub fn runners(mut self, runners: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.body.runners = Some(
-            runners.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn runners<K>(mut self, runners: impl IntoOption<ListOf<i64>, K>) -> Self {
+        self.body.runners = runners.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Whether the runner group can be used by `public` repositories.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn allows_public_repositories(
+    pub fn allows_public_repositories<K>(
         mut self,
-        allows_public_repositories: bool,
+        allows_public_repositories: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.allows_public_repositories = Some(allows_public_repositories);
+        self.body.allows_public_repositories = allows_public_repositories.into_option();
         self
     }
 
     /// If `true`, the runner group will be restricted to running only the workflows specified in the `selected_workflows` array.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn restricted_to_workflows(mut self, restricted_to_workflows: bool) -> Self {
-        self.body.restricted_to_workflows = Some(restricted_to_workflows);
+    pub fn restricted_to_workflows<K>(
+        mut self,
+        restricted_to_workflows: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.restricted_to_workflows = restricted_to_workflows.into_option();
         self
     }
 
     /// List of workflows the runner group should be allowed to run. This setting will be ignored unless `restricted_to_workflows` is set to `true`.
-    pub fn selected_workflows(
+    pub fn selected_workflows<K>(
         mut self,
-        selected_workflows: impl IntoIterator<Item = impl Into<String>>,
+        selected_workflows: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.selected_workflows = Some(
-            selected_workflows.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_workflows = selected_workflows
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// The identifier of a hosted compute network configuration.
-    pub fn network_configuration_id(
+    pub fn network_configuration_id<K>(
         mut self,
-        network_configuration_id: impl Into<String>,
+        network_configuration_id: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.network_configuration_id = Some(network_configuration_id.into());
+        self.body.network_configuration_id = network_configuration_id.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RunnerGroupsOrg`](crate::models::RunnerGroupsOrg).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -209,7 +210,7 @@ pub struct CreateSelfHostedRunnerGroupForOrgBody {
     /// Visibility of a runner group. You can select all repositories, select individual repositories, or limit access to private repositories.
     ///
     /// Default `all`.
-    pub visibility: Option<models::AllPrivateSelected>,
+    pub visibility: Option<Visibility>,
     /// List of repository IDs that can access the runner group.
     pub selected_repository_ids: Option<Vec<i64>>,
     /// List of runner IDs to add to the runner group.
@@ -238,6 +239,72 @@ impl CreateSelfHostedRunnerGroupForOrgBody {
         new.name = name.into();
         new
     }
+
+    /// Sets `visibility`.
+    #[must_use]
+    pub fn visibility<K>(mut self, visibility: impl IntoOption<Visibility, K>) -> Self {
+        self.visibility = visibility.into_option();
+        self
+    }
+
+    /// Sets `selected_repository_ids`.
+    #[must_use]
+    pub fn selected_repository_ids<K>(
+        mut self,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `runners`.
+    #[must_use]
+    pub fn runners<K>(mut self, runners: impl IntoOption<ListOf<i64>, K>) -> Self {
+        self.runners = runners.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `allows_public_repositories`.
+    #[must_use]
+    pub fn allows_public_repositories<K>(
+        mut self,
+        allows_public_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allows_public_repositories = allows_public_repositories.into_option();
+        self
+    }
+
+    /// Sets `restricted_to_workflows`.
+    #[must_use]
+    pub fn restricted_to_workflows<K>(
+        mut self,
+        restricted_to_workflows: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.restricted_to_workflows = restricted_to_workflows.into_option();
+        self
+    }
+
+    /// Sets `selected_workflows`.
+    #[must_use]
+    pub fn selected_workflows<K>(
+        mut self,
+        selected_workflows: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.selected_workflows = selected_workflows.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `network_configuration_id`.
+    #[must_use]
+    pub fn network_configuration_id<K>(
+        mut self,
+        network_configuration_id: impl IntoOption<String, K>,
+    ) -> Self {
+        self.network_configuration_id = network_configuration_id.into_option();
+        self
+    }
 }
 
 /// Get a self-hosted runner group for an organization.
@@ -256,12 +323,16 @@ impl CreateSelfHostedRunnerGroupForOrgBody {
 /// - 200: [`RunnerGroupsOrg`](crate::models::RunnerGroupsOrg)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-self-hosted-runner-group-for-org")]
+#[doc(alias = "get self hosted runner group for org")]
 pub fn get_self_hosted_runner_group_for_org(
     org: impl Into<String>,
-    runner_group_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
 ) -> GetSelfHostedRunnerGroupForOrg {
     GetSelfHostedRunnerGroupForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_group_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_group_id.into())),
     }
 }
 
@@ -273,7 +344,7 @@ pub struct GetSelfHostedRunnerGroupForOrg {
 }
 
 impl GetSelfHostedRunnerGroupForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`RunnerGroupsOrg`](crate::models::RunnerGroupsOrg).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -295,12 +366,16 @@ impl GetSelfHostedRunnerGroupForOrg {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-self-hosted-runner-group-from-org")]
+#[doc(alias = "delete self hosted runner group from org")]
 pub fn delete_self_hosted_runner_group_from_org(
     org: impl Into<String>,
-    runner_group_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
 ) -> DeleteSelfHostedRunnerGroupFromOrg {
     DeleteSelfHostedRunnerGroupFromOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_group_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_group_id.into())),
     }
 }
 
@@ -312,7 +387,7 @@ pub struct DeleteSelfHostedRunnerGroupFromOrg {
 }
 
 impl DeleteSelfHostedRunnerGroupFromOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -334,13 +409,17 @@ impl DeleteSelfHostedRunnerGroupFromOrg {
 /// - 200: [`RunnerGroupsOrg`](crate::models::RunnerGroupsOrg)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/update-self-hosted-runner-group-for-org")]
+#[doc(alias = "update self hosted runner group for org")]
 pub fn update_self_hosted_runner_group_for_org(
     org: impl Into<String>,
-    runner_group_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
     name: impl Into<String>,
 ) -> UpdateSelfHostedRunnerGroupForOrg {
     UpdateSelfHostedRunnerGroupForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_group_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_group_id.into())),
         body: UpdateSelfHostedRunnerGroupForOrgBody::new(name),
     }
 }
@@ -355,56 +434,54 @@ pub struct UpdateSelfHostedRunnerGroupForOrg {
 
 impl UpdateSelfHostedRunnerGroupForOrg {
     /// Visibility of a runner group. You can select all repositories, select individual repositories, or all private repositories.
-    pub fn visibility(
-        mut self,
-        visibility: impl Into<models::AllPrivateSelected>,
-    ) -> Self {
-        self.body.visibility = Some(visibility.into());
+    pub fn visibility<K>(mut self, visibility: impl IntoOption<Visibility, K>) -> Self {
+        self.body.visibility = visibility.into_option();
         self
     }
 
     /// Whether the runner group can be used by `public` repositories.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn allows_public_repositories(
+    pub fn allows_public_repositories<K>(
         mut self,
-        allows_public_repositories: bool,
+        allows_public_repositories: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.allows_public_repositories = Some(allows_public_repositories);
+        self.body.allows_public_repositories = allows_public_repositories.into_option();
         self
     }
 
     /// If `true`, the runner group will be restricted to running only the workflows specified in the `selected_workflows` array.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn restricted_to_workflows(mut self, restricted_to_workflows: bool) -> Self {
-        self.body.restricted_to_workflows = Some(restricted_to_workflows);
+    pub fn restricted_to_workflows<K>(
+        mut self,
+        restricted_to_workflows: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.restricted_to_workflows = restricted_to_workflows.into_option();
         self
     }
 
     /// List of workflows the runner group should be allowed to run. This setting will be ignored unless `restricted_to_workflows` is set to `true`.
-    pub fn selected_workflows(
+    pub fn selected_workflows<K>(
         mut self,
-        selected_workflows: impl IntoIterator<Item = impl Into<String>>,
+        selected_workflows: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.selected_workflows = Some(
-            selected_workflows.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_workflows = selected_workflows
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// The identifier of a hosted compute network configuration.
-    pub fn network_configuration_id(
+    pub fn network_configuration_id<K>(
         mut self,
-        network_configuration_id: impl Into<Maybe<String>>,
+        network_configuration_id: impl IntoMaybe<String, K>,
     ) -> Self {
-        self.body.network_configuration_id = network_configuration_id.into();
+        self.body.network_configuration_id = network_configuration_id.into_maybe();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RunnerGroupsOrg`](crate::models::RunnerGroupsOrg).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -417,7 +494,7 @@ pub struct UpdateSelfHostedRunnerGroupForOrgBody {
     /// Name of the runner group.
     pub name: String,
     /// Visibility of a runner group. You can select all repositories, select individual repositories, or all private repositories.
-    pub visibility: Option<models::AllPrivateSelected>,
+    pub visibility: Option<Visibility>,
     /// Whether the runner group can be used by `public` repositories.
     ///
     /// Default `false`.
@@ -442,6 +519,53 @@ impl UpdateSelfHostedRunnerGroupForOrgBody {
         new.name = name.into();
         new
     }
+
+    /// Sets `visibility`.
+    #[must_use]
+    pub fn visibility<K>(mut self, visibility: impl IntoOption<Visibility, K>) -> Self {
+        self.visibility = visibility.into_option();
+        self
+    }
+
+    /// Sets `allows_public_repositories`.
+    #[must_use]
+    pub fn allows_public_repositories<K>(
+        mut self,
+        allows_public_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allows_public_repositories = allows_public_repositories.into_option();
+        self
+    }
+
+    /// Sets `restricted_to_workflows`.
+    #[must_use]
+    pub fn restricted_to_workflows<K>(
+        mut self,
+        restricted_to_workflows: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.restricted_to_workflows = restricted_to_workflows.into_option();
+        self
+    }
+
+    /// Sets `selected_workflows`.
+    #[must_use]
+    pub fn selected_workflows<K>(
+        mut self,
+        selected_workflows: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.selected_workflows = selected_workflows.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `network_configuration_id`.
+    #[must_use]
+    pub fn network_configuration_id<K>(
+        mut self,
+        network_configuration_id: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.network_configuration_id = network_configuration_id.into_maybe();
+        self
+    }
 }
 
 /// List GitHub-hosted runners in a group for an organization.
@@ -460,12 +584,16 @@ impl UpdateSelfHostedRunnerGroupForOrgBody {
 /// - 200: [`ListGithubHostedRunnersInGroupForOrgResponse`](crate::actions::ListGithubHostedRunnersInGroupForOrgResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListGithubHostedRunnersInGroupForOrg::pages), [`items`](ListGithubHostedRunnersInGroupForOrg::items).
+#[doc(alias = "actions/list-github-hosted-runners-in-group-for-org")]
+#[doc(alias = "list github hosted runners in group for org")]
 pub fn list_github_hosted_runners_in_group_for_org(
     org: impl Into<String>,
-    runner_group_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
 ) -> ListGithubHostedRunnersInGroupForOrg {
     ListGithubHostedRunnersInGroupForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_group_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_group_id.into())),
     }
 }
 
@@ -480,22 +608,20 @@ impl ListGithubHostedRunnersInGroupForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListGithubHostedRunnersInGroupForOrgResponse`](crate::actions::ListGithubHostedRunnersInGroupForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -537,12 +663,16 @@ pub struct ListGithubHostedRunnersInGroupForOrgResponse {
 /// - 200: [`ListRepoAccessToSelfHostedRunnerGroupInOrgResponse`](crate::actions::ListRepoAccessToSelfHostedRunnerGroupInOrgResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepoAccessToSelfHostedRunnerGroupInOrg::pages), [`items`](ListRepoAccessToSelfHostedRunnerGroupInOrg::items).
+#[doc(alias = "actions/list-repo-access-to-self-hosted-runner-group-in-org")]
+#[doc(alias = "list repo access to self hosted runner group in org")]
 pub fn list_repo_access_to_self_hosted_runner_group_in_org(
     org: impl Into<String>,
-    runner_group_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
 ) -> ListRepoAccessToSelfHostedRunnerGroupInOrg {
     ListRepoAccessToSelfHostedRunnerGroupInOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_group_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_group_id.into())),
     }
 }
 
@@ -557,22 +687,20 @@ impl ListRepoAccessToSelfHostedRunnerGroupInOrg {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListRepoAccessToSelfHostedRunnerGroupInOrgResponse`](crate::actions::ListRepoAccessToSelfHostedRunnerGroupInOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -614,16 +742,18 @@ pub struct ListRepoAccessToSelfHostedRunnerGroupInOrgResponse {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-repo-access-to-self-hosted-runner-group-in-org")]
+#[doc(alias = "set repo access to self hosted runner group in org")]
 pub fn set_repo_access_to_self_hosted_runner_group_in_org(
     org: impl Into<String>,
-    runner_group_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
 ) -> SetRepoAccessToSelfHostedRunnerGroupInOrg {
     SetRepoAccessToSelfHostedRunnerGroupInOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_group_id),
-        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
-            selected_repository_ids,
-        ),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_group_id.into())),
+        body: SetRepoAccessToSelfHostedRunnerGroupInOrgBody::new(selected_repository_ids),
     }
 }
 
@@ -632,13 +762,38 @@ pub fn set_repo_access_to_self_hosted_runner_group_in_org(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetRepoAccessToSelfHostedRunnerGroupInOrg {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+    pub(crate) body: SetRepoAccessToSelfHostedRunnerGroupInOrgBody,
 }
 
 impl SetRepoAccessToSelfHostedRunnerGroupInOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetRepoAccessToSelfHostedRunnerGroupInOrgBody {
+    /// List of repository IDs that can access the runner group.
+    pub selected_repository_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetRepoAccessToSelfHostedRunnerGroupInOrgBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_repository_ids = selected_repository_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -659,16 +814,18 @@ impl SetRepoAccessToSelfHostedRunnerGroupInOrg {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/add-repo-access-to-self-hosted-runner-group-in-org")]
+#[doc(alias = "add repo access to self hosted runner group in org")]
 pub fn add_repo_access_to_self_hosted_runner_group_in_org(
     org: impl Into<String>,
-    runner_group_id: i64,
-    repository_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
+    repository_id: impl Into<AnyInteger>,
 ) -> AddRepoAccessToSelfHostedRunnerGroupInOrg {
     AddRepoAccessToSelfHostedRunnerGroupInOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&runner_group_id)
-            .path(&repository_id),
+            .path(&AnyInteger::get(runner_group_id.into()))
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -680,7 +837,7 @@ pub struct AddRepoAccessToSelfHostedRunnerGroupInOrg {
 }
 
 impl AddRepoAccessToSelfHostedRunnerGroupInOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -703,16 +860,18 @@ impl AddRepoAccessToSelfHostedRunnerGroupInOrg {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/remove-repo-access-to-self-hosted-runner-group-in-org")]
+#[doc(alias = "remove repo access to self hosted runner group in org")]
 pub fn remove_repo_access_to_self_hosted_runner_group_in_org(
     org: impl Into<String>,
-    runner_group_id: i64,
-    repository_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
+    repository_id: impl Into<AnyInteger>,
 ) -> RemoveRepoAccessToSelfHostedRunnerGroupInOrg {
     RemoveRepoAccessToSelfHostedRunnerGroupInOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&runner_group_id)
-            .path(&repository_id),
+            .path(&AnyInteger::get(runner_group_id.into()))
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -724,7 +883,7 @@ pub struct RemoveRepoAccessToSelfHostedRunnerGroupInOrg {
 }
 
 impl RemoveRepoAccessToSelfHostedRunnerGroupInOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -746,12 +905,16 @@ impl RemoveRepoAccessToSelfHostedRunnerGroupInOrg {
 /// - 200: [`ListSelfHostedRunnersInGroupForOrgResponse`](crate::actions::ListSelfHostedRunnersInGroupForOrgResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSelfHostedRunnersInGroupForOrg::pages), [`items`](ListSelfHostedRunnersInGroupForOrg::items).
+#[doc(alias = "actions/list-self-hosted-runners-in-group-for-org")]
+#[doc(alias = "list self hosted runners in group for org")]
 pub fn list_self_hosted_runners_in_group_for_org(
     org: impl Into<String>,
-    runner_group_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
 ) -> ListSelfHostedRunnersInGroupForOrg {
     ListSelfHostedRunnersInGroupForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_group_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_group_id.into())),
     }
 }
 
@@ -766,22 +929,20 @@ impl ListSelfHostedRunnersInGroupForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSelfHostedRunnersInGroupForOrgResponse`](crate::actions::ListSelfHostedRunnersInGroupForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -823,13 +984,17 @@ pub struct ListSelfHostedRunnersInGroupForOrgResponse {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-self-hosted-runners-in-group-for-org")]
+#[doc(alias = "set self hosted runners in group for org")]
 pub fn set_self_hosted_runners_in_group_for_org(
     org: impl Into<String>,
-    runner_group_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
     runners: impl IntoIterator<Item = impl Into<i64>>,
 ) -> SetSelfHostedRunnersInGroupForOrg {
     SetSelfHostedRunnersInGroupForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_group_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_group_id.into())),
         body: SetSelfHostedRunnersInGroupForOrgBody::new(runners),
     }
 }
@@ -843,7 +1008,7 @@ pub struct SetSelfHostedRunnersInGroupForOrg {
 }
 
 impl SetSelfHostedRunnersInGroupForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -886,16 +1051,18 @@ impl SetSelfHostedRunnersInGroupForOrgBody {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/add-self-hosted-runner-to-group-for-org")]
+#[doc(alias = "add self hosted runner to group for org")]
 pub fn add_self_hosted_runner_to_group_for_org(
     org: impl Into<String>,
-    runner_group_id: i64,
-    runner_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
+    runner_id: impl Into<AnyInteger>,
 ) -> AddSelfHostedRunnerToGroupForOrg {
     AddSelfHostedRunnerToGroupForOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&runner_group_id)
-            .path(&runner_id),
+            .path(&AnyInteger::get(runner_group_id.into()))
+            .path(&AnyInteger::get(runner_id.into())),
     }
 }
 
@@ -907,7 +1074,7 @@ pub struct AddSelfHostedRunnerToGroupForOrg {
 }
 
 impl AddSelfHostedRunnerToGroupForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -930,16 +1097,18 @@ impl AddSelfHostedRunnerToGroupForOrg {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/remove-self-hosted-runner-from-group-for-org")]
+#[doc(alias = "remove self hosted runner from group for org")]
 pub fn remove_self_hosted_runner_from_group_for_org(
     org: impl Into<String>,
-    runner_group_id: i64,
-    runner_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
+    runner_id: impl Into<AnyInteger>,
 ) -> RemoveSelfHostedRunnerFromGroupForOrg {
     RemoveSelfHostedRunnerFromGroupForOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&runner_group_id)
-            .path(&runner_id),
+            .path(&AnyInteger::get(runner_group_id.into()))
+            .path(&AnyInteger::get(runner_id.into())),
     }
 }
 
@@ -951,7 +1120,7 @@ pub struct RemoveSelfHostedRunnerFromGroupForOrg {
 }
 
 impl RemoveSelfHostedRunnerFromGroupForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

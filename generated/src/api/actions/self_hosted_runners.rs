@@ -2,7 +2,7 @@
 
 //! Operations of `actions`: self hosted runners.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// List self-hosted runners for an organization.
@@ -22,6 +22,8 @@ use crate::models;
 /// - 200: [`ListSelfHostedRunnersForOrgResponse`](crate::actions::ListSelfHostedRunnersForOrgResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSelfHostedRunnersForOrg::pages), [`items`](ListSelfHostedRunnersForOrg::items).
+#[doc(alias = "actions/list-self-hosted-runners-for-org")]
+#[doc(alias = "list self hosted runners for org")]
 pub fn list_self_hosted_runners_for_org(
     org: impl Into<String>,
 ) -> ListSelfHostedRunnersForOrg {
@@ -39,30 +41,28 @@ pub struct ListSelfHostedRunnersForOrg {
 
 impl ListSelfHostedRunnersForOrg {
     /// The name of a self-hosted runner.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.parts.query("name", &name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("name", &name.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSelfHostedRunnersForOrgResponse`](crate::actions::ListSelfHostedRunnersForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -105,6 +105,8 @@ pub struct ListSelfHostedRunnersForOrgResponse {
 /// - 200: a list of [`RunnerApplication`](crate::models::RunnerApplication)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/list-runner-applications-for-org")]
+#[doc(alias = "list runner applications for org")]
 pub fn list_runner_applications_for_org(
     org: impl Into<String>,
 ) -> ListRunnerApplicationsForOrg {
@@ -121,7 +123,7 @@ pub struct ListRunnerApplicationsForOrg {
 }
 
 impl ListRunnerApplicationsForOrg {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RunnerApplication`](crate::models::RunnerApplication).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -147,10 +149,12 @@ impl ListRunnerApplicationsForOrg {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/generate-runner-jitconfig-for-org")]
+#[doc(alias = "generate runner jitconfig for org")]
 pub fn generate_runner_jitconfig_for_org(
     org: impl Into<String>,
     name: impl Into<String>,
-    runner_group_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
     labels: impl IntoIterator<Item = impl Into<String>>,
 ) -> GenerateRunnerJitconfigForOrg {
     GenerateRunnerJitconfigForOrg {
@@ -171,12 +175,12 @@ impl GenerateRunnerJitconfigForOrg {
     /// The working directory to be used for job execution, relative to the runner install directory.
     ///
     /// Default `_work`.
-    pub fn work_folder(mut self, work_folder: impl Into<String>) -> Self {
-        self.body.work_folder = Some(work_folder.into());
+    pub fn work_folder<K>(mut self, work_folder: impl IntoOption<String, K>) -> Self {
+        self.body.work_folder = work_folder.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRunnerJitconfigResponse`](crate::models::ActionsRunnerJitconfigResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -207,14 +211,21 @@ impl GenerateRunnerJitconfigForOrgBody {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        runner_group_id: i64,
+        runner_group_id: impl Into<AnyInteger>,
         labels: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
-        new.runner_group_id = runner_group_id;
+        new.runner_group_id = AnyInteger::get(runner_group_id.into());
         new.labels = labels.into_iter().map(Into::into).collect::<Vec<_>>();
         new
+    }
+
+    /// Sets `work_folder`.
+    #[must_use]
+    pub fn work_folder<K>(mut self, work_folder: impl IntoOption<String, K>) -> Self {
+        self.work_folder = work_folder.into_option();
+        self
     }
 }
 
@@ -241,6 +252,8 @@ impl GenerateRunnerJitconfigForOrgBody {
 /// - 201: [`AuthenticationToken`](crate::models::AuthenticationToken)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/create-registration-token-for-org")]
+#[doc(alias = "create registration token for org")]
 pub fn create_registration_token_for_org(
     org: impl Into<String>,
 ) -> CreateRegistrationTokenForOrg {
@@ -257,7 +270,7 @@ pub struct CreateRegistrationTokenForOrg {
 }
 
 impl CreateRegistrationTokenForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`AuthenticationToken`](crate::models::AuthenticationToken).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -286,6 +299,8 @@ impl CreateRegistrationTokenForOrg {
 /// - 201: [`AuthenticationToken`](crate::models::AuthenticationToken)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/create-remove-token-for-org")]
+#[doc(alias = "create remove token for org")]
 pub fn create_remove_token_for_org(org: impl Into<String>) -> CreateRemoveTokenForOrg {
     CreateRemoveTokenForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -300,7 +315,7 @@ pub struct CreateRemoveTokenForOrg {
 }
 
 impl CreateRemoveTokenForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`AuthenticationToken`](crate::models::AuthenticationToken).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -324,12 +339,16 @@ impl CreateRemoveTokenForOrg {
 /// - 200: [`Runner`](crate::models::Runner)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-self-hosted-runner-for-org")]
+#[doc(alias = "get self hosted runner for org")]
 pub fn get_self_hosted_runner_for_org(
     org: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
 ) -> GetSelfHostedRunnerForOrg {
     GetSelfHostedRunnerForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_id.into())),
     }
 }
 
@@ -341,7 +360,7 @@ pub struct GetSelfHostedRunnerForOrg {
 }
 
 impl GetSelfHostedRunnerForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`Runner`](crate::models::Runner).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -366,12 +385,16 @@ impl GetSelfHostedRunnerForOrg {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-self-hosted-runner-from-org")]
+#[doc(alias = "delete self hosted runner from org")]
 pub fn delete_self_hosted_runner_from_org(
     org: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
 ) -> DeleteSelfHostedRunnerFromOrg {
     DeleteSelfHostedRunnerFromOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_id.into())),
     }
 }
 
@@ -383,7 +406,7 @@ pub struct DeleteSelfHostedRunnerFromOrg {
 }
 
 impl DeleteSelfHostedRunnerFromOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -408,12 +431,16 @@ impl DeleteSelfHostedRunnerFromOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/list-labels-for-self-hosted-runner-for-org")]
+#[doc(alias = "list labels for self hosted runner for org")]
 pub fn list_labels_for_self_hosted_runner_for_org(
     org: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
 ) -> ListLabelsForSelfHostedRunnerForOrg {
     ListLabelsForSelfHostedRunnerForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_id.into())),
     }
 }
 
@@ -425,7 +452,7 @@ pub struct ListLabelsForSelfHostedRunnerForOrg {
 }
 
 impl ListLabelsForSelfHostedRunnerForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -452,14 +479,18 @@ impl ListLabelsForSelfHostedRunnerForOrg {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-custom-labels-for-self-hosted-runner-for-org")]
+#[doc(alias = "set custom labels for self hosted runner for org")]
 pub fn set_custom_labels_for_self_hosted_runner_for_org(
     org: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
     labels: impl IntoIterator<Item = impl Into<String>>,
 ) -> SetCustomLabelsForSelfHostedRunnerForOrg {
     SetCustomLabelsForSelfHostedRunnerForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_id),
-        body: AddCustomLabelsToSelfHostedRunnerForOrgBody::new(labels),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_id.into())),
+        body: SetCustomLabelsForSelfHostedRunnerForOrgBody::new(labels),
     }
 }
 
@@ -468,13 +499,35 @@ pub fn set_custom_labels_for_self_hosted_runner_for_org(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCustomLabelsForSelfHostedRunnerForOrg {
     pub(crate) parts: RequestParts,
-    pub(crate) body: AddCustomLabelsToSelfHostedRunnerForOrgBody,
+    pub(crate) body: SetCustomLabelsForSelfHostedRunnerForOrgBody,
 }
 
 impl SetCustomLabelsForSelfHostedRunnerForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/actions/runners/{runner_id}/labels`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetCustomLabelsForSelfHostedRunnerForOrgBody {
+    /// The names of the custom labels to set for the runner. You can pass an empty array to remove all custom labels.
+    ///
+    /// At most 100 items.
+    pub labels: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetCustomLabelsForSelfHostedRunnerForOrgBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(labels: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.labels = labels.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -498,13 +551,17 @@ impl SetCustomLabelsForSelfHostedRunnerForOrg {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/add-custom-labels-to-self-hosted-runner-for-org")]
+#[doc(alias = "add custom labels to self hosted runner for org")]
 pub fn add_custom_labels_to_self_hosted_runner_for_org(
     org: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
     labels: impl IntoIterator<Item = impl Into<String>>,
 ) -> AddCustomLabelsToSelfHostedRunnerForOrg {
     AddCustomLabelsToSelfHostedRunnerForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_id.into())),
         body: AddCustomLabelsToSelfHostedRunnerForOrgBody::new(labels),
     }
 }
@@ -518,7 +575,7 @@ pub struct AddCustomLabelsToSelfHostedRunnerForOrg {
 }
 
 impl AddCustomLabelsToSelfHostedRunnerForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -530,7 +587,7 @@ impl AddCustomLabelsToSelfHostedRunnerForOrg {
 pub struct AddCustomLabelsToSelfHostedRunnerForOrgBody {
     /// The names of the custom labels to add to the runner.
     ///
-    /// At most 100 items.
+    /// At least 1 item, at most 100 items.
     pub labels: Vec<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -562,16 +619,20 @@ impl AddCustomLabelsToSelfHostedRunnerForOrgBody {
 ///
 /// `DELETE /orgs/{org}/actions/runners/{runner_id}/labels`
 ///
-/// - 200: [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse)
+/// - 200: [`ActionsRunnerLabelsReadonlyResponse`](crate::models::ActionsRunnerLabelsReadonlyResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/remove-all-custom-labels-from-self-hosted-runner-for-org")]
+#[doc(alias = "remove all custom labels from self hosted runner for org")]
 pub fn remove_all_custom_labels_from_self_hosted_runner_for_org(
     org: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
 ) -> RemoveAllCustomLabelsFromSelfHostedRunnerForOrg {
     RemoveAllCustomLabelsFromSelfHostedRunnerForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_id.into())),
     }
 }
 
@@ -583,7 +644,7 @@ pub struct RemoveAllCustomLabelsFromSelfHostedRunnerForOrg {
 }
 
 impl RemoveAllCustomLabelsFromSelfHostedRunnerForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRunnerLabelsReadonlyResponse`](crate::models::ActionsRunnerLabelsReadonlyResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -614,13 +675,18 @@ impl RemoveAllCustomLabelsFromSelfHostedRunnerForOrg {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/remove-custom-label-from-self-hosted-runner-for-org")]
+#[doc(alias = "remove custom label from self hosted runner for org")]
 pub fn remove_custom_label_from_self_hosted_runner_for_org(
     org: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
     name: impl Into<String>,
 ) -> RemoveCustomLabelFromSelfHostedRunnerForOrg {
     RemoveCustomLabelFromSelfHostedRunnerForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&runner_id).path(&name.into()),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(runner_id.into()))
+            .path(&name.into()),
     }
 }
 
@@ -632,7 +698,7 @@ pub struct RemoveCustomLabelFromSelfHostedRunnerForOrg {
 }
 
 impl RemoveCustomLabelFromSelfHostedRunnerForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -653,9 +719,11 @@ impl RemoveCustomLabelFromSelfHostedRunnerForOrg {
 ///
 /// `GET /repos/{owner}/{repo}/actions/runners`
 ///
-/// - 200: [`ListSelfHostedRunnersForOrgResponse`](crate::actions::ListSelfHostedRunnersForOrgResponse)
+/// - 200: [`ListSelfHostedRunnersForRepoResponse`](crate::actions::ListSelfHostedRunnersForRepoResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSelfHostedRunnersForRepo::pages), [`items`](ListSelfHostedRunnersForRepo::items).
+#[doc(alias = "actions/list-self-hosted-runners-for-repo")]
+#[doc(alias = "list self hosted runners for repo")]
 pub fn list_self_hosted_runners_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -674,30 +742,28 @@ pub struct ListSelfHostedRunnersForRepo {
 
 impl ListSelfHostedRunnersForRepo {
     /// The name of a self-hosted runner.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.parts.query("name", &name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("name", &name.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSelfHostedRunnersForRepoResponse`](crate::actions::ListSelfHostedRunnersForRepoResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -711,6 +777,16 @@ impl ListSelfHostedRunnersForRepo {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/actions/runners`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListSelfHostedRunnersForRepoResponse {
+    pub total_count: i64,
+    pub runners: Vec<models::Runner>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// List runner applications for a repository.
@@ -731,6 +807,8 @@ impl ListSelfHostedRunnersForRepo {
 /// - 200: a list of [`RunnerApplication`](crate::models::RunnerApplication)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/list-runner-applications-for-repo")]
+#[doc(alias = "list runner applications for repo")]
 pub fn list_runner_applications_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -748,7 +826,7 @@ pub struct ListRunnerApplicationsForRepo {
 }
 
 impl ListRunnerApplicationsForRepo {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RunnerApplication`](crate::models::RunnerApplication).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -775,16 +853,18 @@ impl ListRunnerApplicationsForRepo {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/generate-runner-jitconfig-for-repo")]
+#[doc(alias = "generate runner jitconfig for repo")]
 pub fn generate_runner_jitconfig_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
     name: impl Into<String>,
-    runner_group_id: i64,
+    runner_group_id: impl Into<AnyInteger>,
     labels: impl IntoIterator<Item = impl Into<String>>,
 ) -> GenerateRunnerJitconfigForRepo {
     GenerateRunnerJitconfigForRepo {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
-        body: GenerateRunnerJitconfigForOrgBody::new(name, runner_group_id, labels),
+        body: GenerateRunnerJitconfigForRepoBody::new(name, runner_group_id, labels),
     }
 }
 
@@ -793,21 +873,64 @@ pub fn generate_runner_jitconfig_for_repo(
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateRunnerJitconfigForRepo {
     pub(crate) parts: RequestParts,
-    pub(crate) body: GenerateRunnerJitconfigForOrgBody,
+    pub(crate) body: GenerateRunnerJitconfigForRepoBody,
 }
 
 impl GenerateRunnerJitconfigForRepo {
     /// The working directory to be used for job execution, relative to the runner install directory.
     ///
     /// Default `_work`.
-    pub fn work_folder(mut self, work_folder: impl Into<String>) -> Self {
-        self.body.work_folder = Some(work_folder.into());
+    pub fn work_folder<K>(mut self, work_folder: impl IntoOption<String, K>) -> Self {
+        self.body.work_folder = work_folder.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRunnerJitconfigResponse`](crate::models::ActionsRunnerJitconfigResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GenerateRunnerJitconfigForRepoBody {
+    /// The name of the new runner.
+    pub name: String,
+    /// The ID of the runner group to register the runner to.
+    pub runner_group_id: i64,
+    /// The names of the custom labels to add to the runner. **Minimum items**: 1. **Maximum items**: 100.
+    ///
+    /// At least 1 item, at most 100 items.
+    pub labels: Vec<String>,
+    /// The working directory to be used for job execution, relative to the runner install directory.
+    ///
+    /// Default `_work`.
+    pub work_folder: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl GenerateRunnerJitconfigForRepoBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        runner_group_id: impl Into<AnyInteger>,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.name = name.into();
+        new.runner_group_id = AnyInteger::get(runner_group_id.into());
+        new.labels = labels.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
+    }
+
+    /// Sets `work_folder`.
+    #[must_use]
+    pub fn work_folder<K>(mut self, work_folder: impl IntoOption<String, K>) -> Self {
+        self.work_folder = work_folder.into_option();
+        self
     }
 }
 
@@ -835,6 +958,8 @@ impl GenerateRunnerJitconfigForRepo {
 /// - 201: [`AuthenticationToken`](crate::models::AuthenticationToken)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/create-registration-token-for-repo")]
+#[doc(alias = "create registration token for repo")]
 pub fn create_registration_token_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -852,7 +977,7 @@ pub struct CreateRegistrationTokenForRepo {
 }
 
 impl CreateRegistrationTokenForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`AuthenticationToken`](crate::models::AuthenticationToken).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -882,6 +1007,8 @@ impl CreateRegistrationTokenForRepo {
 /// - 201: [`AuthenticationToken`](crate::models::AuthenticationToken)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/create-remove-token-for-repo")]
+#[doc(alias = "create remove token for repo")]
 pub fn create_remove_token_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -899,7 +1026,7 @@ pub struct CreateRemoveTokenForRepo {
 }
 
 impl CreateRemoveTokenForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`AuthenticationToken`](crate::models::AuthenticationToken).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -924,16 +1051,18 @@ impl CreateRemoveTokenForRepo {
 /// - 200: [`Runner`](crate::models::Runner)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-self-hosted-runner-for-repo")]
+#[doc(alias = "get self hosted runner for repo")]
 pub fn get_self_hosted_runner_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
 ) -> GetSelfHostedRunnerForRepo {
     GetSelfHostedRunnerForRepo {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&runner_id),
+            .path(&AnyInteger::get(runner_id.into())),
     }
 }
 
@@ -945,7 +1074,7 @@ pub struct GetSelfHostedRunnerForRepo {
 }
 
 impl GetSelfHostedRunnerForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`Runner`](crate::models::Runner).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -971,16 +1100,18 @@ impl GetSelfHostedRunnerForRepo {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-self-hosted-runner-from-repo")]
+#[doc(alias = "delete self hosted runner from repo")]
 pub fn delete_self_hosted_runner_from_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
 ) -> DeleteSelfHostedRunnerFromRepo {
     DeleteSelfHostedRunnerFromRepo {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&runner_id),
+            .path(&AnyInteger::get(runner_id.into())),
     }
 }
 
@@ -992,7 +1123,7 @@ pub struct DeleteSelfHostedRunnerFromRepo {
 }
 
 impl DeleteSelfHostedRunnerFromRepo {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1018,16 +1149,18 @@ impl DeleteSelfHostedRunnerFromRepo {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/list-labels-for-self-hosted-runner-for-repo")]
+#[doc(alias = "list labels for self hosted runner for repo")]
 pub fn list_labels_for_self_hosted_runner_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
 ) -> ListLabelsForSelfHostedRunnerForRepo {
     ListLabelsForSelfHostedRunnerForRepo {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&runner_id),
+            .path(&AnyInteger::get(runner_id.into())),
     }
 }
 
@@ -1039,7 +1172,7 @@ pub struct ListLabelsForSelfHostedRunnerForRepo {
 }
 
 impl ListLabelsForSelfHostedRunnerForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1067,18 +1200,20 @@ impl ListLabelsForSelfHostedRunnerForRepo {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/set-custom-labels-for-self-hosted-runner-for-repo")]
+#[doc(alias = "set custom labels for self hosted runner for repo")]
 pub fn set_custom_labels_for_self_hosted_runner_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
     labels: impl IntoIterator<Item = impl Into<String>>,
 ) -> SetCustomLabelsForSelfHostedRunnerForRepo {
     SetCustomLabelsForSelfHostedRunnerForRepo {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&runner_id),
-        body: AddCustomLabelsToSelfHostedRunnerForOrgBody::new(labels),
+            .path(&AnyInteger::get(runner_id.into())),
+        body: SetCustomLabelsForSelfHostedRunnerForRepoBody::new(labels),
     }
 }
 
@@ -1087,13 +1222,35 @@ pub fn set_custom_labels_for_self_hosted_runner_for_repo(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCustomLabelsForSelfHostedRunnerForRepo {
     pub(crate) parts: RequestParts,
-    pub(crate) body: AddCustomLabelsToSelfHostedRunnerForOrgBody,
+    pub(crate) body: SetCustomLabelsForSelfHostedRunnerForRepoBody,
 }
 
 impl SetCustomLabelsForSelfHostedRunnerForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetCustomLabelsForSelfHostedRunnerForRepoBody {
+    /// The names of the custom labels to set for the runner. You can pass an empty array to remove all custom labels.
+    ///
+    /// At most 100 items.
+    pub labels: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetCustomLabelsForSelfHostedRunnerForRepoBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(labels: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.labels = labels.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -1118,18 +1275,20 @@ impl SetCustomLabelsForSelfHostedRunnerForRepo {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/add-custom-labels-to-self-hosted-runner-for-repo")]
+#[doc(alias = "add custom labels to self hosted runner for repo")]
 pub fn add_custom_labels_to_self_hosted_runner_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
     labels: impl IntoIterator<Item = impl Into<String>>,
 ) -> AddCustomLabelsToSelfHostedRunnerForRepo {
     AddCustomLabelsToSelfHostedRunnerForRepo {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&runner_id),
-        body: AddCustomLabelsToSelfHostedRunnerForOrgBody::new(labels),
+            .path(&AnyInteger::get(runner_id.into())),
+        body: AddCustomLabelsToSelfHostedRunnerForRepoBody::new(labels),
     }
 }
 
@@ -1138,13 +1297,35 @@ pub fn add_custom_labels_to_self_hosted_runner_for_repo(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCustomLabelsToSelfHostedRunnerForRepo {
     pub(crate) parts: RequestParts,
-    pub(crate) body: AddCustomLabelsToSelfHostedRunnerForOrgBody,
+    pub(crate) body: AddCustomLabelsToSelfHostedRunnerForRepoBody,
 }
 
 impl AddCustomLabelsToSelfHostedRunnerForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddCustomLabelsToSelfHostedRunnerForRepoBody {
+    /// The names of the custom labels to add to the runner.
+    ///
+    /// At least 1 item, at most 100 items.
+    pub labels: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl AddCustomLabelsToSelfHostedRunnerForRepoBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(labels: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.labels = labels.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -1165,20 +1346,22 @@ impl AddCustomLabelsToSelfHostedRunnerForRepo {
 ///
 /// `DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels`
 ///
-/// - 200: [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse)
+/// - 200: [`ActionsRunnerLabelsReadonlyResponse`](crate::models::ActionsRunnerLabelsReadonlyResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/remove-all-custom-labels-from-self-hosted-runner-for-repo")]
+#[doc(alias = "remove all custom labels from self hosted runner for repo")]
 pub fn remove_all_custom_labels_from_self_hosted_runner_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
 ) -> RemoveAllCustomLabelsFromSelfHostedRunnerForRepo {
     RemoveAllCustomLabelsFromSelfHostedRunnerForRepo {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&runner_id),
+            .path(&AnyInteger::get(runner_id.into())),
     }
 }
 
@@ -1190,7 +1373,7 @@ pub struct RemoveAllCustomLabelsFromSelfHostedRunnerForRepo {
 }
 
 impl RemoveAllCustomLabelsFromSelfHostedRunnerForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRunnerLabelsReadonlyResponse`](crate::models::ActionsRunnerLabelsReadonlyResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1222,17 +1405,19 @@ impl RemoveAllCustomLabelsFromSelfHostedRunnerForRepo {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/remove-custom-label-from-self-hosted-runner-for-repo")]
+#[doc(alias = "remove custom label from self hosted runner for repo")]
 pub fn remove_custom_label_from_self_hosted_runner_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    runner_id: i64,
+    runner_id: impl Into<AnyInteger>,
     name: impl Into<String>,
 ) -> RemoveCustomLabelFromSelfHostedRunnerForRepo {
     RemoveCustomLabelFromSelfHostedRunnerForRepo {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&runner_id)
+            .path(&AnyInteger::get(runner_id.into()))
             .path(&name.into()),
     }
 }
@@ -1245,7 +1430,7 @@ pub struct RemoveCustomLabelFromSelfHostedRunnerForRepo {
 }
 
 impl RemoveCustomLabelFromSelfHostedRunnerForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `actions`: workflow jobs.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// Get a job for a workflow run.
@@ -24,13 +24,18 @@ use crate::models;
 /// - 200: [`Job`](crate::models::Job)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-job-for-workflow-run")]
+#[doc(alias = "get job for workflow run")]
 pub fn get_job_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    job_id: i64,
+    job_id: impl Into<AnyInteger>,
 ) -> GetJobForWorkflowRun {
     GetJobForWorkflowRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&job_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(job_id.into())),
     }
 }
 
@@ -42,7 +47,7 @@ pub struct GetJobForWorkflowRun {
 }
 
 impl GetJobForWorkflowRun {
-    /// Sends the request.
+    /// Sends the request and returns [`Job`](crate::models::Job).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -68,13 +73,18 @@ impl GetJobForWorkflowRun {
 /// - 302: no content
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](DownloadJobLogsForWorkflowRun::download).
+#[doc(alias = "actions/download-job-logs-for-workflow-run")]
+#[doc(alias = "download job logs for workflow run")]
 pub fn download_job_logs_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    job_id: i64,
+    job_id: impl Into<AnyInteger>,
 ) -> DownloadJobLogsForWorkflowRun {
     DownloadJobLogsForWorkflowRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&job_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(job_id.into())),
     }
 }
 
@@ -86,7 +96,7 @@ pub struct DownloadJobLogsForWorkflowRun {
 }
 
 impl DownloadJobLogsForWorkflowRun {
-    /// Sends the request.
+    /// Sends the request and returns the target of the redirect.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -119,18 +129,20 @@ impl DownloadJobLogsForWorkflowRun {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListJobsForWorkflowRunAttempt::pages), [`items`](ListJobsForWorkflowRunAttempt::items).
+#[doc(alias = "actions/list-jobs-for-workflow-run-attempt")]
+#[doc(alias = "list jobs for workflow run attempt")]
 pub fn list_jobs_for_workflow_run_attempt(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
-    attempt_number: i64,
+    run_id: impl Into<AnyInteger>,
+    attempt_number: impl Into<AnyInteger>,
 ) -> ListJobsForWorkflowRunAttempt {
     ListJobsForWorkflowRunAttempt {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&run_id)
-            .path(&attempt_number),
+            .path(&AnyInteger::get(run_id.into()))
+            .path(&AnyInteger::get(attempt_number.into())),
     }
 }
 
@@ -145,22 +157,20 @@ impl ListJobsForWorkflowRunAttempt {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListJobsForWorkflowRunAttemptResponse`](crate::actions::ListJobsForWorkflowRunAttemptResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -203,16 +213,21 @@ pub struct ListJobsForWorkflowRunAttemptResponse {
 ///
 /// `GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs`
 ///
-/// - 200: [`ListJobsForWorkflowRunAttemptResponse`](crate::actions::ListJobsForWorkflowRunAttemptResponse)
+/// - 200: [`ListJobsForWorkflowRunResponse`](crate::actions::ListJobsForWorkflowRunResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListJobsForWorkflowRun::pages), [`items`](ListJobsForWorkflowRun::items).
+#[doc(alias = "actions/list-jobs-for-workflow-run")]
+#[doc(alias = "list jobs for workflow run")]
 pub fn list_jobs_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> ListJobsForWorkflowRun {
     ListJobsForWorkflowRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -227,30 +242,31 @@ impl ListJobsForWorkflowRun {
     /// Filters jobs by their `completed_at` timestamp. `latest` returns jobs from the most recent execution of the workflow run. `all` returns all jobs for a workflow run, including from old executions of the workflow run.
     ///
     /// Default `latest`.
-    pub fn filter(mut self, filter: impl Into<models::LatestAll>) -> Self {
-        self.parts.query("filter", &filter.into());
+    pub fn filter<K>(
+        mut self,
+        filter: impl IntoOption<ListJobsForWorkflowRunFilter, K>,
+    ) -> Self {
+        self.parts.query("filter", &filter.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListJobsForWorkflowRunResponse`](crate::actions::ListJobsForWorkflowRunResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -264,4 +280,26 @@ impl ListJobsForWorkflowRun {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Parameter `filter` of `GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListJobsForWorkflowRunFilter {
+    /// `latest`
+    Latest,
+    /// `all`
+    All,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListJobsForWorkflowRunResponse {
+    pub total_count: i64,
+    pub jobs: Vec<models::Job>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

@@ -2,7 +2,9 @@
 
 //! Operations of `actions`: workflow runs.
 
-use octoforge_runtime::{Caller, DateTime, Extra, RequestParts, Value};
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoOption, RequestParts, Value,
+};
 use crate::models;
 
 /// Re-run a job from a workflow run.
@@ -23,13 +25,18 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/re-run-job-for-workflow-run")]
+#[doc(alias = "re run job for workflow run")]
 pub fn re_run_job_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    job_id: i64,
+    job_id: impl Into<AnyInteger>,
 ) -> ReRunJobForWorkflowRun {
     ReRunJobForWorkflowRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&job_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(job_id.into())),
         body: ReRunJobForWorkflowRunBody::default(),
     }
 }
@@ -46,22 +53,26 @@ impl ReRunJobForWorkflowRun {
     /// Whether to enable debug logging for the re-run.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn enable_debug_logging(mut self, enable_debug_logging: bool) -> Self {
-        self.body.enable_debug_logging = Some(enable_debug_logging);
+    pub fn enable_debug_logging<K>(
+        mut self,
+        enable_debug_logging: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.enable_debug_logging = enable_debug_logging.into_option();
         self
     }
 
     /// Whether to enable the debugger for the re-run of this job.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn enable_debugger(mut self, enable_debugger: bool) -> Self {
-        self.body.enable_debugger = Some(enable_debugger);
+    pub fn enable_debugger<K>(
+        mut self,
+        enable_debugger: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.enable_debugger = enable_debugger.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -90,6 +101,28 @@ impl Default for ReRunJobForWorkflowRunBody {
     }
 }
 
+impl ReRunJobForWorkflowRunBody {
+    /// Sets `enable_debug_logging`.
+    #[must_use]
+    pub fn enable_debug_logging<K>(
+        mut self,
+        enable_debug_logging: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.enable_debug_logging = enable_debug_logging.into_option();
+        self
+    }
+
+    /// Sets `enable_debugger`.
+    #[must_use]
+    pub fn enable_debugger<K>(
+        mut self,
+        enable_debugger: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.enable_debugger = enable_debugger.into_option();
+        self
+    }
+}
+
 /// List workflow runs for a repository.
 ///
 /// Lists all workflow runs for a repository. You can use parameters to narrow the list of results. For more information about using parameters, see [Parameters](https://docs.github.com/rest/guides/getting-started-with-the-rest-api#parameters).
@@ -110,6 +143,8 @@ impl Default for ReRunJobForWorkflowRunBody {
 /// - 200: [`ListWorkflowRunsForRepoResponse`](crate::actions::ListWorkflowRunsForRepoResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListWorkflowRunsForRepo::pages), [`items`](ListWorkflowRunsForRepo::items).
+#[doc(alias = "actions/list-workflow-runs-for-repo")]
+#[doc(alias = "list workflow runs for repo")]
 pub fn list_workflow_runs_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -128,76 +163,82 @@ pub struct ListWorkflowRunsForRepo {
 
 impl ListWorkflowRunsForRepo {
     /// Returns someone's workflow runs. Use the login for the user who created the `push` associated with the check suite or workflow run.
-    pub fn actor(mut self, actor: impl Into<String>) -> Self {
-        self.parts.query("actor", &actor.into());
+    pub fn actor<K>(mut self, actor: impl IntoOption<String, K>) -> Self {
+        self.parts.query("actor", &actor.into_option());
         self
     }
 
     /// Returns workflow runs associated with a branch. Use the name of the branch of the `push`.
-    pub fn branch(mut self, branch: impl Into<String>) -> Self {
-        self.parts.query("branch", &branch.into());
+    pub fn branch<K>(mut self, branch: impl IntoOption<String, K>) -> Self {
+        self.parts.query("branch", &branch.into_option());
         self
     }
 
     /// Returns workflow run triggered by the event you specify. For example, `push`, `pull_request` or `issue`. For more information, see "[Events that trigger workflows](https://docs.github.com/actions/automating-your-workflow-with-github-actions/events-that-trigger-workflows)."
-    pub fn event(mut self, event: impl Into<String>) -> Self {
-        self.parts.query("event", &event.into());
+    pub fn event<K>(mut self, event: impl IntoOption<String, K>) -> Self {
+        self.parts.query("event", &event.into_option());
         self
     }
 
     /// Returns workflow runs with the check run `status` or `conclusion` that you specify. For example, a conclusion can be `success` or a status can be `in_progress`. Only GitHub Actions can set a status of `waiting`, `pending`, or `requested`.
-    pub fn status(mut self, status: impl Into<models::WorkflowRunStatusFilter>) -> Self {
-        self.parts.query("status", &status.into());
+    pub fn status<K>(
+        mut self,
+        status: impl IntoOption<models::WorkflowRunStatusFilter, K>,
+    ) -> Self {
+        self.parts.query("status", &status.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Returns workflow runs created within the given date-time range. For more information on the syntax, see "[Understanding the search syntax](https://docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax#query-for-dates)."
-    pub fn created(mut self, created: impl Into<DateTime>) -> Self {
-        self.parts.query("created", &created.into());
+    pub fn created<K>(mut self, created: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("created", &created.into_option());
         self
     }
 
     /// If `true` pull requests are omitted from the response (empty array).
     ///
     /// Default `false`.
-    #[inline]
-    pub fn exclude_pull_requests(mut self, exclude_pull_requests: bool) -> Self {
-        self.parts.query("exclude_pull_requests", &exclude_pull_requests);
+    pub fn exclude_pull_requests<K>(
+        mut self,
+        exclude_pull_requests: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.parts.query("exclude_pull_requests", &exclude_pull_requests.into_option());
         self
     }
 
     /// Returns workflow runs with the `check_suite_id` that you specify.
-    #[inline]
-    pub fn check_suite_id(mut self, check_suite_id: i64) -> Self {
-        self.parts.query("check_suite_id", &check_suite_id);
+    pub fn check_suite_id<K>(
+        mut self,
+        check_suite_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.parts
+            .query("check_suite_id", &check_suite_id.into_option().map(AnyInteger::get));
         self
     }
 
     /// Only returns workflow runs that are associated with the specified `head_sha`.
-    pub fn head_sha(mut self, head_sha: impl Into<String>) -> Self {
-        self.parts.query("head_sha", &head_sha.into());
+    pub fn head_sha<K>(mut self, head_sha: impl IntoOption<String, K>) -> Self {
+        self.parts.query("head_sha", &head_sha.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListWorkflowRunsForRepoResponse`](crate::actions::ListWorkflowRunsForRepoResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -242,13 +283,18 @@ pub struct ListWorkflowRunsForRepoResponse {
 /// - 200: [`WorkflowRun`](crate::models::WorkflowRun)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-workflow-run")]
+#[doc(alias = "get workflow run")]
 pub fn get_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> GetWorkflowRun {
     GetWorkflowRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -263,13 +309,15 @@ impl GetWorkflowRun {
     /// If `true` pull requests are omitted from the response (empty array).
     ///
     /// Default `false`.
-    #[inline]
-    pub fn exclude_pull_requests(mut self, exclude_pull_requests: bool) -> Self {
-        self.parts.query("exclude_pull_requests", &exclude_pull_requests);
+    pub fn exclude_pull_requests<K>(
+        mut self,
+        exclude_pull_requests: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.parts.query("exclude_pull_requests", &exclude_pull_requests.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`WorkflowRun`](crate::models::WorkflowRun).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -294,13 +342,18 @@ impl GetWorkflowRun {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-workflow-run")]
+#[doc(alias = "delete workflow run")]
 pub fn delete_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> DeleteWorkflowRun {
     DeleteWorkflowRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -312,7 +365,7 @@ pub struct DeleteWorkflowRun {
 }
 
 impl DeleteWorkflowRun {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -335,13 +388,18 @@ impl DeleteWorkflowRun {
 /// - 200: a list of [`EnvironmentApprovals`](crate::models::EnvironmentApprovals)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-reviews-for-run")]
+#[doc(alias = "get reviews for run")]
 pub fn get_reviews_for_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> GetReviewsForRun {
     GetReviewsForRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -353,7 +411,7 @@ pub struct GetReviewsForRun {
 }
 
 impl GetReviewsForRun {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`EnvironmentApprovals`](crate::models::EnvironmentApprovals).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -378,13 +436,18 @@ impl GetReviewsForRun {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/approve-workflow-run")]
+#[doc(alias = "approve workflow run")]
 pub fn approve_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> ApproveWorkflowRun {
     ApproveWorkflowRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -396,7 +459,7 @@ pub struct ApproveWorkflowRun {
 }
 
 impl ApproveWorkflowRun {
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -422,18 +485,20 @@ impl ApproveWorkflowRun {
 /// - 200: [`WorkflowRun`](crate::models::WorkflowRun)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-workflow-run-attempt")]
+#[doc(alias = "get workflow run attempt")]
 pub fn get_workflow_run_attempt(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
-    attempt_number: i64,
+    run_id: impl Into<AnyInteger>,
+    attempt_number: impl Into<AnyInteger>,
 ) -> GetWorkflowRunAttempt {
     GetWorkflowRunAttempt {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&run_id)
-            .path(&attempt_number),
+            .path(&AnyInteger::get(run_id.into()))
+            .path(&AnyInteger::get(attempt_number.into())),
     }
 }
 
@@ -448,13 +513,15 @@ impl GetWorkflowRunAttempt {
     /// If `true` pull requests are omitted from the response (empty array).
     ///
     /// Default `false`.
-    #[inline]
-    pub fn exclude_pull_requests(mut self, exclude_pull_requests: bool) -> Self {
-        self.parts.query("exclude_pull_requests", &exclude_pull_requests);
+    pub fn exclude_pull_requests<K>(
+        mut self,
+        exclude_pull_requests: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.parts.query("exclude_pull_requests", &exclude_pull_requests.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`WorkflowRun`](crate::models::WorkflowRun).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -481,18 +548,20 @@ impl GetWorkflowRunAttempt {
 /// - 302: no content
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](DownloadWorkflowRunAttemptLogs::download).
+#[doc(alias = "actions/download-workflow-run-attempt-logs")]
+#[doc(alias = "download workflow run attempt logs")]
 pub fn download_workflow_run_attempt_logs(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
-    attempt_number: i64,
+    run_id: impl Into<AnyInteger>,
+    attempt_number: impl Into<AnyInteger>,
 ) -> DownloadWorkflowRunAttemptLogs {
     DownloadWorkflowRunAttemptLogs {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&run_id)
-            .path(&attempt_number),
+            .path(&AnyInteger::get(run_id.into()))
+            .path(&AnyInteger::get(attempt_number.into())),
     }
 }
 
@@ -504,7 +573,7 @@ pub struct DownloadWorkflowRunAttemptLogs {
 }
 
 impl DownloadWorkflowRunAttemptLogs {
-    /// Sends the request.
+    /// Sends the request and returns the target of the redirect.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -533,13 +602,18 @@ impl DownloadWorkflowRunAttemptLogs {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/cancel-workflow-run")]
+#[doc(alias = "cancel workflow run")]
 pub fn cancel_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> CancelWorkflowRun {
     CancelWorkflowRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -551,7 +625,7 @@ pub struct CancelWorkflowRun {
 }
 
 impl CancelWorkflowRun {
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -577,14 +651,19 @@ impl CancelWorkflowRun {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/review-custom-gates-for-run")]
+#[doc(alias = "review custom gates for run")]
 pub fn review_custom_gates_for_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
     body: impl Into<ReviewCustomGatesForRunBody>,
 ) -> ReviewCustomGatesForRun {
     ReviewCustomGatesForRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
         body: body.into(),
     }
 }
@@ -598,7 +677,7 @@ pub struct ReviewCustomGatesForRun {
 }
 
 impl ReviewCustomGatesForRun {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -634,6 +713,30 @@ impl From<models::ReviewCustomGatesStateRequired> for ReviewCustomGatesForRunBod
     }
 }
 
+impl ReviewCustomGatesForRunBody {
+    /// Returns `environment_name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn environment_name(&self) -> Option<&str> {
+        match self {
+            Self::Comment(value) => Some(&value.environment_name),
+            Self::State(value) => Some(&value.environment_name),
+            _ => None,
+        }
+    }
+
+    /// Returns `comment`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn comment(&self) -> Option<&str> {
+        match self {
+            Self::Comment(value) => Some(&value.comment),
+            Self::State(value) => value.comment.as_deref(),
+            _ => None,
+        }
+    }
+}
+
 /// Force cancel a workflow run.
 ///
 /// Cancels a workflow run and bypasses conditions that would otherwise cause a workflow execution to continue, such as an `always()` condition on a job.
@@ -653,13 +756,18 @@ impl From<models::ReviewCustomGatesStateRequired> for ReviewCustomGatesForRunBod
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/force-cancel-workflow-run")]
+#[doc(alias = "force cancel workflow run")]
 pub fn force_cancel_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> ForceCancelWorkflowRun {
     ForceCancelWorkflowRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -671,7 +779,7 @@ pub struct ForceCancelWorkflowRun {
 }
 
 impl ForceCancelWorkflowRun {
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -697,13 +805,18 @@ impl ForceCancelWorkflowRun {
 /// - 302: no content
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](DownloadWorkflowRunLogs::download).
+#[doc(alias = "actions/download-workflow-run-logs")]
+#[doc(alias = "download workflow run logs")]
 pub fn download_workflow_run_logs(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> DownloadWorkflowRunLogs {
     DownloadWorkflowRunLogs {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -715,7 +828,7 @@ pub struct DownloadWorkflowRunLogs {
 }
 
 impl DownloadWorkflowRunLogs {
-    /// Sends the request.
+    /// Sends the request and returns the target of the redirect.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -745,13 +858,18 @@ impl DownloadWorkflowRunLogs {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/delete-workflow-run-logs")]
+#[doc(alias = "delete workflow run logs")]
 pub fn delete_workflow_run_logs(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> DeleteWorkflowRunLogs {
     DeleteWorkflowRunLogs {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -763,7 +881,7 @@ pub struct DeleteWorkflowRunLogs {
 }
 
 impl DeleteWorkflowRunLogs {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -788,13 +906,18 @@ impl DeleteWorkflowRunLogs {
 /// - 200: a list of [`PendingDeployment`](crate::models::PendingDeployment)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-pending-deployments-for-run")]
+#[doc(alias = "get pending deployments for run")]
 pub fn get_pending_deployments_for_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> GetPendingDeploymentsForRun {
     GetPendingDeploymentsForRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -806,7 +929,7 @@ pub struct GetPendingDeploymentsForRun {
 }
 
 impl GetPendingDeploymentsForRun {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PendingDeployment`](crate::models::PendingDeployment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -831,16 +954,21 @@ impl GetPendingDeploymentsForRun {
 /// - 200: a list of [`Deployment`](crate::models::Deployment)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/review-pending-deployments-for-run")]
+#[doc(alias = "review pending deployments for run")]
 pub fn review_pending_deployments_for_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
     environment_ids: impl IntoIterator<Item = impl Into<i64>>,
-    state: impl Into<models::ApprovedRejected>,
+    state: impl Into<ReviewPendingDeploymentsForRunState>,
     comment: impl Into<String>,
 ) -> ReviewPendingDeploymentsForRun {
     ReviewPendingDeploymentsForRun {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
         body: ReviewPendingDeploymentsForRunBody::new(environment_ids, state, comment),
     }
 }
@@ -854,7 +982,7 @@ pub struct ReviewPendingDeploymentsForRun {
 }
 
 impl ReviewPendingDeploymentsForRun {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Deployment`](crate::models::Deployment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -867,7 +995,7 @@ pub struct ReviewPendingDeploymentsForRunBody {
     /// The list of environment ids to approve or reject
     pub environment_ids: Vec<i64>,
     /// Whether to approve or reject deployment to the specified environments.
-    pub state: models::ApprovedRejected,
+    pub state: ReviewPendingDeploymentsForRunState,
     /// A comment to accompany the deployment review
     pub comment: String,
     /// Properties that the description does not declare, kept as they were received.
@@ -879,7 +1007,7 @@ impl ReviewPendingDeploymentsForRunBody {
     #[must_use]
     pub fn new(
         environment_ids: impl IntoIterator<Item = impl Into<i64>>,
-        state: impl Into<models::ApprovedRejected>,
+        state: impl Into<ReviewPendingDeploymentsForRunState>,
         comment: impl Into<String>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
@@ -891,6 +1019,18 @@ impl ReviewPendingDeploymentsForRunBody {
         new.comment = comment.into();
         new
     }
+}
+
+/// Whether to approve or reject deployment to the specified environments.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReviewPendingDeploymentsForRunState {
+    /// `approved`
+    Approved,
+    /// `rejected`
+    Rejected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Re-run a workflow.
@@ -910,14 +1050,19 @@ impl ReviewPendingDeploymentsForRunBody {
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/re-run-workflow")]
+#[doc(alias = "re run workflow")]
 pub fn re_run_workflow(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> ReRunWorkflow {
     ReRunWorkflow {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
-        body: ReRunWorkflowFailedJobsBody::default(),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
+        body: ReRunWorkflowBody::default(),
     }
 }
 
@@ -926,22 +1071,55 @@ pub fn re_run_workflow(
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReRunWorkflow {
     pub(crate) parts: RequestParts,
-    pub(crate) body: ReRunWorkflowFailedJobsBody,
+    pub(crate) body: ReRunWorkflowBody,
 }
 
 impl ReRunWorkflow {
     /// Whether to enable debug logging for the re-run.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn enable_debug_logging(mut self, enable_debug_logging: bool) -> Self {
-        self.body.enable_debug_logging = Some(enable_debug_logging);
+    pub fn enable_debug_logging<K>(
+        mut self,
+        enable_debug_logging: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.enable_debug_logging = enable_debug_logging.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReRunWorkflowBody {
+    /// Whether to enable debug logging for the re-run.
+    ///
+    /// Default `false`.
+    pub enable_debug_logging: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for ReRunWorkflowBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl ReRunWorkflowBody {
+    /// Sets `enable_debug_logging`.
+    #[must_use]
+    pub fn enable_debug_logging<K>(
+        mut self,
+        enable_debug_logging: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.enable_debug_logging = enable_debug_logging.into_option();
+        self
     }
 }
 
@@ -962,13 +1140,18 @@ impl ReRunWorkflow {
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/re-run-workflow-failed-jobs")]
+#[doc(alias = "re run workflow failed jobs")]
 pub fn re_run_workflow_failed_jobs(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> ReRunWorkflowFailedJobs {
     ReRunWorkflowFailedJobs {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
         body: ReRunWorkflowFailedJobsBody::default(),
     }
 }
@@ -985,13 +1168,15 @@ impl ReRunWorkflowFailedJobs {
     /// Whether to enable debug logging for the re-run.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn enable_debug_logging(mut self, enable_debug_logging: bool) -> Self {
-        self.body.enable_debug_logging = Some(enable_debug_logging);
+    pub fn enable_debug_logging<K>(
+        mut self,
+        enable_debug_logging: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.enable_debug_logging = enable_debug_logging.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1013,6 +1198,18 @@ impl Default for ReRunWorkflowFailedJobsBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl ReRunWorkflowFailedJobsBody {
+    /// Sets `enable_debug_logging`.
+    #[must_use]
+    pub fn enable_debug_logging<K>(
+        mut self,
+        enable_debug_logging: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.enable_debug_logging = enable_debug_logging.into_option();
+        self
     }
 }
 
@@ -1038,13 +1235,18 @@ impl Default for ReRunWorkflowFailedJobsBody {
 /// - 200: [`WorkflowRunUsage`](crate::models::WorkflowRunUsage)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-workflow-run-usage")]
+#[doc(alias = "get workflow run usage")]
 pub fn get_workflow_run_usage(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    run_id: i64,
+    run_id: impl Into<AnyInteger>,
 ) -> GetWorkflowRunUsage {
     GetWorkflowRunUsage {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&run_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(run_id.into())),
     }
 }
 
@@ -1056,7 +1258,7 @@ pub struct GetWorkflowRunUsage {
 }
 
 impl GetWorkflowRunUsage {
-    /// Sends the request.
+    /// Sends the request and returns [`WorkflowRunUsage`](crate::models::WorkflowRunUsage).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1080,13 +1282,15 @@ impl GetWorkflowRunUsage {
 ///
 /// `GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs`
 ///
-/// - 200: [`ListWorkflowRunsForRepoResponse`](crate::actions::ListWorkflowRunsForRepoResponse)
+/// - 200: [`ListWorkflowRunsResponse`](crate::actions::ListWorkflowRunsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListWorkflowRuns::pages), [`items`](ListWorkflowRuns::items).
+#[doc(alias = "actions/list-workflow-runs")]
+#[doc(alias = "list workflow runs")]
 pub fn list_workflow_runs(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    workflow_id: impl Into<models::PageDeploymentId>,
+    workflow_id: impl Into<models::WorkflowId>,
 ) -> ListWorkflowRuns {
     ListWorkflowRuns {
         parts: RequestParts::new()
@@ -1105,76 +1309,82 @@ pub struct ListWorkflowRuns {
 
 impl ListWorkflowRuns {
     /// Returns someone's workflow runs. Use the login for the user who created the `push` associated with the check suite or workflow run.
-    pub fn actor(mut self, actor: impl Into<String>) -> Self {
-        self.parts.query("actor", &actor.into());
+    pub fn actor<K>(mut self, actor: impl IntoOption<String, K>) -> Self {
+        self.parts.query("actor", &actor.into_option());
         self
     }
 
     /// Returns workflow runs associated with a branch. Use the name of the branch of the `push`.
-    pub fn branch(mut self, branch: impl Into<String>) -> Self {
-        self.parts.query("branch", &branch.into());
+    pub fn branch<K>(mut self, branch: impl IntoOption<String, K>) -> Self {
+        self.parts.query("branch", &branch.into_option());
         self
     }
 
     /// Returns workflow run triggered by the event you specify. For example, `push`, `pull_request` or `issue`. For more information, see "[Events that trigger workflows](https://docs.github.com/actions/automating-your-workflow-with-github-actions/events-that-trigger-workflows)."
-    pub fn event(mut self, event: impl Into<String>) -> Self {
-        self.parts.query("event", &event.into());
+    pub fn event<K>(mut self, event: impl IntoOption<String, K>) -> Self {
+        self.parts.query("event", &event.into_option());
         self
     }
 
     /// Returns workflow runs with the check run `status` or `conclusion` that you specify. For example, a conclusion can be `success` or a status can be `in_progress`. Only GitHub Actions can set a status of `waiting`, `pending`, or `requested`.
-    pub fn status(mut self, status: impl Into<models::WorkflowRunStatusFilter>) -> Self {
-        self.parts.query("status", &status.into());
+    pub fn status<K>(
+        mut self,
+        status: impl IntoOption<models::WorkflowRunStatusFilter, K>,
+    ) -> Self {
+        self.parts.query("status", &status.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Returns workflow runs created within the given date-time range. For more information on the syntax, see "[Understanding the search syntax](https://docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax#query-for-dates)."
-    pub fn created(mut self, created: impl Into<DateTime>) -> Self {
-        self.parts.query("created", &created.into());
+    pub fn created<K>(mut self, created: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("created", &created.into_option());
         self
     }
 
     /// If `true` pull requests are omitted from the response (empty array).
     ///
     /// Default `false`.
-    #[inline]
-    pub fn exclude_pull_requests(mut self, exclude_pull_requests: bool) -> Self {
-        self.parts.query("exclude_pull_requests", &exclude_pull_requests);
+    pub fn exclude_pull_requests<K>(
+        mut self,
+        exclude_pull_requests: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.parts.query("exclude_pull_requests", &exclude_pull_requests.into_option());
         self
     }
 
     /// Returns workflow runs with the `check_suite_id` that you specify.
-    #[inline]
-    pub fn check_suite_id(mut self, check_suite_id: i64) -> Self {
-        self.parts.query("check_suite_id", &check_suite_id);
+    pub fn check_suite_id<K>(
+        mut self,
+        check_suite_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.parts
+            .query("check_suite_id", &check_suite_id.into_option().map(AnyInteger::get));
         self
     }
 
     /// Only returns workflow runs that are associated with the specified `head_sha`.
-    pub fn head_sha(mut self, head_sha: impl Into<String>) -> Self {
-        self.parts.query("head_sha", &head_sha.into());
+    pub fn head_sha<K>(mut self, head_sha: impl IntoOption<String, K>) -> Self {
+        self.parts.query("head_sha", &head_sha.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListWorkflowRunsResponse`](crate::actions::ListWorkflowRunsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1188,4 +1398,14 @@ impl ListWorkflowRuns {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListWorkflowRunsResponse {
+    pub total_count: i64,
+    pub workflow_runs: Vec<models::WorkflowRun>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `actions`: workflows.
 
-use octoforge_runtime::{Caller, Extra, Map, RequestParts, Value};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, Map, RequestParts, Value};
 use crate::models;
 
 /// List repository workflows.
@@ -23,6 +23,8 @@ use crate::models;
 /// - 200: [`ListRepoWorkflowsResponse`](crate::actions::ListRepoWorkflowsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepoWorkflows::pages), [`items`](ListRepoWorkflows::items).
+#[doc(alias = "actions/list-repo-workflows")]
+#[doc(alias = "list repo workflows")]
 pub fn list_repo_workflows(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -43,22 +45,20 @@ impl ListRepoWorkflows {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListRepoWorkflowsResponse`](crate::actions::ListRepoWorkflowsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -104,10 +104,12 @@ pub struct ListRepoWorkflowsResponse {
 /// - 200: [`Workflow`](crate::models::Workflow)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-workflow")]
+#[doc(alias = "get workflow")]
 pub fn get_workflow(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    workflow_id: impl Into<models::PageDeploymentId>,
+    workflow_id: impl Into<models::WorkflowId>,
 ) -> GetWorkflow {
     GetWorkflow {
         parts: RequestParts::new()
@@ -125,7 +127,7 @@ pub struct GetWorkflow {
 }
 
 impl GetWorkflow {
-    /// Sends the request.
+    /// Sends the request and returns [`Workflow`](crate::models::Workflow).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -148,10 +150,12 @@ impl GetWorkflow {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/disable-workflow")]
+#[doc(alias = "disable workflow")]
 pub fn disable_workflow(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    workflow_id: impl Into<models::PageDeploymentId>,
+    workflow_id: impl Into<models::WorkflowId>,
 ) -> DisableWorkflow {
     DisableWorkflow {
         parts: RequestParts::new()
@@ -169,7 +173,7 @@ pub struct DisableWorkflow {
 }
 
 impl DisableWorkflow {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -195,10 +199,12 @@ impl DisableWorkflow {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/create-workflow-dispatch")]
+#[doc(alias = "create workflow dispatch")]
 pub fn create_workflow_dispatch(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    workflow_id: impl Into<models::PageDeploymentId>,
+    workflow_id: impl Into<models::WorkflowId>,
     r#ref: impl Into<String>,
 ) -> CreateWorkflowDispatch {
     CreateWorkflowDispatch {
@@ -222,19 +228,21 @@ impl CreateWorkflowDispatch {
     /// Input keys and values configured in the workflow file. The maximum number of properties is 25. Any default properties configured in the workflow file will be used when `inputs` are omitted.
     ///
     /// At most 25 properties.
-    pub fn inputs(mut self, inputs: impl Into<Map<Value>>) -> Self {
-        self.body.inputs = Some(inputs.into());
+    pub fn inputs<K>(mut self, inputs: impl IntoOption<Map<Value>, K>) -> Self {
+        self.body.inputs = inputs.into_option();
         self
     }
 
     /// Whether the response should include the workflow run ID and URLs.
-    #[inline]
-    pub fn return_run_details(mut self, return_run_details: bool) -> Self {
-        self.body.return_run_details = Some(return_run_details);
+    pub fn return_run_details<K>(
+        mut self,
+        return_run_details: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.return_run_details = return_run_details.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`WorkflowDispatchResponse`](crate::models::WorkflowDispatchResponse), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -264,6 +272,23 @@ impl CreateWorkflowDispatchBody {
         new.r#ref = r#ref.into();
         new
     }
+
+    /// Sets `inputs`.
+    #[must_use]
+    pub fn inputs<K>(mut self, inputs: impl IntoOption<Map<Value>, K>) -> Self {
+        self.inputs = inputs.into_option();
+        self
+    }
+
+    /// Sets `return_run_details`.
+    #[must_use]
+    pub fn return_run_details<K>(
+        mut self,
+        return_run_details: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.return_run_details = return_run_details.into_option();
+        self
+    }
 }
 
 /// Enable a workflow.
@@ -283,10 +308,12 @@ impl CreateWorkflowDispatchBody {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/enable-workflow")]
+#[doc(alias = "enable workflow")]
 pub fn enable_workflow(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    workflow_id: impl Into<models::PageDeploymentId>,
+    workflow_id: impl Into<models::WorkflowId>,
 ) -> EnableWorkflow {
     EnableWorkflow {
         parts: RequestParts::new()
@@ -304,7 +331,7 @@ pub struct EnableWorkflow {
 }
 
 impl EnableWorkflow {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -334,10 +361,12 @@ impl EnableWorkflow {
 /// - 200: [`WorkflowUsage`](crate::models::WorkflowUsage)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "actions/get-workflow-usage")]
+#[doc(alias = "get workflow usage")]
 pub fn get_workflow_usage(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    workflow_id: impl Into<models::PageDeploymentId>,
+    workflow_id: impl Into<models::WorkflowId>,
 ) -> GetWorkflowUsage {
     GetWorkflowUsage {
         parts: RequestParts::new()
@@ -355,7 +384,7 @@ pub struct GetWorkflowUsage {
 }
 
 impl GetWorkflowUsage {
-    /// Sends the request.
+    /// Sends the request and returns [`WorkflowUsage`](crate::models::WorkflowUsage).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -28,6 +28,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 200: [`Feed`](crate::models::Feed)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "activity/get-feeds")]
+#[doc(alias = "get feeds")]
 #[inline]
 pub fn get_feeds() -> GetFeeds {
     GetFeeds {
@@ -43,7 +45,7 @@ pub struct GetFeeds {
 }
 
 impl GetFeeds {
-    /// Sends the request.
+    /// Sends the request and returns [`Feed`](crate::models::Feed).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

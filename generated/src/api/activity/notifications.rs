@@ -2,7 +2,7 @@
 
 //! Operations of `activity`: notifications.
 
-use octoforge_runtime::{Caller, DateTime, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, DateTime, Extra, IntoOption, RequestParts};
 
 /// List notifications for the authenticated user.
 ///
@@ -19,6 +19,8 @@ use octoforge_runtime::{Caller, DateTime, Extra, RequestParts};
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListNotificationsForAuthenticatedUser::pages), [`items`](ListNotificationsForAuthenticatedUser::items).
+#[doc(alias = "activity/list-notifications-for-authenticated-user")]
+#[doc(alias = "list notifications for authenticated user")]
 #[inline]
 pub fn list_notifications_for_authenticated_user() -> ListNotificationsForAuthenticatedUser {
     ListNotificationsForAuthenticatedUser {
@@ -37,52 +39,48 @@ impl ListNotificationsForAuthenticatedUser {
     /// If `true`, show notifications marked as read.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn all(mut self, all: bool) -> Self {
-        self.parts.query("all", &all);
+    pub fn all<K>(mut self, all: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("all", &all.into_option());
         self
     }
 
     /// If `true`, only shows notifications in which the user is directly participating or mentioned.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn participating(mut self, participating: bool) -> Self {
-        self.parts.query("participating", &participating);
+    pub fn participating<K>(mut self, participating: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("participating", &participating.into_option());
         self
     }
 
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// Only show notifications updated before the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn before(mut self, before: impl Into<DateTime>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 50). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `50`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Thread`](crate::models::Thread).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -106,13 +104,15 @@ impl ListNotificationsForAuthenticatedUser {
 ///
 /// `PUT /notifications`
 ///
-/// - 202: [`ActivityMarkNotificationsAsReadResponse`](crate::models::ActivityMarkNotificationsAsReadResponse)
+/// - 202: [`MarkNotificationsAsReadResponse`](crate::activity::MarkNotificationsAsReadResponse)
 /// - 205: no content
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "activity/mark-notifications-as-read")]
+#[doc(alias = "mark notifications as read")]
 #[inline]
 pub fn mark_notifications_as_read() -> MarkNotificationsAsRead {
     MarkNotificationsAsRead {
@@ -131,19 +131,21 @@ pub struct MarkNotificationsAsRead {
 
 impl MarkNotificationsAsRead {
     /// Describes the last point that notifications were checked. Anything updated since this time will not be marked as read. If you omit this parameter, all notifications are marked as read. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`. Default: The current timestamp.
-    pub fn last_read_at(mut self, last_read_at: impl Into<DateTime>) -> Self {
-        self.body.last_read_at = Some(last_read_at.into());
+    pub fn last_read_at<K>(
+        mut self,
+        last_read_at: impl IntoOption<DateTime, K>,
+    ) -> Self {
+        self.body.last_read_at = last_read_at.into_option();
         self
     }
 
     /// Whether the notification has been read.
-    #[inline]
-    pub fn read(mut self, read: bool) -> Self {
-        self.body.read = Some(read);
+    pub fn read<K>(mut self, read: impl IntoOption<bool, K>) -> Self {
+        self.body.read = read.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`MarkNotificationsAsReadResponse`](crate::activity::MarkNotificationsAsReadResponse), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -168,6 +170,34 @@ impl Default for MarkNotificationsAsReadBody {
     }
 }
 
+impl MarkNotificationsAsReadBody {
+    /// Sets `last_read_at`.
+    #[must_use]
+    pub fn last_read_at<K>(
+        mut self,
+        last_read_at: impl IntoOption<DateTime, K>,
+    ) -> Self {
+        self.last_read_at = last_read_at.into_option();
+        self
+    }
+
+    /// Sets `read`.
+    #[must_use]
+    pub fn read<K>(mut self, read: impl IntoOption<bool, K>) -> Self {
+        self.read = read.into_option();
+        self
+    }
+}
+
+/// Response 202 of `PUT /notifications`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MarkNotificationsAsReadResponse {
+    pub message: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
 /// Get a thread.
 ///
 /// Gets information about a notification thread.
@@ -184,10 +214,11 @@ impl Default for MarkNotificationsAsReadBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
-pub fn get_thread(thread_id: i64) -> GetThread {
+#[doc(alias = "activity/get-thread")]
+#[doc(alias = "get thread")]
+pub fn get_thread(thread_id: impl Into<AnyInteger>) -> GetThread {
     GetThread {
-        parts: RequestParts::new().path(&thread_id),
+        parts: RequestParts::new().path(&AnyInteger::get(thread_id.into())),
     }
 }
 
@@ -199,7 +230,7 @@ pub struct GetThread {
 }
 
 impl GetThread {
-    /// Sends the request.
+    /// Sends the request and returns [`Thread`](crate::models::Thread).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -218,10 +249,11 @@ impl GetThread {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
-#[inline]
-pub fn mark_thread_as_done(thread_id: i64) -> MarkThreadAsDone {
+#[doc(alias = "activity/mark-thread-as-done")]
+#[doc(alias = "mark thread as done")]
+pub fn mark_thread_as_done(thread_id: impl Into<AnyInteger>) -> MarkThreadAsDone {
     MarkThreadAsDone {
-        parts: RequestParts::new().path(&thread_id),
+        parts: RequestParts::new().path(&AnyInteger::get(thread_id.into())),
     }
 }
 
@@ -233,7 +265,7 @@ pub struct MarkThreadAsDone {
 }
 
 impl MarkThreadAsDone {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -254,10 +286,11 @@ impl MarkThreadAsDone {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
-pub fn mark_thread_as_read(thread_id: i64) -> MarkThreadAsRead {
+#[doc(alias = "activity/mark-thread-as-read")]
+#[doc(alias = "mark thread as read")]
+pub fn mark_thread_as_read(thread_id: impl Into<AnyInteger>) -> MarkThreadAsRead {
     MarkThreadAsRead {
-        parts: RequestParts::new().path(&thread_id),
+        parts: RequestParts::new().path(&AnyInteger::get(thread_id.into())),
     }
 }
 
@@ -269,7 +302,7 @@ pub struct MarkThreadAsRead {
 }
 
 impl MarkThreadAsRead {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -293,12 +326,13 @@ impl MarkThreadAsRead {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "activity/get-thread-subscription-for-authenticated-user")]
+#[doc(alias = "get thread subscription for authenticated user")]
 pub fn get_thread_subscription_for_authenticated_user(
-    thread_id: i64,
+    thread_id: impl Into<AnyInteger>,
 ) -> GetThreadSubscriptionForAuthenticatedUser {
     GetThreadSubscriptionForAuthenticatedUser {
-        parts: RequestParts::new().path(&thread_id),
+        parts: RequestParts::new().path(&AnyInteger::get(thread_id.into())),
     }
 }
 
@@ -310,7 +344,7 @@ pub struct GetThreadSubscriptionForAuthenticatedUser {
 }
 
 impl GetThreadSubscriptionForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`ThreadSubscription`](crate::models::ThreadSubscription).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -336,10 +370,13 @@ impl GetThreadSubscriptionForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
-pub fn set_thread_subscription(thread_id: i64) -> SetThreadSubscription {
+#[doc(alias = "activity/set-thread-subscription")]
+#[doc(alias = "set thread subscription")]
+pub fn set_thread_subscription(
+    thread_id: impl Into<AnyInteger>,
+) -> SetThreadSubscription {
     SetThreadSubscription {
-        parts: RequestParts::new().path(&thread_id),
+        parts: RequestParts::new().path(&AnyInteger::get(thread_id.into())),
         body: SetThreadSubscriptionBody::default(),
     }
 }
@@ -356,13 +393,12 @@ impl SetThreadSubscription {
     /// Whether to block all notifications from a thread.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn ignored(mut self, ignored: bool) -> Self {
-        self.body.ignored = Some(ignored);
+    pub fn ignored<K>(mut self, ignored: impl IntoOption<bool, K>) -> Self {
+        self.body.ignored = ignored.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ThreadSubscription`](crate::models::ThreadSubscription).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -387,6 +423,15 @@ impl Default for SetThreadSubscriptionBody {
     }
 }
 
+impl SetThreadSubscriptionBody {
+    /// Sets `ignored`.
+    #[must_use]
+    pub fn ignored<K>(mut self, ignored: impl IntoOption<bool, K>) -> Self {
+        self.ignored = ignored.into_option();
+        self
+    }
+}
+
 /// Delete a thread subscription.
 ///
 /// Mutes all future notifications for a conversation until you comment on the thread or get an **@mention**. If you are watching the repository of the thread, you will still receive notifications. To ignore future notifications for a repository you are watching, use the [Set a thread subscription](https://docs.github.com/rest/activity/notifications#set-a-thread-subscription) endpoint and set `ignore` to `true`.
@@ -403,10 +448,13 @@ impl Default for SetThreadSubscriptionBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
-pub fn delete_thread_subscription(thread_id: i64) -> DeleteThreadSubscription {
+#[doc(alias = "activity/delete-thread-subscription")]
+#[doc(alias = "delete thread subscription")]
+pub fn delete_thread_subscription(
+    thread_id: impl Into<AnyInteger>,
+) -> DeleteThreadSubscription {
     DeleteThreadSubscription {
-        parts: RequestParts::new().path(&thread_id),
+        parts: RequestParts::new().path(&AnyInteger::get(thread_id.into())),
     }
 }
 
@@ -418,7 +466,7 @@ pub struct DeleteThreadSubscription {
 }
 
 impl DeleteThreadSubscription {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -438,6 +486,8 @@ impl DeleteThreadSubscription {
 /// - 200: a list of [`Thread`](crate::models::Thread)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepoNotificationsForAuthenticatedUser::pages), [`items`](ListRepoNotificationsForAuthenticatedUser::items).
+#[doc(alias = "activity/list-repo-notifications-for-authenticated-user")]
+#[doc(alias = "list repo notifications for authenticated user")]
 pub fn list_repo_notifications_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -458,52 +508,48 @@ impl ListRepoNotificationsForAuthenticatedUser {
     /// If `true`, show notifications marked as read.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn all(mut self, all: bool) -> Self {
-        self.parts.query("all", &all);
+    pub fn all<K>(mut self, all: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("all", &all.into_option());
         self
     }
 
     /// If `true`, only shows notifications in which the user is directly participating or mentioned.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn participating(mut self, participating: bool) -> Self {
-        self.parts.query("participating", &participating);
+    pub fn participating<K>(mut self, participating: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("participating", &participating.into_option());
         self
     }
 
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// Only show notifications updated before the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn before(mut self, before: impl Into<DateTime>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Thread`](crate::models::Thread).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -530,10 +576,12 @@ impl ListRepoNotificationsForAuthenticatedUser {
 ///
 /// `PUT /repos/{owner}/{repo}/notifications`
 ///
-/// - 202: [`ActivityMarkRepoNotificationsAsReadResponse`](crate::models::ActivityMarkRepoNotificationsAsReadResponse)
+/// - 202: [`MarkRepoNotificationsAsReadResponse`](crate::activity::MarkRepoNotificationsAsReadResponse)
 /// - 205: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "activity/mark-repo-notifications-as-read")]
+#[doc(alias = "mark repo notifications as read")]
 pub fn mark_repo_notifications_as_read(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -554,12 +602,15 @@ pub struct MarkRepoNotificationsAsRead {
 
 impl MarkRepoNotificationsAsRead {
     /// Describes the last point that notifications were checked. Anything updated since this time will not be marked as read. If you omit this parameter, all notifications are marked as read. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`. Default: The current timestamp.
-    pub fn last_read_at(mut self, last_read_at: impl Into<DateTime>) -> Self {
-        self.body.last_read_at = Some(last_read_at.into());
+    pub fn last_read_at<K>(
+        mut self,
+        last_read_at: impl IntoOption<DateTime, K>,
+    ) -> Self {
+        self.body.last_read_at = last_read_at.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`MarkRepoNotificationsAsReadResponse`](crate::activity::MarkRepoNotificationsAsReadResponse), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -580,4 +631,26 @@ impl Default for MarkRepoNotificationsAsReadBody {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl MarkRepoNotificationsAsReadBody {
+    /// Sets `last_read_at`.
+    #[must_use]
+    pub fn last_read_at<K>(
+        mut self,
+        last_read_at: impl IntoOption<DateTime, K>,
+    ) -> Self {
+        self.last_read_at = last_read_at.into_option();
+        self
+    }
+}
+
+/// Response 202 of `PUT /repos/{owner}/{repo}/notifications`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MarkRepoNotificationsAsReadResponse {
+    pub message: Option<String>,
+    pub url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

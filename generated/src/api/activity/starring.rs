@@ -2,7 +2,7 @@
 
 //! Operations of `activity`: starring.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// List stargazers.
@@ -24,6 +24,8 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListStargazersForRepo::pages), [`items`](ListStargazersForRepo::items). Other [media types](crate#media-types): [`star`](ListStargazersForRepo::star).
+#[doc(alias = "activity/list-stargazers-for-repo")]
+#[doc(alias = "list stargazers for repo")]
 pub fn list_stargazers_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -44,18 +46,16 @@ impl ListStargazersForRepo {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
@@ -65,7 +65,7 @@ impl ListStargazersForRepo {
         ListStargazersForRepoStar(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -87,7 +87,7 @@ impl ListStargazersForRepo {
 pub struct ListStargazersForRepoStar(pub(crate) ListStargazersForRepo);
 
 impl ListStargazersForRepoStar {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Stargazer`](crate::models::Stargazer).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -118,6 +118,8 @@ impl ListStargazersForRepoStar {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "activity/get-stargazer-count-for-repo")]
+#[doc(alias = "get stargazer count for repo")]
 pub fn get_stargazer_count_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -135,7 +137,7 @@ pub struct GetStargazerCountForRepo {
 }
 
 impl GetStargazerCountForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`GetStargazerCountForRepoResponse`](crate::activity::GetStargazerCountForRepoResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -169,6 +171,8 @@ pub struct GetStargazerCountForRepoResponse {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReposStarredByAuthenticatedUser::pages), [`items`](ListReposStarredByAuthenticatedUser::items). Other [media types](crate#media-types): [`star`](ListReposStarredByAuthenticatedUser::star).
+#[doc(alias = "activity/list-repos-starred-by-authenticated-user")]
+#[doc(alias = "list repos starred by authenticated user")]
 #[inline]
 pub fn list_repos_starred_by_authenticated_user() -> ListReposStarredByAuthenticatedUser {
     ListReposStarredByAuthenticatedUser {
@@ -187,34 +191,35 @@ impl ListReposStarredByAuthenticatedUser {
     /// The property to sort the results by. `created` means when the repository was starred. `updated` means when the repository was last pushed to.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::CreatedUpdated>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<models::SortStarred, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
@@ -224,7 +229,7 @@ impl ListReposStarredByAuthenticatedUser {
         ListReposStarredByAuthenticatedUserStar(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Repository`](crate::models::Repository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -248,7 +253,7 @@ pub struct ListReposStarredByAuthenticatedUserStar(
 );
 
 impl ListReposStarredByAuthenticatedUserStar {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`StarredRepository`](crate::models::StarredRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -282,6 +287,8 @@ impl ListReposStarredByAuthenticatedUserStar {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "activity/check-repo-is-starred-by-authenticated-user")]
+#[doc(alias = "check repo is starred by authenticated user")]
 pub fn check_repo_is_starred_by_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -299,7 +306,7 @@ pub struct CheckRepoIsStarredByAuthenticatedUser {
 }
 
 impl CheckRepoIsStarredByAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -323,6 +330,8 @@ impl CheckRepoIsStarredByAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "activity/star-repo-for-authenticated-user")]
+#[doc(alias = "star repo for authenticated user")]
 pub fn star_repo_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -340,7 +349,7 @@ pub struct StarRepoForAuthenticatedUser {
 }
 
 impl StarRepoForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -364,6 +373,8 @@ impl StarRepoForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "activity/unstar-repo-for-authenticated-user")]
+#[doc(alias = "unstar repo for authenticated user")]
 pub fn unstar_repo_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -381,7 +392,7 @@ pub struct UnstarRepoForAuthenticatedUser {
 }
 
 impl UnstarRepoForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -404,6 +415,8 @@ impl UnstarRepoForAuthenticatedUser {
 /// - 200: a list of [`Repository`](crate::models::Repository), or a list of [`StarredRepository`](crate::models::StarredRepository) (`application/vnd.github.star+json`)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReposStarredByUser::pages), [`items`](ListReposStarredByUser::items). Other [media types](crate#media-types): [`star`](ListReposStarredByUser::star).
+#[doc(alias = "activity/list-repos-starred-by-user")]
+#[doc(alias = "list repos starred by user")]
 pub fn list_repos_starred_by_user(
     username: impl Into<String>,
 ) -> ListReposStarredByUser {
@@ -423,34 +436,35 @@ impl ListReposStarredByUser {
     /// The property to sort the results by. `created` means when the repository was starred. `updated` means when the repository was last pushed to.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::CreatedUpdated>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<models::SortStarred, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
@@ -460,7 +474,7 @@ impl ListReposStarredByUser {
         ListReposStarredByUserStar(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Repository`](crate::models::Repository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -482,7 +496,7 @@ impl ListReposStarredByUser {
 pub struct ListReposStarredByUserStar(pub(crate) ListReposStarredByUser);
 
 impl ListReposStarredByUserStar {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`StarredRepository`](crate::models::StarredRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `activity`: watching.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List watchers.
 ///
@@ -18,6 +18,8 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListWatchersForRepo::pages), [`items`](ListWatchersForRepo::items).
+#[doc(alias = "activity/list-watchers-for-repo")]
+#[doc(alias = "list watchers for repo")]
 pub fn list_watchers_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -38,22 +40,20 @@ impl ListWatchersForRepo {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -85,6 +85,8 @@ impl ListWatchersForRepo {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "activity/get-repo-subscription")]
+#[doc(alias = "get repo subscription")]
 pub fn get_repo_subscription(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -102,7 +104,7 @@ pub struct GetRepoSubscription {
 }
 
 impl GetRepoSubscription {
-    /// Sends the request.
+    /// Sends the request and returns [`RepositorySubscription`](crate::models::RepositorySubscription).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -122,6 +124,8 @@ impl GetRepoSubscription {
 /// - 200: [`RepositorySubscription`](crate::models::RepositorySubscription)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "activity/set-repo-subscription")]
+#[doc(alias = "set repo subscription")]
 pub fn set_repo_subscription(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -142,20 +146,18 @@ pub struct SetRepoSubscription {
 
 impl SetRepoSubscription {
     /// Determines if notifications should be received from this repository.
-    #[inline]
-    pub fn subscribed(mut self, subscribed: bool) -> Self {
-        self.body.subscribed = Some(subscribed);
+    pub fn subscribed<K>(mut self, subscribed: impl IntoOption<bool, K>) -> Self {
+        self.body.subscribed = subscribed.into_option();
         self
     }
 
     /// Determines if all notifications should be blocked from this repository.
-    #[inline]
-    pub fn ignored(mut self, ignored: bool) -> Self {
-        self.body.ignored = Some(ignored);
+    pub fn ignored<K>(mut self, ignored: impl IntoOption<bool, K>) -> Self {
+        self.body.ignored = ignored.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RepositorySubscription`](crate::models::RepositorySubscription).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -180,6 +182,22 @@ impl Default for SetRepoSubscriptionBody {
     }
 }
 
+impl SetRepoSubscriptionBody {
+    /// Sets `subscribed`.
+    #[must_use]
+    pub fn subscribed<K>(mut self, subscribed: impl IntoOption<bool, K>) -> Self {
+        self.subscribed = subscribed.into_option();
+        self
+    }
+
+    /// Sets `ignored`.
+    #[must_use]
+    pub fn ignored<K>(mut self, ignored: impl IntoOption<bool, K>) -> Self {
+        self.ignored = ignored.into_option();
+        self
+    }
+}
+
 /// Delete a repository subscription.
 ///
 /// This endpoint should only be used to stop watching a repository. To control whether or not you wish to receive notifications from a repository, [set the repository's subscription manually](https://docs.github.com/rest/activity/watching#set-a-repository-subscription).
@@ -194,6 +212,8 @@ impl Default for SetRepoSubscriptionBody {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "activity/delete-repo-subscription")]
+#[doc(alias = "delete repo subscription")]
 pub fn delete_repo_subscription(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -211,7 +231,7 @@ pub struct DeleteRepoSubscription {
 }
 
 impl DeleteRepoSubscription {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -231,6 +251,8 @@ impl DeleteRepoSubscription {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListWatchedReposForAuthenticatedUser::pages), [`items`](ListWatchedReposForAuthenticatedUser::items).
+#[doc(alias = "activity/list-watched-repos-for-authenticated-user")]
+#[doc(alias = "list watched repos for authenticated user")]
 #[inline]
 pub fn list_watched_repos_for_authenticated_user() -> ListWatchedReposForAuthenticatedUser {
     ListWatchedReposForAuthenticatedUser {
@@ -249,22 +271,20 @@ impl ListWatchedReposForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -293,6 +313,8 @@ impl ListWatchedReposForAuthenticatedUser {
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReposWatchedByUser::pages), [`items`](ListReposWatchedByUser::items).
+#[doc(alias = "activity/list-repos-watched-by-user")]
+#[doc(alias = "list repos watched by user")]
 pub fn list_repos_watched_by_user(
     username: impl Into<String>,
 ) -> ListReposWatchedByUser {
@@ -312,22 +334,20 @@ impl ListReposWatchedByUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,10 @@
 
 //! Operations of `agent_tasks`: agent tasks.
 
-use octoforge_runtime::{Caller, DateTime, Extra, Maybe, Number, RequestParts, Value};
-use crate::models;
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoOption, ListOf, Maybe, Number, RequestParts,
+    Value,
+};
 
 /// List tasks for repository.
 ///
@@ -34,12 +36,14 @@ use crate::models;
 ///
 /// - 200: [`ListTasksForRepoResponse`](crate::agent_tasks::ListTasksForRepoResponse)
 /// - 400: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 401: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 403: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 404: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
+/// - 401: [`ListTasksForRepoResponse401`](crate::agent_tasks::ListTasksForRepoResponse401)
+/// - 403: [`ListTasksForRepoResponse403`](crate::agent_tasks::ListTasksForRepoResponse403)
+/// - 404: [`ListTasksForRepoResponse404`](crate::agent_tasks::ListTasksForRepoResponse404)
+/// - 422: [`ListTasksForRepoResponse422`](crate::agent_tasks::ListTasksForRepoResponse422)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListTasksForRepo::pages), [`items`](ListTasksForRepo::items).
+#[doc(alias = "agent-tasks/list-tasks-for-repo")]
+#[doc(alias = "list tasks for repo")]
 pub fn list_tasks_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -60,72 +64,65 @@ impl ListTasksForRepo {
     /// The number of results per page (max 100).
     ///
     /// Default `30`, at least 1, at most 100.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch.
     ///
     /// Default `1`, at least 1.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The field to sort results by. Can be `updated_at` or `created_at`.
     ///
     /// Default `updated_at`.
-    pub fn sort(mut self, sort: impl Into<UpdatedAtCreatedAt>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListTasksSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort results. Can be `asc` or `desc`.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<ListTasksDirection, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// Comma-separated list of task states to filter by. Can be any combination of: `queued`, `in_progress`, `completed`, `failed`, `idle`, `waiting_for_user`, `timed_out`, `cancelled`.
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<String, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// Filter by archived status. When `true`, returns only archived tasks. When `false` or omitted, returns only non-archived tasks. Defaults to `false`.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn is_archived(mut self, is_archived: bool) -> Self {
-        self.parts.query("is_archived", &is_archived);
+    pub fn is_archived<K>(mut self, is_archived: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("is_archived", &is_archived.into_option());
         self
     }
 
     /// Only show tasks updated at or after this time (ISO 8601 timestamp)
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// Filter tasks by creator user ID. Accepts one or more user IDs.
-    pub fn creator_id(
-        mut self,
-        creator_id: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.parts
-            .query(
-                "creator_id",
-                &creator_id.into_iter().map(Into::into).collect::<Vec<_>>(),
-            );
+    pub fn creator_id<K>(mut self, creator_id: impl IntoOption<ListOf<i64>, K>) -> Self {
+        self.parts.query("creator_id", &creator_id.into_option().map(ListOf::into_vec));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListTasksForRepoResponse`](crate::agent_tasks::ListTasksForRepoResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -144,11 +141,23 @@ impl ListTasksForRepo {
 /// Parameter `sort` of `GET /agents/repos/{owner}/{repo}/tasks`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum UpdatedAtCreatedAt {
+pub enum ListTasksSort {
     /// `updated_at`
     UpdatedAt,
     /// `created_at`
     CreatedAt,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Parameter `direction` of `GET /agents/repos/{owner}/{repo}/tasks`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListTasksDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
     /// A value that the description does not list.
     Unrecognized(String),
 }
@@ -158,7 +167,7 @@ pub enum UpdatedAtCreatedAt {
 #[non_exhaustive]
 pub struct ListTasksForRepoResponse {
     /// List of tasks
-    pub tasks: Vec<Task>,
+    pub tasks: Vec<ListTask>,
     /// Total count of active (non-archived) tasks
     pub total_active_count: Option<i64>,
     /// Total count of archived tasks
@@ -177,9 +186,118 @@ pub struct ListTasksForRepoResponse400 {
     /// Summary message (e.g. "Validation Failed", "Not Found")
     pub message: String,
     /// List of validation errors (present only for 422 responses)
-    pub errors: Option<Vec<ListTasksForRepoResponse400Error>>,
+    pub errors: Option<Vec<ResponseError>>,
     /// URL to relevant API documentation
     pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListTasksForRepoResponse401 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListTasksForRepoResponse403 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListTasksForRepoResponse404 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListTasksForRepoResponse422 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `tasks[]` in response 200 of `GET /agents/repos/{owner}/{repo}/tasks`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListTask {
+    /// Unique task identifier
+    pub id: String,
+    /// API URL for this task
+    pub url: Option<String>,
+    /// Web URL for this task
+    pub html_url: Option<String>,
+    /// Human-readable name derived from the task prompt
+    pub name: Option<String>,
+    /// The entity who created this task
+    pub creator: Option<Creator>,
+    /// Type of the task creator
+    pub creator_type: Option<ListTaskCreatorType>,
+    /// User objects of collaborators on this task
+    #[deprecated]
+    pub user_collaborators: Option<Vec<UserCollaborator>>,
+    /// The owner of the repository
+    pub owner: Option<Owner>,
+    /// The repository this task belongs to
+    pub repository: Option<Repository>,
+    /// Current state of the task, derived from its most recent session
+    pub state: ListTaskState,
+    /// Number of sessions in this task
+    pub session_count: Option<i64>,
+    /// Resources created by this task (PRs, branches, etc.)
+    pub artifacts: Option<Vec<Artifact>>,
+    /// Timestamp when the task was archived, null if not archived
+    pub archived_at: Maybe<DateTime>,
+    /// Timestamp of the most recent update
+    pub updated_at: Option<DateTime>,
+    /// Timestamp when the task was created
+    pub created_at: DateTime,
+    /// Custom agent metadata associated with this task
+    pub custom_agent: Option<CustomAgent>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -187,13 +305,49 @@ pub struct ListTasksForRepoResponse400 {
 /// A single validation error
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListTasksForRepoResponse400Error {
+pub struct ResponseError {
     /// Machine-readable error code
     pub code: ErrorCode,
     /// Human-readable message (populated when code is "custom")
     pub message: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Type of the task creator
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListTaskCreatorType {
+    /// `user`
+    User,
+    /// `organization`
+    Organization,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Current state of the task, derived from its most recent session
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListTaskState {
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `failed`
+    Failed,
+    /// `idle`
+    Idle,
+    /// `waiting_for_user`
+    WaitingForUser,
+    /// `timed_out`
+    TimedOut,
+    /// `cancelled`
+    Cancelled,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Machine-readable error code
@@ -245,13 +399,15 @@ pub enum ErrorCode {
 ///
 /// `POST /agents/repos/{owner}/{repo}/tasks`
 ///
-/// - 201: [`Task`](crate::agent_tasks::Task)
-/// - 400: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 401: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 403: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
+/// - 201: [`CreateTaskInRepoResponse`](crate::agent_tasks::CreateTaskInRepoResponse)
+/// - 400: [`CreateTaskInRepoResponse400`](crate::agent_tasks::CreateTaskInRepoResponse400)
+/// - 401: [`CreateTaskInRepoResponse401`](crate::agent_tasks::CreateTaskInRepoResponse401)
+/// - 403: [`CreateTaskInRepoResponse403`](crate::agent_tasks::CreateTaskInRepoResponse403)
+/// - 422: [`CreateTaskInRepoResponse422`](crate::agent_tasks::CreateTaskInRepoResponse422)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agent-tasks/create-task-in-repo")]
+#[doc(alias = "create task in repo")]
 pub fn create_task_in_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -273,39 +429,41 @@ pub struct CreateTaskInRepo {
 
 impl CreateTaskInRepo {
     /// The model to use for this task. The allowed models may change over time and depend on the user's GitHub Copilot plan and organization policies. Currently supported values: `claude-sonnet-4.6`, `claude-opus-4.6`, `gpt-5.2-codex`, `gpt-5.3-codex`, `gpt-5.4`, `claude-sonnet-4.5`, `claude-opus-4.5`
-    pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.body.model = Some(model.into());
+    pub fn model<K>(mut self, model: impl IntoOption<String, K>) -> Self {
+        self.body.model = model.into_option();
         self
     }
 
     /// Optional identifier for a custom agent to use for this task. Use the custom agent's filename without the extension - for example, for a `.github/agents/performance-optimizer.agent.md` custom agent, use `performance-optimizer`.
-    pub fn custom_agent(mut self, custom_agent: impl Into<String>) -> Self {
-        self.body.custom_agent = Some(custom_agent.into());
+    pub fn custom_agent<K>(mut self, custom_agent: impl IntoOption<String, K>) -> Self {
+        self.body.custom_agent = custom_agent.into_option();
         self
     }
 
     /// Whether to create a PR.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn create_pull_request(mut self, create_pull_request: bool) -> Self {
-        self.body.create_pull_request = Some(create_pull_request);
+    pub fn create_pull_request<K>(
+        mut self,
+        create_pull_request: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.create_pull_request = create_pull_request.into_option();
         self
     }
 
     /// Base ref for new branch/PR
-    pub fn base_ref(mut self, base_ref: impl Into<String>) -> Self {
-        self.body.base_ref = Some(base_ref.into());
+    pub fn base_ref<K>(mut self, base_ref: impl IntoOption<String, K>) -> Self {
+        self.body.base_ref = base_ref.into_option();
         self
     }
 
     /// Head ref for existing branch/PR. If provided with `base_ref`, the agent looks up open PR context for `head_ref` targeting `base_ref` and commits to `head_ref` instead of creating a new branch.
-    pub fn head_ref(mut self, head_ref: impl Into<String>) -> Self {
-        self.body.head_ref = Some(head_ref.into());
+    pub fn head_ref<K>(mut self, head_ref: impl IntoOption<String, K>) -> Self {
+        self.body.head_ref = head_ref.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CreateTaskInRepoResponse`](crate::agent_tasks::CreateTaskInRepoResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -341,12 +499,50 @@ impl CreateTaskInRepoBody {
         new.prompt = prompt.into();
         new
     }
+
+    /// Sets `model`.
+    #[must_use]
+    pub fn model<K>(mut self, model: impl IntoOption<String, K>) -> Self {
+        self.model = model.into_option();
+        self
+    }
+
+    /// Sets `custom_agent`.
+    #[must_use]
+    pub fn custom_agent<K>(mut self, custom_agent: impl IntoOption<String, K>) -> Self {
+        self.custom_agent = custom_agent.into_option();
+        self
+    }
+
+    /// Sets `create_pull_request`.
+    #[must_use]
+    pub fn create_pull_request<K>(
+        mut self,
+        create_pull_request: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.create_pull_request = create_pull_request.into_option();
+        self
+    }
+
+    /// Sets `base_ref`.
+    #[must_use]
+    pub fn base_ref<K>(mut self, base_ref: impl IntoOption<String, K>) -> Self {
+        self.base_ref = base_ref.into_option();
+        self
+    }
+
+    /// Sets `head_ref`.
+    #[must_use]
+    pub fn head_ref<K>(mut self, head_ref: impl IntoOption<String, K>) -> Self {
+        self.head_ref = head_ref.into_option();
+        self
+    }
 }
 
 /// Response 201 of `POST /agents/repos/{owner}/{repo}/tasks`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Task {
+pub struct CreateTaskInRepoResponse {
     /// Unique task identifier
     pub id: String,
     /// API URL for this task
@@ -356,18 +552,18 @@ pub struct Task {
     /// Human-readable name derived from the task prompt
     pub name: Option<String>,
     /// The entity who created this task
-    pub creator: Option<models::ReposCreateAttestationResponse>,
+    pub creator: Option<Creator>,
     /// Type of the task creator
     pub creator_type: Option<CreatorType>,
     /// User objects of collaborators on this task
     #[deprecated]
-    pub user_collaborators: Option<Vec<models::ReposCreateAttestationResponse>>,
+    pub user_collaborators: Option<Vec<UserCollaborator>>,
     /// The owner of the repository
-    pub owner: Option<models::ReposCreateAttestationResponse>,
+    pub owner: Option<Owner>,
     /// The repository this task belongs to
-    pub repository: Option<models::ReposCreateAttestationResponse>,
+    pub repository: Option<Repository>,
     /// Current state of the task, derived from its most recent session
-    pub state: CreateTaskInRepoResponseState,
+    pub state: State,
     /// Number of sessions in this task
     pub session_count: Option<i64>,
     /// Resources created by this task (PRs, branches, etc.)
@@ -380,6 +576,74 @@ pub struct Task {
     pub created_at: DateTime,
     /// Custom agent metadata associated with this task
     pub custom_agent: Option<CustomAgent>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateTaskInRepoResponse400 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateTaskInRepoResponse401 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateTaskInRepoResponse403 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateTaskInRepoResponse422 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -406,10 +670,30 @@ pub struct CustomAgent {
     pub extra: Extra,
 }
 
+/// The owner of the repository
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Owner {
+    /// The unique identifier of the user
+    pub id: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The repository this task belongs to
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Repository {
+    /// The unique identifier of the repository
+    pub id: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
 /// Current state of the task, derived from its most recent session
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateTaskInRepoResponseState {
+pub enum State {
     /// `queued`
     Queued,
     /// `in_progress`
@@ -435,11 +719,31 @@ pub enum CreateTaskInRepoResponseState {
 #[non_exhaustive]
 pub struct Artifact {
     /// Provider namespace
-    pub provider: GithubProvider,
+    pub provider: ArtifactProvider,
     /// Type of artifact. Available Values: `pull`, `branch`.
-    pub r#type: PullBranch,
+    pub r#type: ArtifactType,
     /// Resource data (shape depends on type)
-    pub data: Data,
+    pub data: ArtifactData,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// A GitHub user
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Creator {
+    /// The unique identifier of the user
+    pub id: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// A GitHub user
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserCollaborator {
+    /// The unique identifier of the user
+    pub id: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -451,25 +755,25 @@ pub struct Artifact {
     clippy::large_enum_variant,
     reason = "a box would be one more allocation for each value"
 )]
-pub enum Data {
-    /// [`Id`](crate::agent_tasks::Id).
-    Id(Id),
-    /// [`HeadRef`](crate::agent_tasks::HeadRef).
-    HeadRef(HeadRef),
+pub enum ArtifactData {
+    /// [`DataId`](crate::agent_tasks::DataId).
+    Id(DataId),
+    /// [`DataHeadRef`](crate::agent_tasks::DataHeadRef).
+    HeadRef(DataHeadRef),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
 
-impl From<Id> for Data {
+impl From<DataId> for ArtifactData {
     #[inline]
-    fn from(value: Id) -> Self {
+    fn from(value: DataId) -> Self {
         Self::Id(value)
     }
 }
 
-impl From<HeadRef> for Data {
+impl From<DataHeadRef> for ArtifactData {
     #[inline]
-    fn from(value: HeadRef) -> Self {
+    fn from(value: DataHeadRef) -> Self {
         Self::HeadRef(value)
     }
 }
@@ -477,7 +781,7 @@ impl From<HeadRef> for Data {
 /// Provider namespace
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum GithubProvider {
+pub enum ArtifactProvider {
     /// `github`
     Github,
     /// A value that the description does not list.
@@ -487,7 +791,7 @@ pub enum GithubProvider {
 /// Type of artifact. Available Values: `pull`, `branch`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum PullBranch {
+pub enum ArtifactType {
     /// `pull`
     Pull,
     /// `branch`
@@ -499,7 +803,7 @@ pub enum PullBranch {
 /// A GitHub resource (pull request, issue, etc.)
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Id {
+pub struct DataId {
     /// GitHub resource ID
     pub id: i64,
     /// GraphQL global ID
@@ -511,7 +815,7 @@ pub struct Id {
 /// A Git branch reference
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct HeadRef {
+pub struct DataHeadRef {
     /// Head branch name
     pub head_ref: String,
     /// Base branch name
@@ -549,13 +853,15 @@ pub struct HeadRef {
 /// `GET /agents/repos/{owner}/{repo}/tasks/{task_id}`
 ///
 /// - 200: [`GetTaskByRepoAndIdResponse`](crate::agent_tasks::GetTaskByRepoAndIdResponse)
-/// - 400: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 401: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 403: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 404: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
+/// - 400: [`GetTaskByRepoAndIdResponse400`](crate::agent_tasks::GetTaskByRepoAndIdResponse400)
+/// - 401: [`GetTaskByRepoAndIdResponse401`](crate::agent_tasks::GetTaskByRepoAndIdResponse401)
+/// - 403: [`GetTaskByRepoAndIdResponse403`](crate::agent_tasks::GetTaskByRepoAndIdResponse403)
+/// - 404: [`GetTaskByRepoAndIdResponse404`](crate::agent_tasks::GetTaskByRepoAndIdResponse404)
+/// - 422: [`GetTaskByRepoAndIdResponse422`](crate::agent_tasks::GetTaskByRepoAndIdResponse422)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agent-tasks/get-task-by-repo-and-id")]
+#[doc(alias = "get task by repo and id")]
 pub fn get_task_by_repo_and_id(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -577,7 +883,7 @@ pub struct GetTaskByRepoAndId {
 }
 
 impl GetTaskByRepoAndId {
-    /// Sends the request.
+    /// Sends the request and returns [`GetTaskByRepoAndIdResponse`](crate::agent_tasks::GetTaskByRepoAndIdResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -596,18 +902,18 @@ pub struct GetTaskByRepoAndIdResponse {
     /// Human-readable name derived from the task prompt
     pub name: Option<String>,
     /// The entity who created this task
-    pub creator: Option<models::ReposCreateAttestationResponse>,
+    pub creator: Option<Creator>,
     /// Type of the task creator
     pub creator_type: Option<CreatorType>,
     /// User objects of collaborators on this task
     #[deprecated]
-    pub user_collaborators: Option<Vec<models::ReposCreateAttestationResponse>>,
+    pub user_collaborators: Option<Vec<UserCollaborator>>,
     /// The owner of the repository
-    pub owner: Option<models::ReposCreateAttestationResponse>,
+    pub owner: Option<Owner>,
     /// The repository this task belongs to
-    pub repository: Option<models::ReposCreateAttestationResponse>,
+    pub repository: Option<Repository>,
     /// Current state of the task, derived from its most recent session
-    pub state: CreateTaskInRepoResponseState,
+    pub state: State,
     /// Number of sessions in this task
     pub session_count: Option<i64>,
     /// Resources created by this task (PRs, branches, etc.)
@@ -621,7 +927,92 @@ pub struct GetTaskByRepoAndIdResponse {
     /// Custom agent metadata associated with this task
     pub custom_agent: Option<CustomAgent>,
     /// Sessions associated with this task
-    pub sessions: Option<Vec<Session>>,
+    pub sessions: Option<Vec<GetTaskIdSession>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskByRepoAndIdResponse400 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskByRepoAndIdResponse401 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskByRepoAndIdResponse403 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskByRepoAndIdResponse404 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskByRepoAndIdResponse422 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -629,21 +1020,21 @@ pub struct GetTaskByRepoAndIdResponse {
 /// Full session details within a task
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Session {
+pub struct GetTaskIdSession {
     /// Session ID
     pub id: String,
     /// Session name
     pub name: Option<String>,
     /// The user who created this session
-    pub user: Option<models::ReposCreateAttestationResponse>,
+    pub user: Option<GetTaskIdUser>,
     /// The owner of the repository
-    pub owner: Option<models::ReposCreateAttestationResponse>,
+    pub owner: Option<Owner>,
     /// The repository this session belongs to
-    pub repository: Option<models::ReposCreateAttestationResponse>,
+    pub repository: Option<Repository>,
     /// Task ID this session belongs to
     pub task_id: Option<String>,
     /// Current state of a session
-    pub state: CreateTaskInRepoResponseState,
+    pub state: GetTaskIdSessionState,
     /// Creation timestamp
     pub created_at: DateTime,
     /// Last update timestamp
@@ -659,21 +1050,65 @@ pub struct Session {
     /// Model used for this session
     pub model: Option<String>,
     /// Structured information about billing units consumed by the session.
-    pub usage: Option<Usage>,
+    pub usage: Option<GetTaskIdUsage>,
     /// Error details for a failed session
-    pub error: Option<models::ActivityMarkNotificationsAsReadResponse>,
+    pub error: Option<GetTaskIdError>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Error details for a failed session
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskIdError {
+    /// Error message
+    pub message: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Current state of a session
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetTaskIdSessionState {
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `failed`
+    Failed,
+    /// `idle`
+    Idle,
+    /// `waiting_for_user`
+    WaitingForUser,
+    /// `timed_out`
+    TimedOut,
+    /// `cancelled`
+    Cancelled,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Structured information about billing units consumed by the session.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Usage {
+pub struct GetTaskIdUsage {
     /// Billing unit used for this session. New sessions since June 1, 2026 use `ai_credits`, but older sessions use `premium_requests`.
-    pub r#type: AiCreditsPremiumRequests,
+    pub r#type: GetTaskIdUsageType,
     /// Number of billing units used by this session. When the `type` is `ai_credits`, the value is a whole number, expressed in nano units. When presenting this to a human, divide by 1,000,000,000 and round to one decimal place. When aggregating (for example, summing usage across sessions), sum the nano values first, and divide once at the end before presenting to a human to avoid losing precision. When the `type` is `premium_requests`, the value may be fractional (for example `1.5`).
     pub amount: Number,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The user who created this session
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskIdUser {
+    /// The unique identifier of the user
+    pub id: Option<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -681,7 +1116,7 @@ pub struct Usage {
 /// Billing unit used for this session. New sessions since June 1, 2026 use `ai_credits`, but older sessions use `premium_requests`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AiCreditsPremiumRequests {
+pub enum GetTaskIdUsageType {
     /// `ai_credits`
     AiCredits,
     /// `premium_requests`
@@ -714,13 +1149,15 @@ pub enum AiCreditsPremiumRequests {
 ///
 /// `GET /agents/tasks`
 ///
-/// - 200: [`ListTasksForRepoResponse`](crate::agent_tasks::ListTasksForRepoResponse)
-/// - 400: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 401: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 403: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
+/// - 200: [`ListTasksResponse`](crate::agent_tasks::ListTasksResponse)
+/// - 400: [`ListTasksResponse400`](crate::agent_tasks::ListTasksResponse400)
+/// - 401: [`ListTasksResponse401`](crate::agent_tasks::ListTasksResponse401)
+/// - 403: [`ListTasksResponse403`](crate::agent_tasks::ListTasksResponse403)
+/// - 422: [`ListTasksResponse422`](crate::agent_tasks::ListTasksResponse422)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListTasks::pages), [`items`](ListTasks::items).
+#[doc(alias = "agent-tasks/list-tasks")]
+#[doc(alias = "list tasks")]
 #[inline]
 pub fn list_tasks() -> ListTasks {
     ListTasks {
@@ -739,59 +1176,59 @@ impl ListTasks {
     /// The number of results per page (max 100).
     ///
     /// Default `30`, at least 1, at most 100.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch.
     ///
     /// Default `1`, at least 1.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The field to sort results by. Can be `updated_at` or `created_at`.
     ///
     /// Default `updated_at`.
-    pub fn sort(mut self, sort: impl Into<UpdatedAtCreatedAt>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListTasksSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort results. Can be `asc` or `desc`.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<ListTasksDirection, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// Comma-separated list of task states to filter by. Can be any combination of: `queued`, `in_progress`, `completed`, `failed`, `idle`, `waiting_for_user`, `timed_out`, `cancelled`.
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<String, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// Filter by archived status. When `true`, returns only archived tasks. When `false` or omitted, returns only non-archived tasks. Defaults to `false`.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn is_archived(mut self, is_archived: bool) -> Self {
-        self.parts.query("is_archived", &is_archived);
+    pub fn is_archived<K>(mut self, is_archived: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("is_archived", &is_archived.into_option());
         self
     }
 
     /// Only show tasks updated at or after this time (ISO 8601 timestamp)
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListTasksResponse`](crate::agent_tasks::ListTasksResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -805,6 +1242,88 @@ impl ListTasks {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /agents/tasks`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListTasksResponse {
+    /// List of tasks
+    pub tasks: Vec<ListTask>,
+    /// Total count of active (non-archived) tasks
+    pub total_active_count: Option<i64>,
+    /// Total count of archived tasks
+    pub total_archived_count: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListTasksResponse400 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListTasksResponse401 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListTasksResponse403 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListTasksResponse422 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get a task by ID.
@@ -833,14 +1352,16 @@ impl ListTasks {
 ///
 /// `GET /agents/tasks/{task_id}`
 ///
-/// - 200: [`GetTaskByRepoAndIdResponse`](crate::agent_tasks::GetTaskByRepoAndIdResponse)
-/// - 400: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 401: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 403: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 404: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
-/// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
+/// - 200: [`GetTaskByIdResponse`](crate::agent_tasks::GetTaskByIdResponse)
+/// - 400: [`GetTaskByIdResponse400`](crate::agent_tasks::GetTaskByIdResponse400)
+/// - 401: [`GetTaskByIdResponse401`](crate::agent_tasks::GetTaskByIdResponse401)
+/// - 403: [`GetTaskByIdResponse403`](crate::agent_tasks::GetTaskByIdResponse403)
+/// - 404: [`GetTaskByIdResponse404`](crate::agent_tasks::GetTaskByIdResponse404)
+/// - 422: [`GetTaskByIdResponse422`](crate::agent_tasks::GetTaskByIdResponse422)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agent-tasks/get-task-by-id")]
+#[doc(alias = "get task by id")]
 pub fn get_task_by_id(task_id: impl Into<String>) -> GetTaskById {
     GetTaskById {
         parts: RequestParts::new().path(&task_id.into()),
@@ -855,8 +1376,136 @@ pub struct GetTaskById {
 }
 
 impl GetTaskById {
-    /// Sends the request.
+    /// Sends the request and returns [`GetTaskByIdResponse`](crate::agent_tasks::GetTaskByIdResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `GET /agents/tasks/{task_id}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskByIdResponse {
+    /// Unique task identifier
+    pub id: String,
+    /// API URL for this task
+    pub url: Option<String>,
+    /// Web URL for this task
+    pub html_url: Option<String>,
+    /// Human-readable name derived from the task prompt
+    pub name: Option<String>,
+    /// The entity who created this task
+    pub creator: Option<Creator>,
+    /// Type of the task creator
+    pub creator_type: Option<CreatorType>,
+    /// User objects of collaborators on this task
+    #[deprecated]
+    pub user_collaborators: Option<Vec<UserCollaborator>>,
+    /// The owner of the repository
+    pub owner: Option<Owner>,
+    /// The repository this task belongs to
+    pub repository: Option<Repository>,
+    /// Current state of the task, derived from its most recent session
+    pub state: State,
+    /// Number of sessions in this task
+    pub session_count: Option<i64>,
+    /// Resources created by this task (PRs, branches, etc.)
+    pub artifacts: Option<Vec<Artifact>>,
+    /// Timestamp when the task was archived, null if not archived
+    pub archived_at: Maybe<DateTime>,
+    /// Timestamp of the most recent update
+    pub updated_at: Option<DateTime>,
+    /// Timestamp when the task was created
+    pub created_at: DateTime,
+    /// Custom agent metadata associated with this task
+    pub custom_agent: Option<CustomAgent>,
+    /// Sessions associated with this task
+    pub sessions: Option<Vec<GetTaskIdSession>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskByIdResponse400 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskByIdResponse401 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskByIdResponse403 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskByIdResponse404 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Structured error response following GitHub REST API conventions.
+/// For 422 Unprocessable Entity the errors array contains validation
+/// details; for other error status codes only message and
+/// documentation_url are returned.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetTaskByIdResponse422 {
+    /// Summary message (e.g. "Validation Failed", "Not Found")
+    pub message: String,
+    /// List of validation errors (present only for 422 responses)
+    pub errors: Option<Vec<ResponseError>>,
+    /// URL to relevant API documentation
+    pub documentation_url: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

@@ -2,7 +2,8 @@
 
 //! Operations of `agents`: secrets.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
+use super::Visibility;
 use crate::models;
 
 /// List organization secrets.
@@ -20,9 +21,11 @@ use crate::models;
 ///
 /// `GET /orgs/{org}/agents/secrets`
 ///
-/// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
+/// - 200: [`ListOrgSecretsResponse`](crate::agents::ListOrgSecretsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
+#[doc(alias = "agents/list-org-secrets")]
+#[doc(alias = "list org secrets")]
 pub fn list_org_secrets(org: impl Into<String>) -> ListOrgSecrets {
     ListOrgSecrets {
         parts: RequestParts::new().path(&org.into()),
@@ -40,22 +43,20 @@ impl ListOrgSecrets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListOrgSecretsResponse`](crate::agents::ListOrgSecretsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -69,6 +70,16 @@ impl ListOrgSecrets {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/agents/secrets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListOrgSecretsResponse {
+    pub total_count: i64,
+    pub secrets: Vec<models::OrganizationActionsSecret>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get an organization public key.
@@ -89,6 +100,8 @@ impl ListOrgSecrets {
 /// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/get-org-public-key")]
+#[doc(alias = "get org public key")]
 pub fn get_org_public_key(org: impl Into<String>) -> GetOrgPublicKey {
     GetOrgPublicKey {
         parts: RequestParts::new().path(&org.into()),
@@ -103,7 +116,7 @@ pub struct GetOrgPublicKey {
 }
 
 impl GetOrgPublicKey {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsPublicKey`](crate::models::ActionsPublicKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -124,9 +137,11 @@ impl GetOrgPublicKey {
 ///
 /// `GET /orgs/{org}/agents/secrets/{secret_name}`
 ///
-/// - 200: [`CodespacesSecret`](crate::models::CodespacesSecret)
+/// - 200: [`OrganizationActionsSecret`](crate::models::OrganizationActionsSecret)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/get-org-secret")]
+#[doc(alias = "get org secret")]
 pub fn get_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -144,7 +159,7 @@ pub struct GetOrgSecret {
 }
 
 impl GetOrgSecret {
-    /// Sends the request.
+    /// Sends the request and returns [`OrganizationActionsSecret`](crate::models::OrganizationActionsSecret).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -170,12 +185,14 @@ impl GetOrgSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/create-or-update-org-secret")]
+#[doc(alias = "create or update org secret")]
 pub fn create_or_update_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
     encrypted_value: impl Into<String>,
     key_id: impl Into<String>,
-    visibility: impl Into<models::AllPrivateSelected>,
+    visibility: impl Into<Visibility>,
 ) -> CreateOrUpdateOrgSecret {
     CreateOrUpdateOrgSecret {
         parts: RequestParts::new().path(&org.into()).path(&secret_name.into()),
@@ -193,17 +210,17 @@ pub struct CreateOrUpdateOrgSecret {
 
 impl CreateOrUpdateOrgSecret {
     /// An array of repository ids that can access the organization secret. You can only provide a list of repository ids when the `visibility` is set to `selected`. You can manage the list of selected repositories using the [List selected repositories for an organization secret](https://docs.github.com/rest/agents/secrets#list-selected-repositories-for-an-organization-secret), [Set selected repositories for an organization secret](https://docs.github.com/rest/agents/secrets#set-selected-repositories-for-an-organization-secret), and [Remove selected repository from an organization secret](https://docs.github.com/rest/agents/secrets#remove-selected-repository-from-an-organization-secret) endpoints.
-    pub fn selected_repository_ids(
+    pub fn selected_repository_ids<K>(
         mut self,
-        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.selected_repository_ids = Some(
-            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -220,7 +237,7 @@ pub struct CreateOrUpdateOrgSecretBody {
     /// ID of the key you used to encrypt the secret.
     pub key_id: String,
     /// Which type of organization repositories have access to the organization secret. `selected` means only the repositories specified by `selected_repository_ids` can access the secret.
-    pub visibility: models::AllPrivateSelected,
+    pub visibility: Visibility,
     /// An array of repository ids that can access the organization secret. You can only provide a list of repository ids when the `visibility` is set to `selected`. You can manage the list of selected repositories using the [List selected repositories for an organization secret](https://docs.github.com/rest/agents/secrets#list-selected-repositories-for-an-organization-secret), [Set selected repositories for an organization secret](https://docs.github.com/rest/agents/secrets#set-selected-repositories-for-an-organization-secret), and [Remove selected repository from an organization secret](https://docs.github.com/rest/agents/secrets#remove-selected-repository-from-an-organization-secret) endpoints.
     pub selected_repository_ids: Option<Vec<i64>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -233,13 +250,25 @@ impl CreateOrUpdateOrgSecretBody {
     pub fn new(
         encrypted_value: impl Into<String>,
         key_id: impl Into<String>,
-        visibility: impl Into<models::AllPrivateSelected>,
+        visibility: impl Into<Visibility>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.encrypted_value = encrypted_value.into();
         new.key_id = key_id.into();
         new.visibility = visibility.into();
         new
+    }
+
+    /// Sets `selected_repository_ids`.
+    #[must_use]
+    pub fn selected_repository_ids<K>(
+        mut self,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
     }
 }
 
@@ -261,6 +290,8 @@ impl CreateOrUpdateOrgSecretBody {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/delete-org-secret")]
+#[doc(alias = "delete org secret")]
 pub fn delete_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -278,7 +309,7 @@ pub struct DeleteOrgSecret {
 }
 
 impl DeleteOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -300,9 +331,11 @@ impl DeleteOrgSecret {
 ///
 /// `GET /orgs/{org}/agents/secrets/{secret_name}/repositories`
 ///
-/// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
+/// - 200: [`ListSelectedReposForOrgSecretResponse`](crate::agents::ListSelectedReposForOrgSecretResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
+#[doc(alias = "agents/list-selected-repos-for-org-secret")]
+#[doc(alias = "list selected repos for org secret")]
 pub fn list_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -323,22 +356,20 @@ impl ListSelectedReposForOrgSecret {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSelectedReposForOrgSecretResponse`](crate::agents::ListSelectedReposForOrgSecretResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -352,6 +383,16 @@ impl ListSelectedReposForOrgSecret {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/agents/secrets/{secret_name}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListSelectedReposForOrgSecretResponse {
+    pub total_count: i64,
+    pub repositories: Vec<models::MinimalRepository>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Set selected repositories for an organization secret.
@@ -374,6 +415,8 @@ impl ListSelectedReposForOrgSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/set-selected-repos-for-org-secret")]
+#[doc(alias = "set selected repos for org secret")]
 pub fn set_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -381,9 +424,7 @@ pub fn set_selected_repos_for_org_secret(
 ) -> SetSelectedReposForOrgSecret {
     SetSelectedReposForOrgSecret {
         parts: RequestParts::new().path(&org.into()).path(&secret_name.into()),
-        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
-            selected_repository_ids,
-        ),
+        body: SetSelectedReposForOrgSecretBody::new(selected_repository_ids),
     }
 }
 
@@ -392,13 +433,38 @@ pub fn set_selected_repos_for_org_secret(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSelectedReposForOrgSecret {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+    pub(crate) body: SetSelectedReposForOrgSecretBody,
 }
 
 impl SetSelectedReposForOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/agents/secrets/{secret_name}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetSelectedReposForOrgSecretBody {
+    /// An array of repository ids that can access the organization secret. You can only provide a list of repository ids when the `visibility` is set to `selected`. You can add and remove individual repositories using the [Add selected repository to an organization secret](https://docs.github.com/rest/agents/secrets#add-selected-repository-to-an-organization-secret) and [Remove selected repository from an organization secret](https://docs.github.com/rest/agents/secrets#remove-selected-repository-from-an-organization-secret) endpoints.
+    pub selected_repository_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetSelectedReposForOrgSecretBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_repository_ids = selected_repository_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -423,16 +489,18 @@ impl SetSelectedReposForOrgSecret {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/add-selected-repo-to-org-secret")]
+#[doc(alias = "add selected repo to org secret")]
 pub fn add_selected_repo_to_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> AddSelectedRepoToOrgSecret {
     AddSelectedRepoToOrgSecret {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&secret_name.into())
-            .path(&repository_id),
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -444,7 +512,7 @@ pub struct AddSelectedRepoToOrgSecret {
 }
 
 impl AddSelectedRepoToOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -471,16 +539,18 @@ impl AddSelectedRepoToOrgSecret {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/remove-selected-repo-from-org-secret")]
+#[doc(alias = "remove selected repo from org secret")]
 pub fn remove_selected_repo_from_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> RemoveSelectedRepoFromOrgSecret {
     RemoveSelectedRepoFromOrgSecret {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&secret_name.into())
-            .path(&repository_id),
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -492,7 +562,7 @@ pub struct RemoveSelectedRepoFromOrgSecret {
 }
 
 impl RemoveSelectedRepoFromOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -514,9 +584,11 @@ impl RemoveSelectedRepoFromOrgSecret {
 ///
 /// `GET /repos/{owner}/{repo}/agents/organization-secrets`
 ///
-/// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+/// - 200: [`ListRepoOrganizationSecretsResponse`](crate::agents::ListRepoOrganizationSecretsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepoOrganizationSecrets::pages), [`items`](ListRepoOrganizationSecrets::items).
+#[doc(alias = "agents/list-repo-organization-secrets")]
+#[doc(alias = "list repo organization secrets")]
 pub fn list_repo_organization_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -537,22 +609,20 @@ impl ListRepoOrganizationSecrets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListRepoOrganizationSecretsResponse`](crate::agents::ListRepoOrganizationSecretsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -566,6 +636,16 @@ impl ListRepoOrganizationSecrets {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/agents/organization-secrets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListRepoOrganizationSecretsResponse {
+    pub total_count: i64,
+    pub secrets: Vec<models::ActionsSecret>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// List repository secrets.
@@ -584,9 +664,11 @@ impl ListRepoOrganizationSecrets {
 ///
 /// `GET /repos/{owner}/{repo}/agents/secrets`
 ///
-/// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+/// - 200: [`ListRepoSecretsResponse`](crate::agents::ListRepoSecretsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
+#[doc(alias = "agents/list-repo-secrets")]
+#[doc(alias = "list repo secrets")]
 pub fn list_repo_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -607,22 +689,20 @@ impl ListRepoSecrets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListRepoSecretsResponse`](crate::agents::ListRepoSecretsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -636,6 +716,16 @@ impl ListRepoSecrets {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/agents/secrets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListRepoSecretsResponse {
+    pub total_count: i64,
+    pub secrets: Vec<models::ActionsSecret>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get a repository public key.
@@ -657,6 +747,8 @@ impl ListRepoSecrets {
 /// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/get-repo-public-key")]
+#[doc(alias = "get repo public key")]
 pub fn get_repo_public_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -674,7 +766,7 @@ pub struct GetRepoPublicKey {
 }
 
 impl GetRepoPublicKey {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsPublicKey`](crate::models::ActionsPublicKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -699,6 +791,8 @@ impl GetRepoPublicKey {
 /// - 200: [`ActionsSecret`](crate::models::ActionsSecret)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/get-repo-secret")]
+#[doc(alias = "get repo secret")]
 pub fn get_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -720,7 +814,7 @@ pub struct GetRepoSecret {
 }
 
 impl GetRepoSecret {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsSecret`](crate::models::ActionsSecret).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -747,6 +841,8 @@ impl GetRepoSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/create-or-update-repo-secret")]
+#[doc(alias = "create or update repo secret")]
 pub fn create_or_update_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -759,7 +855,7 @@ pub fn create_or_update_repo_secret(
             .path(&owner.into())
             .path(&repo.into())
             .path(&secret_name.into()),
-        body: models::ActionsCreateOrUpdateRepoSecretBody::new(encrypted_value, key_id),
+        body: CreateOrUpdateRepoSecretBody::new(encrypted_value, key_id),
     }
 }
 
@@ -768,13 +864,38 @@ pub fn create_or_update_repo_secret(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrUpdateRepoSecret {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsCreateOrUpdateRepoSecretBody,
+    pub(crate) body: CreateOrUpdateRepoSecretBody,
 }
 
 impl CreateOrUpdateRepoSecret {
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/agents/secrets/{secret_name}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrUpdateRepoSecretBody {
+    /// Value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get a repository public key](https://docs.github.com/rest/agents/secrets#get-a-repository-public-key) endpoint.
+    ///
+    /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
+    pub encrypted_value: String,
+    /// ID of the key you used to encrypt the secret.
+    pub key_id: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateOrUpdateRepoSecretBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(encrypted_value: impl Into<String>, key_id: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.encrypted_value = encrypted_value.into();
+        new.key_id = key_id.into();
+        new
     }
 }
 
@@ -797,6 +918,8 @@ impl CreateOrUpdateRepoSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/delete-repo-secret")]
+#[doc(alias = "delete repo secret")]
 pub fn delete_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -818,7 +941,7 @@ pub struct DeleteRepoSecret {
 }
 
 impl DeleteRepoSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,8 @@
 
 //! Operations of `agents`: variables.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
+use super::Visibility;
 use crate::models;
 
 /// List organization variables.
@@ -20,9 +21,11 @@ use crate::models;
 ///
 /// `GET /orgs/{org}/agents/variables`
 ///
-/// - 200: [`ListOrgVariablesResponse`](crate::models::ListOrgVariablesResponse)
+/// - 200: [`ListOrgVariablesResponse`](crate::agents::ListOrgVariablesResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListOrgVariables::pages), [`items`](ListOrgVariables::items).
+#[doc(alias = "agents/list-org-variables")]
+#[doc(alias = "list org variables")]
 pub fn list_org_variables(org: impl Into<String>) -> ListOrgVariables {
     ListOrgVariables {
         parts: RequestParts::new().path(&org.into()),
@@ -40,22 +43,20 @@ impl ListOrgVariables {
     /// The number of results per page (max 30). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `10`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListOrgVariablesResponse`](crate::agents::ListOrgVariablesResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -69,6 +70,16 @@ impl ListOrgVariables {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/agents/variables`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListOrgVariablesResponse {
+    pub total_count: i64,
+    pub variables: Vec<models::OrganizationActionsVariable>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Create an organization variable.
@@ -88,15 +99,17 @@ impl ListOrgVariables {
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/create-org-variable")]
+#[doc(alias = "create org variable")]
 pub fn create_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
     value: impl Into<String>,
-    visibility: impl Into<models::AllPrivateSelected>,
+    visibility: impl Into<Visibility>,
 ) -> CreateOrgVariable {
     CreateOrgVariable {
         parts: RequestParts::new().path(&org.into()),
-        body: models::CreateOrgVariableBody::new(name, value, visibility),
+        body: CreateOrgVariableBody::new(name, value, visibility),
     }
 }
 
@@ -105,24 +118,68 @@ pub fn create_org_variable(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrgVariable {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::CreateOrgVariableBody,
+    pub(crate) body: CreateOrgVariableBody,
 }
 
 impl CreateOrgVariable {
     /// An array of repository ids that can access the organization variable. You can only provide a list of repository ids when the `visibility` is set to `selected`.
-    pub fn selected_repository_ids(
+    pub fn selected_repository_ids<K>(
         mut self,
-        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.selected_repository_ids = Some(
-            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /orgs/{org}/agents/variables`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrgVariableBody {
+    /// The name of the variable.
+    pub name: String,
+    /// The value of the variable.
+    pub value: String,
+    /// The type of repositories in the organization that can access the variable. `selected` means only the repositories specified by `selected_repository_ids` can access the variable.
+    pub visibility: Visibility,
+    /// An array of repository ids that can access the organization variable. You can only provide a list of repository ids when the `visibility` is set to `selected`.
+    pub selected_repository_ids: Option<Vec<i64>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateOrgVariableBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        value: impl Into<String>,
+        visibility: impl Into<Visibility>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.name = name.into();
+        new.value = value.into();
+        new.visibility = visibility.into();
+        new
+    }
+
+    /// Sets `selected_repository_ids`.
+    #[must_use]
+    pub fn selected_repository_ids<K>(
+        mut self,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
     }
 }
 
@@ -144,6 +201,8 @@ impl CreateOrgVariable {
 /// - 200: [`OrganizationActionsVariable`](crate::models::OrganizationActionsVariable)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/get-org-variable")]
+#[doc(alias = "get org variable")]
 pub fn get_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -161,7 +220,7 @@ pub struct GetOrgVariable {
 }
 
 impl GetOrgVariable {
-    /// Sends the request.
+    /// Sends the request and returns [`OrganizationActionsVariable`](crate::models::OrganizationActionsVariable).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -185,6 +244,8 @@ impl GetOrgVariable {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/delete-org-variable")]
+#[doc(alias = "delete org variable")]
 pub fn delete_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -202,7 +263,7 @@ pub struct DeleteOrgVariable {
 }
 
 impl DeleteOrgVariable {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -226,13 +287,15 @@ impl DeleteOrgVariable {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/update-org-variable")]
+#[doc(alias = "update org variable")]
 pub fn update_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
 ) -> UpdateOrgVariable {
     UpdateOrgVariable {
         parts: RequestParts::new().path(&org.into()).path(&name.into()),
-        body: models::UpdateOrgVariableBody::default(),
+        body: UpdateOrgVariableBody::default(),
     }
 }
 
@@ -241,45 +304,100 @@ pub fn update_org_variable(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrgVariable {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::UpdateOrgVariableBody,
+    pub(crate) body: UpdateOrgVariableBody,
 }
 
 impl UpdateOrgVariable {
     /// The name of the variable.
-    pub fn body_name(mut self, body_name: impl Into<String>) -> Self {
-        self.body.name = Some(body_name.into());
+    pub fn body_name<K>(mut self, body_name: impl IntoOption<String, K>) -> Self {
+        self.body.name = body_name.into_option();
         self
     }
 
     /// The value of the variable.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.body.value = Some(value.into());
+    pub fn value<K>(mut self, value: impl IntoOption<String, K>) -> Self {
+        self.body.value = value.into_option();
         self
     }
 
     /// The type of repositories in the organization that can access the variable. `selected` means only the repositories specified by `selected_repository_ids` can access the variable.
-    pub fn visibility(
-        mut self,
-        visibility: impl Into<models::AllPrivateSelected>,
-    ) -> Self {
-        self.body.visibility = Some(visibility.into());
+    pub fn visibility<K>(mut self, visibility: impl IntoOption<Visibility, K>) -> Self {
+        self.body.visibility = visibility.into_option();
         self
     }
 
     /// An array of repository ids that can access the organization variable. You can only provide a list of repository ids when the `visibility` is set to `selected`.
-    pub fn selected_repository_ids(
+    pub fn selected_repository_ids<K>(
         mut self,
-        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.selected_repository_ids = Some(
-            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /orgs/{org}/agents/variables/{name}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateOrgVariableBody {
+    /// The name of the variable.
+    pub name: Option<String>,
+    /// The value of the variable.
+    pub value: Option<String>,
+    /// The type of repositories in the organization that can access the variable. `selected` means only the repositories specified by `selected_repository_ids` can access the variable.
+    pub visibility: Option<Visibility>,
+    /// An array of repository ids that can access the organization variable. You can only provide a list of repository ids when the `visibility` is set to `selected`.
+    pub selected_repository_ids: Option<Vec<i64>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateOrgVariableBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateOrgVariableBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value<K>(mut self, value: impl IntoOption<String, K>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+
+    /// Sets `visibility`.
+    #[must_use]
+    pub fn visibility<K>(mut self, visibility: impl IntoOption<Visibility, K>) -> Self {
+        self.visibility = visibility.into_option();
+        self
+    }
+
+    /// Sets `selected_repository_ids`.
+    #[must_use]
+    pub fn selected_repository_ids<K>(
+        mut self,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
     }
 }
 
@@ -299,10 +417,12 @@ impl UpdateOrgVariable {
 ///
 /// `GET /orgs/{org}/agents/variables/{name}/repositories`
 ///
-/// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
+/// - 200: [`ListSelectedReposForOrgVariableResponse`](crate::agents::ListSelectedReposForOrgVariableResponse)
 /// - 409: no content
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSelectedReposForOrgVariable::pages), [`items`](ListSelectedReposForOrgVariable::items).
+#[doc(alias = "agents/list-selected-repos-for-org-variable")]
+#[doc(alias = "list selected repos for org variable")]
 pub fn list_selected_repos_for_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -323,22 +443,20 @@ impl ListSelectedReposForOrgVariable {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSelectedReposForOrgVariableResponse`](crate::agents::ListSelectedReposForOrgVariableResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -352,6 +470,16 @@ impl ListSelectedReposForOrgVariable {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/agents/variables/{name}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListSelectedReposForOrgVariableResponse {
+    pub total_count: i64,
+    pub repositories: Vec<models::MinimalRepository>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Set selected repositories for an organization variable.
@@ -375,6 +503,8 @@ impl ListSelectedReposForOrgVariable {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/set-selected-repos-for-org-variable")]
+#[doc(alias = "set selected repos for org variable")]
 pub fn set_selected_repos_for_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -382,9 +512,7 @@ pub fn set_selected_repos_for_org_variable(
 ) -> SetSelectedReposForOrgVariable {
     SetSelectedReposForOrgVariable {
         parts: RequestParts::new().path(&org.into()).path(&name.into()),
-        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
-            selected_repository_ids,
-        ),
+        body: SetSelectedReposForOrgVariableBody::new(selected_repository_ids),
     }
 }
 
@@ -393,13 +521,38 @@ pub fn set_selected_repos_for_org_variable(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSelectedReposForOrgVariable {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+    pub(crate) body: SetSelectedReposForOrgVariableBody,
 }
 
 impl SetSelectedReposForOrgVariable {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/agents/variables/{name}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetSelectedReposForOrgVariableBody {
+    /// The IDs of the repositories that can access the organization variable.
+    pub selected_repository_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetSelectedReposForOrgVariableBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_repository_ids = selected_repository_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -423,16 +576,18 @@ impl SetSelectedReposForOrgVariable {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/add-selected-repo-to-org-variable")]
+#[doc(alias = "add selected repo to org variable")]
 pub fn add_selected_repo_to_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> AddSelectedRepoToOrgVariable {
     AddSelectedRepoToOrgVariable {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&name.into())
-            .path(&repository_id),
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -444,7 +599,7 @@ pub struct AddSelectedRepoToOrgVariable {
 }
 
 impl AddSelectedRepoToOrgVariable {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -471,16 +626,18 @@ impl AddSelectedRepoToOrgVariable {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/remove-selected-repo-from-org-variable")]
+#[doc(alias = "remove selected repo from org variable")]
 pub fn remove_selected_repo_from_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> RemoveSelectedRepoFromOrgVariable {
     RemoveSelectedRepoFromOrgVariable {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&name.into())
-            .path(&repository_id),
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -492,7 +649,7 @@ pub struct RemoveSelectedRepoFromOrgVariable {
 }
 
 impl RemoveSelectedRepoFromOrgVariable {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -513,9 +670,11 @@ impl RemoveSelectedRepoFromOrgVariable {
 ///
 /// `GET /repos/{owner}/{repo}/agents/organization-variables`
 ///
-/// - 200: [`ActionsListRepoOrganizationVariablesResponse`](crate::models::ActionsListRepoOrganizationVariablesResponse)
+/// - 200: [`ListRepoOrganizationVariablesResponse`](crate::agents::ListRepoOrganizationVariablesResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepoOrganizationVariables::pages), [`items`](ListRepoOrganizationVariables::items).
+#[doc(alias = "agents/list-repo-organization-variables")]
+#[doc(alias = "list repo organization variables")]
 pub fn list_repo_organization_variables(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -536,22 +695,20 @@ impl ListRepoOrganizationVariables {
     /// The number of results per page (max 30). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `10`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListRepoOrganizationVariablesResponse`](crate::agents::ListRepoOrganizationVariablesResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -565,6 +722,16 @@ impl ListRepoOrganizationVariables {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/agents/organization-variables`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListRepoOrganizationVariablesResponse {
+    pub total_count: i64,
+    pub variables: Vec<models::ActionsVariable>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// List repository variables.
@@ -582,9 +749,11 @@ impl ListRepoOrganizationVariables {
 ///
 /// `GET /repos/{owner}/{repo}/agents/variables`
 ///
-/// - 200: [`ActionsListRepoOrganizationVariablesResponse`](crate::models::ActionsListRepoOrganizationVariablesResponse)
+/// - 200: [`ListRepoVariablesResponse`](crate::agents::ListRepoVariablesResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepoVariables::pages), [`items`](ListRepoVariables::items).
+#[doc(alias = "agents/list-repo-variables")]
+#[doc(alias = "list repo variables")]
 pub fn list_repo_variables(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -605,22 +774,20 @@ impl ListRepoVariables {
     /// The number of results per page (max 30). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `10`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListRepoVariablesResponse`](crate::agents::ListRepoVariablesResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -634,6 +801,16 @@ impl ListRepoVariables {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/agents/variables`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListRepoVariablesResponse {
+    pub total_count: i64,
+    pub variables: Vec<models::ActionsVariable>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Create a repository variable.
@@ -654,6 +831,8 @@ impl ListRepoVariables {
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/create-repo-variable")]
+#[doc(alias = "create repo variable")]
 pub fn create_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -662,7 +841,7 @@ pub fn create_repo_variable(
 ) -> CreateRepoVariable {
     CreateRepoVariable {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
-        body: models::CreateRepoVariableBody::new(name, value),
+        body: CreateRepoVariableBody::new(name, value),
     }
 }
 
@@ -671,13 +850,36 @@ pub fn create_repo_variable(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRepoVariable {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::CreateRepoVariableBody,
+    pub(crate) body: CreateRepoVariableBody,
 }
 
 impl CreateRepoVariable {
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/agents/variables`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateRepoVariableBody {
+    /// The name of the variable.
+    pub name: String,
+    /// The value of the variable.
+    pub value: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateRepoVariableBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.name = name.into();
+        new.value = value.into();
+        new
     }
 }
 
@@ -700,6 +902,8 @@ impl CreateRepoVariable {
 /// - 200: [`ActionsVariable`](crate::models::ActionsVariable)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/get-repo-variable")]
+#[doc(alias = "get repo variable")]
 pub fn get_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -721,7 +925,7 @@ pub struct GetRepoVariable {
 }
 
 impl GetRepoVariable {
-    /// Sends the request.
+    /// Sends the request and returns [`ActionsVariable`](crate::models::ActionsVariable).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -746,6 +950,8 @@ impl GetRepoVariable {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/delete-repo-variable")]
+#[doc(alias = "delete repo variable")]
 pub fn delete_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -767,7 +973,7 @@ pub struct DeleteRepoVariable {
 }
 
 impl DeleteRepoVariable {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -792,6 +998,8 @@ impl DeleteRepoVariable {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "agents/update-repo-variable")]
+#[doc(alias = "update repo variable")]
 pub fn update_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -802,7 +1010,7 @@ pub fn update_repo_variable(
             .path(&owner.into())
             .path(&repo.into())
             .path(&name.into()),
-        body: models::UpdateRepoVariableBody::default(),
+        body: UpdateRepoVariableBody::default(),
     }
 }
 
@@ -811,24 +1019,59 @@ pub fn update_repo_variable(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateRepoVariable {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::UpdateRepoVariableBody,
+    pub(crate) body: UpdateRepoVariableBody,
 }
 
 impl UpdateRepoVariable {
     /// The name of the variable.
-    pub fn body_name(mut self, body_name: impl Into<String>) -> Self {
-        self.body.name = Some(body_name.into());
+    pub fn body_name<K>(mut self, body_name: impl IntoOption<String, K>) -> Self {
+        self.body.name = body_name.into_option();
         self
     }
 
     /// The value of the variable.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.body.value = Some(value.into());
+    pub fn value<K>(mut self, value: impl IntoOption<String, K>) -> Self {
+        self.body.value = value.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /repos/{owner}/{repo}/agents/variables/{name}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateRepoVariableBody {
+    /// The name of the variable.
+    pub name: Option<String>,
+    /// The value of the variable.
+    pub value: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateRepoVariableBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateRepoVariableBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value<K>(mut self, value: impl IntoOption<String, K>) -> Self {
+        self.value = value.into_option();
+        self
     }
 }

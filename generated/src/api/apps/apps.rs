@@ -2,7 +2,9 @@
 
 //! Operations of `apps`: apps.
 
-use octoforge_runtime::{Boxed, Caller, DateTime, Extra, Maybe, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Boxed, Caller, DateTime, Extra, IntoOption, ListOf, Maybe, RequestParts,
+};
 use crate::models;
 
 /// Get the authenticated app.
@@ -18,6 +20,8 @@ use crate::models;
 /// - 200: [`Integration`](crate::models::Integration) or null
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/get-authenticated")]
+#[doc(alias = "get authenticated")]
 #[inline]
 pub fn get_authenticated() -> GetAuthenticated {
     GetAuthenticated {
@@ -33,7 +37,7 @@ pub struct GetAuthenticated {
 }
 
 impl GetAuthenticated {
-    /// Sends the request.
+    /// Sends the request and returns [`Integration`](crate::models::Integration) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -52,6 +56,8 @@ impl GetAuthenticated {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/create-from-manifest")]
+#[doc(alias = "create from manifest")]
 pub fn create_from_manifest(code: impl Into<String>) -> CreateFromManifest {
     CreateFromManifest {
         parts: RequestParts::new().path(&code.into()),
@@ -66,7 +72,7 @@ pub struct CreateFromManifest {
 }
 
 impl CreateFromManifest {
-    /// Sends the request.
+    /// Sends the request and returns [`CreateFromManifestResponse`](crate::apps::CreateFromManifestResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -118,6 +124,8 @@ pub struct CreateFromManifestResponse {
 /// - 401: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListInstallationRequestsForAuthenticatedApp::pages), [`items`](ListInstallationRequestsForAuthenticatedApp::items).
+#[doc(alias = "apps/list-installation-requests-for-authenticated-app")]
+#[doc(alias = "list installation requests for authenticated app")]
 #[inline]
 pub fn list_installation_requests_for_authenticated_app() -> ListInstallationRequestsForAuthenticatedApp {
     ListInstallationRequestsForAuthenticatedApp {
@@ -136,22 +144,20 @@ impl ListInstallationRequestsForAuthenticatedApp {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`IntegrationInstallationRequest`](crate::models::IntegrationInstallationRequest).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -180,6 +186,8 @@ impl ListInstallationRequestsForAuthenticatedApp {
 /// - 200: a list of [`ListInstallationsResponseItem`](crate::apps::ListInstallationsResponseItem)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListInstallations::pages), [`items`](ListInstallations::items).
+#[doc(alias = "apps/list-installations")]
+#[doc(alias = "list installations")]
 #[inline]
 pub fn list_installations() -> ListInstallations {
     ListInstallations {
@@ -198,33 +206,31 @@ impl ListInstallations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
-    pub fn outdated(mut self, outdated: impl Into<String>) -> Self {
-        self.parts.query("outdated", &outdated.into());
+    pub fn outdated<K>(mut self, outdated: impl IntoOption<String, K>) -> Self {
+        self.parts.query("outdated", &outdated.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ListInstallationsResponseItem`](crate::apps::ListInstallationsResponseItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -248,7 +254,7 @@ pub struct ListInstallationsResponseItem {
     pub id: i64,
     pub account: Option<Boxed<ListInstallationsResponseItemAccount>>,
     /// Describe whether all repositories have been selected or there's a selection involved
-    pub repository_selection: models::WebhooksRepositorySelection,
+    pub repository_selection: ListInstallationsResponseItemRepositorySelection,
     /// Format `uri`.
     pub access_tokens_url: String,
     /// Format `uri`.
@@ -330,83 +336,91 @@ pub struct ListInstallationsResponseItemAccount {
 #[non_exhaustive]
 pub struct ListInstallationsResponseItemPermissions {
     /// The level of permission to grant the access token for GitHub Actions workflows, workflow runs, and artifacts.
-    pub actions: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub actions: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token for repository creation, deletion, settings, teams, and collaborators creation.
-    pub administration: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub administration: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token for checks on code.
-    pub checks: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub checks: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token for repository contents, commits, branches, downloads, releases, and merges.
-    pub contents: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub contents: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token for deployments and deployment statuses.
-    pub deployments: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub deployments: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token for managing repository environments.
-    pub environments: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub environments: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token for issues and related comments, assignees, labels, and milestones.
-    pub issues: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub issues: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to search repositories, list collaborators, and access repository metadata.
-    pub metadata: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub metadata: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token for packages published to GitHub Packages.
-    pub packages: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub packages: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to retrieve Pages statuses, configuration, and builds, as well as create new builds.
-    pub pages: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub pages: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token for pull requests and related comments, assignees, labels, milestones, and merges.
-    pub pull_requests: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub pull_requests: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to manage the post-receive hooks for a repository.
-    pub repository_hooks: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub repository_hooks: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to manage repository projects, columns, and cards.
-    pub repository_projects: Option<models::OrganizationProjects>,
+    pub repository_projects: Option<ListInstallationsAppPermissionsProjects>,
     /// The level of permission to grant the access token to view and manage secret scanning alerts.
-    pub secret_scanning_alerts: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub secret_scanning_alerts: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to manage repository secrets.
-    pub secrets: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub secrets: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to view and manage security events like code scanning alerts.
-    pub security_events: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub security_events: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to manage just a single file.
-    pub single_file: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub single_file: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token for commit statuses.
-    pub statuses: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub statuses: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to manage Dependabot alerts.
-    pub vulnerability_alerts: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub vulnerability_alerts: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to update GitHub Actions workflow files.
-    pub workflows: Option<models::Write>,
+    pub workflows: Option<ListInstallationsResponseItemPermissionsWorkflows>,
     /// The level of permission to grant the access token for organization teams and members.
-    pub members: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub members: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to manage access to an organization.
-    pub organization_administration: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub organization_administration: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token for custom repository roles management. This property is in beta and is subject to change.
-    pub organization_custom_roles: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub organization_custom_roles: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to view and manage announcement banners for an organization.
-    pub organization_announcement_banners: Option<
-        models::ActionsDefaultWorkflowPermissions,
-    >,
+    pub organization_announcement_banners: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to manage the post-receive hooks for an organization.
-    pub organization_hooks: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub organization_hooks: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token for viewing and managing fine-grained personal access token requests to an organization.
-    pub organization_personal_access_tokens: Option<
-        models::ActionsDefaultWorkflowPermissions,
-    >,
+    pub organization_personal_access_tokens: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token for viewing and managing fine-grained personal access tokens that have been approved by an organization.
     pub organization_personal_access_token_requests: Option<
-        models::ActionsDefaultWorkflowPermissions,
+        ListInstallationsAppPermission,
     >,
     /// The level of permission to grant the access token for viewing an organization's plan.
-    pub organization_plan: Option<models::OrganizationPlan>,
-    /// The level of permission to grant the access token to manage organization projects and projects beta (where available).
-    pub organization_projects: Option<models::OrganizationProjects>,
-    /// The level of permission to grant the access token for organization packages published to GitHub Packages.
-    pub organization_packages: Option<models::ActionsDefaultWorkflowPermissions>,
-    /// The level of permission to grant the access token to manage organization secrets.
-    pub organization_secrets: Option<models::ActionsDefaultWorkflowPermissions>,
-    /// The level of permission to grant the access token to view and manage GitHub Actions self-hosted runners available to an organization.
-    pub organization_self_hosted_runners: Option<
-        models::ActionsDefaultWorkflowPermissions,
+    pub organization_plan: Option<
+        ListInstallationsResponseItemPermissionsOrganizationPlan,
     >,
+    /// The level of permission to grant the access token to manage organization projects and projects beta (where available).
+    pub organization_projects: Option<ListInstallationsAppPermissionsProjects>,
+    /// The level of permission to grant the access token for organization packages published to GitHub Packages.
+    pub organization_packages: Option<ListInstallationsAppPermission>,
+    /// The level of permission to grant the access token to manage organization secrets.
+    pub organization_secrets: Option<ListInstallationsAppPermission>,
+    /// The level of permission to grant the access token to view and manage GitHub Actions self-hosted runners available to an organization.
+    pub organization_self_hosted_runners: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to view and manage users blocked by the organization.
-    pub organization_user_blocking: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub organization_user_blocking: Option<ListInstallationsAppPermission>,
     /// The level of permission to grant the access token to manage team discussions and related comments.
-    pub team_discussions: Option<models::ActionsDefaultWorkflowPermissions>,
+    pub team_discussions: Option<ListInstallationsAppPermission>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// Describe whether all repositories have been selected or there's a selection involved
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListInstallationsResponseItemRepositorySelection {
+    /// `all`
+    All,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// A GitHub user.
@@ -446,6 +460,52 @@ pub struct ListInstallationsResponseItemSuspendedBy {
     pub extra: Extra,
 }
 
+/// The level of permission to grant the access token for GitHub Actions workflows, workflow runs, and artifacts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListInstallationsAppPermission {
+    /// `read`
+    Read,
+    /// `write`
+    Write,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level of permission to grant the access token for viewing an organization's plan.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListInstallationsResponseItemPermissionsOrganizationPlan {
+    /// `read`
+    Read,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level of permission to grant the access token to manage organization projects and projects beta (where available).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListInstallationsAppPermissionsProjects {
+    /// `read`
+    Read,
+    /// `write`
+    Write,
+    /// `admin`
+    Admin,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level of permission to grant the access token to update GitHub Actions workflow files.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListInstallationsResponseItemPermissionsWorkflows {
+    /// `write`
+    Write,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// Get an installation for the authenticated app.
 ///
 /// Enables an authenticated GitHub App to find an installation's information using the installation id.
@@ -462,10 +522,11 @@ pub struct ListInstallationsResponseItemSuspendedBy {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
-pub fn get_installation(installation_id: i64) -> GetInstallation {
+#[doc(alias = "apps/get-installation")]
+#[doc(alias = "get installation")]
+pub fn get_installation(installation_id: impl Into<AnyInteger>) -> GetInstallation {
     GetInstallation {
-        parts: RequestParts::new().path(&installation_id),
+        parts: RequestParts::new().path(&AnyInteger::get(installation_id.into())),
     }
 }
 
@@ -477,7 +538,7 @@ pub struct GetInstallation {
 }
 
 impl GetInstallation {
-    /// Sends the request.
+    /// Sends the request and returns [`Installation`](crate::models::Installation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -499,10 +560,13 @@ impl GetInstallation {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
-pub fn delete_installation(installation_id: i64) -> DeleteInstallation {
+#[doc(alias = "apps/delete-installation")]
+#[doc(alias = "delete installation")]
+pub fn delete_installation(
+    installation_id: impl Into<AnyInteger>,
+) -> DeleteInstallation {
     DeleteInstallation {
-        parts: RequestParts::new().path(&installation_id),
+        parts: RequestParts::new().path(&AnyInteger::get(installation_id.into())),
     }
 }
 
@@ -514,7 +578,7 @@ pub struct DeleteInstallation {
 }
 
 impl DeleteInstallation {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -546,12 +610,13 @@ impl DeleteInstallation {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "apps/create-installation-access-token")]
+#[doc(alias = "create installation access token")]
 pub fn create_installation_access_token(
-    installation_id: i64,
+    installation_id: impl Into<AnyInteger>,
 ) -> CreateInstallationAccessToken {
     CreateInstallationAccessToken {
-        parts: RequestParts::new().path(&installation_id),
+        parts: RequestParts::new().path(&AnyInteger::get(installation_id.into())),
         body: CreateInstallationAccessTokenBody::default(),
     }
 }
@@ -566,36 +631,32 @@ pub struct CreateInstallationAccessToken {
 
 impl CreateInstallationAccessToken {
     /// List of repository names that the token should have access to
-    pub fn repositories(
+    pub fn repositories<K>(
         mut self,
-        repositories: impl IntoIterator<Item = impl Into<String>>,
+        repositories: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.repositories = Some(
-            repositories.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.repositories = repositories.into_option().map(ListOf::into_vec);
         self
     }
 
     /// List of repository IDs that the token should have access to
-    pub fn repository_ids(
+    pub fn repository_ids<K>(
         mut self,
-        repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+        repository_ids: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.repository_ids = Some(
-            repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.repository_ids = repository_ids.into_option().map(ListOf::into_vec);
         self
     }
 
-    pub fn permissions(
+    pub fn permissions<K>(
         mut self,
-        permissions: impl Into<models::AppPermissions>,
+        permissions: impl IntoOption<models::AppPermissions, K>,
     ) -> Self {
-        self.body.permissions = Some(permissions.into());
+        self.body.permissions = permissions.into_option().map(Boxed::from);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`InstallationToken`](crate::models::InstallationToken).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -609,7 +670,7 @@ pub struct CreateInstallationAccessTokenBody {
     pub repositories: Option<Vec<String>>,
     /// List of repository IDs that the token should have access to
     pub repository_ids: Option<Vec<i64>>,
-    pub permissions: Option<models::AppPermissions>,
+    pub permissions: Option<Boxed<models::AppPermissions>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -618,6 +679,38 @@ impl Default for CreateInstallationAccessTokenBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl CreateInstallationAccessTokenBody {
+    /// Sets `repositories`.
+    #[must_use]
+    pub fn repositories<K>(
+        mut self,
+        repositories: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.repositories = repositories.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `repository_ids`.
+    #[must_use]
+    pub fn repository_ids<K>(
+        mut self,
+        repository_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.repository_ids = repository_ids.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions<K>(
+        mut self,
+        permissions: impl IntoOption<models::AppPermissions, K>,
+    ) -> Self {
+        self.permissions = permissions.into_option().map(Boxed::from);
+        self
     }
 }
 
@@ -637,10 +730,13 @@ impl Default for CreateInstallationAccessTokenBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
-pub fn suspend_installation(installation_id: i64) -> SuspendInstallation {
+#[doc(alias = "apps/suspend-installation")]
+#[doc(alias = "suspend installation")]
+pub fn suspend_installation(
+    installation_id: impl Into<AnyInteger>,
+) -> SuspendInstallation {
     SuspendInstallation {
-        parts: RequestParts::new().path(&installation_id),
+        parts: RequestParts::new().path(&AnyInteger::get(installation_id.into())),
     }
 }
 
@@ -652,7 +748,7 @@ pub struct SuspendInstallation {
 }
 
 impl SuspendInstallation {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -674,10 +770,13 @@ impl SuspendInstallation {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
-pub fn unsuspend_installation(installation_id: i64) -> UnsuspendInstallation {
+#[doc(alias = "apps/unsuspend-installation")]
+#[doc(alias = "unsuspend installation")]
+pub fn unsuspend_installation(
+    installation_id: impl Into<AnyInteger>,
+) -> UnsuspendInstallation {
     UnsuspendInstallation {
-        parts: RequestParts::new().path(&installation_id),
+        parts: RequestParts::new().path(&AnyInteger::get(installation_id.into())),
     }
 }
 
@@ -689,7 +788,7 @@ pub struct UnsuspendInstallation {
 }
 
 impl UnsuspendInstallation {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -716,6 +815,8 @@ impl UnsuspendInstallation {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/scope-token")]
+#[doc(alias = "scope token")]
 pub fn scope_token(
     client_id: impl Into<String>,
     access_token: impl Into<String>,
@@ -736,49 +837,44 @@ pub struct ScopeToken {
 
 impl ScopeToken {
     /// The name of the user or organization to scope the user access token to. **Required** unless `target_id` is specified.
-    pub fn target(mut self, target: impl Into<String>) -> Self {
-        self.body.target = Some(target.into());
+    pub fn target<K>(mut self, target: impl IntoOption<String, K>) -> Self {
+        self.body.target = target.into_option();
         self
     }
 
     /// The ID of the user or organization to scope the user access token to. **Required** unless `target` is specified.
-    #[inline]
-    pub fn target_id(mut self, target_id: i64) -> Self {
-        self.body.target_id = Some(target_id);
+    pub fn target_id<K>(mut self, target_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.target_id = target_id.into_option().map(AnyInteger::get);
         self
     }
 
     /// The list of repository names to scope the user access token to. `repositories` may not be specified if `repository_ids` is specified.
-    pub fn repositories(
+    pub fn repositories<K>(
         mut self,
-        repositories: impl IntoIterator<Item = impl Into<String>>,
+        repositories: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.repositories = Some(
-            repositories.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.repositories = repositories.into_option().map(ListOf::into_vec);
         self
     }
 
     /// The list of repository IDs to scope the user access token to. `repository_ids` may not be specified if `repositories` is specified.
-    pub fn repository_ids(
+    pub fn repository_ids<K>(
         mut self,
-        repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+        repository_ids: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.repository_ids = Some(
-            repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.repository_ids = repository_ids.into_option().map(ListOf::into_vec);
         self
     }
 
-    pub fn permissions(
+    pub fn permissions<K>(
         mut self,
-        permissions: impl Into<models::AppPermissions>,
+        permissions: impl IntoOption<models::AppPermissions, K>,
     ) -> Self {
-        self.body.permissions = Some(permissions.into());
+        self.body.permissions = permissions.into_option().map(Boxed::from);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Authorization`](crate::models::Authorization).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -798,7 +894,7 @@ pub struct ScopeTokenBody {
     pub repositories: Option<Vec<String>>,
     /// The list of repository IDs to scope the user access token to. `repository_ids` may not be specified if `repositories` is specified.
     pub repository_ids: Option<Vec<i64>>,
-    pub permissions: Option<models::AppPermissions>,
+    pub permissions: Option<Boxed<models::AppPermissions>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -810,6 +906,50 @@ impl ScopeTokenBody {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.access_token = access_token.into();
         new
+    }
+
+    /// Sets `target`.
+    #[must_use]
+    pub fn target<K>(mut self, target: impl IntoOption<String, K>) -> Self {
+        self.target = target.into_option();
+        self
+    }
+
+    /// Sets `target_id`.
+    #[must_use]
+    pub fn target_id<K>(mut self, target_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.target_id = target_id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `repositories`.
+    #[must_use]
+    pub fn repositories<K>(
+        mut self,
+        repositories: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.repositories = repositories.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `repository_ids`.
+    #[must_use]
+    pub fn repository_ids<K>(
+        mut self,
+        repository_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.repository_ids = repository_ids.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions<K>(
+        mut self,
+        permissions: impl IntoOption<models::AppPermissions, K>,
+    ) -> Self {
+        self.permissions = permissions.into_option().map(Boxed::from);
+        self
     }
 }
 
@@ -827,6 +967,8 @@ impl ScopeTokenBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/get-by-slug")]
+#[doc(alias = "get by slug")]
 pub fn get_by_slug(app_slug: impl Into<String>) -> GetBySlug {
     GetBySlug {
         parts: RequestParts::new().path(&app_slug.into()),
@@ -841,7 +983,7 @@ pub struct GetBySlug {
 }
 
 impl GetBySlug {
-    /// Sends the request.
+    /// Sends the request and returns [`Integration`](crate::models::Integration) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -862,6 +1004,8 @@ impl GetBySlug {
 /// - 200: [`Installation`](crate::models::Installation)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/get-org-installation")]
+#[doc(alias = "get org installation")]
 pub fn get_org_installation(org: impl Into<String>) -> GetOrgInstallation {
     GetOrgInstallation {
         parts: RequestParts::new().path(&org.into()),
@@ -876,7 +1020,7 @@ pub struct GetOrgInstallation {
 }
 
 impl GetOrgInstallation {
-    /// Sends the request.
+    /// Sends the request and returns [`Installation`](crate::models::Installation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -900,6 +1044,8 @@ impl GetOrgInstallation {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/get-repo-installation")]
+#[doc(alias = "get repo installation")]
 pub fn get_repo_installation(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -917,7 +1063,7 @@ pub struct GetRepoInstallation {
 }
 
 impl GetRepoInstallation {
-    /// Sends the request.
+    /// Sends the request and returns [`Installation`](crate::models::Installation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -938,6 +1084,8 @@ impl GetRepoInstallation {
 /// - 200: [`Installation`](crate::models::Installation)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/get-user-installation")]
+#[doc(alias = "get user installation")]
 pub fn get_user_installation(username: impl Into<String>) -> GetUserInstallation {
     GetUserInstallation {
         parts: RequestParts::new().path(&username.into()),
@@ -952,7 +1100,7 @@ pub struct GetUserInstallation {
 }
 
 impl GetUserInstallation {
-    /// Sends the request.
+    /// Sends the request and returns [`Installation`](crate::models::Installation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

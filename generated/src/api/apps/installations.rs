@@ -2,7 +2,9 @@
 
 //! Operations of `apps`: installations.
 
-use octoforge_runtime::{Caller, DateTime, Extra, Map, RequestParts, Value};
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoOption, Map, RequestParts, Value,
+};
 use crate::models;
 
 /// List repositories accessible to the app installation.
@@ -13,12 +15,14 @@ use crate::models;
 ///
 /// `GET /installation/repositories`
 ///
-/// - 200: [`Response`](crate::apps::Response)
+/// - 200: [`ListReposAccessibleToInstallationResponse`](crate::apps::ListReposAccessibleToInstallationResponse)
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReposAccessibleToInstallation::pages), [`items`](ListReposAccessibleToInstallation::items).
+#[doc(alias = "apps/list-repos-accessible-to-installation")]
+#[doc(alias = "list repos accessible to installation")]
 #[inline]
 pub fn list_repos_accessible_to_installation() -> ListReposAccessibleToInstallation {
     ListReposAccessibleToInstallation {
@@ -37,22 +41,20 @@ impl ListReposAccessibleToInstallation {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListReposAccessibleToInstallationResponse`](crate::apps::ListReposAccessibleToInstallationResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -71,9 +73,9 @@ impl ListReposAccessibleToInstallation {
 /// Response 200 of `GET /installation/repositories`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Response {
+pub struct ListReposAccessibleToInstallationResponse {
     pub total_count: i64,
-    pub repositories: Vec<Repository>,
+    pub repositories: Vec<ListRepository>,
     pub repository_selection: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -82,7 +84,7 @@ pub struct Response {
 /// A repository on GitHub.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Repository {
+pub struct ListRepository {
     /// Unique identifier of the repository
     pub id: i64,
     pub node_id: String,
@@ -91,7 +93,7 @@ pub struct Repository {
     pub full_name: String,
     pub license: Option<models::LicenseSimple>,
     pub forks: i64,
-    pub permissions: Option<models::RepoPermissions>,
+    pub permissions: Option<models::RepositoryPermissions>,
     pub owner: models::SimpleUser,
     /// Whether the repository is private or public.
     ///
@@ -202,7 +204,9 @@ pub struct Repository {
     /// Default `true`.
     pub has_pull_requests: Option<bool>,
     /// The policy controlling who can create pull requests: all or collaborators_only.
-    pub pull_request_creation_policy: Option<models::PullRequestCreationPolicy>,
+    pub pull_request_creation_policy: Option<
+        models::RepositoryPullRequestCreationPolicy,
+    >,
     /// Whether the repository is archived.
     ///
     /// Default `false`.
@@ -246,24 +250,24 @@ pub struct Repository {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
-    pub squash_merge_commit_title: Option<models::SquashMergeCommitTitle>,
+    pub squash_merge_commit_title: Option<models::RepositorySquashMergeCommitTitle>,
     /// The default value for a squash merge commit message:
     ///
     /// - `PR_BODY` - default to the pull request's body.
     /// - `COMMIT_MESSAGES` - default to the branch's commit messages.
     /// - `BLANK` - default to a blank commit message.
-    pub squash_merge_commit_message: Option<models::SquashMergeCommitMessage>,
+    pub squash_merge_commit_message: Option<models::RepositorySquashMergeCommitMessage>,
     /// The default value for a merge commit title.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
-    pub merge_commit_title: Option<models::MergeCommitTitle>,
+    pub merge_commit_title: Option<models::RepositoryMergeCommitTitle>,
     /// The default value for a merge commit message.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `PR_BODY` - default to the pull request's body.
     /// - `BLANK` - default to a blank commit message.
-    pub merge_commit_message: Option<models::MergeCommitMessage>,
+    pub merge_commit_message: Option<models::RepositoryMergeCommitMessage>,
     /// Whether to allow merge commits for pull requests.
     ///
     /// Default `true`.
@@ -281,7 +285,7 @@ pub struct Repository {
     /// Whether anonymous git access is enabled for this repository
     pub anonymous_access_enabled: Option<bool>,
     /// The status of the code search index for this repository
-    pub code_search_index_status: Option<models::CodeSearchIndexStatus>,
+    pub code_search_index_status: Option<models::RepositoryCodeSearchIndexStatus>,
     /// The custom properties that were defined for the repository. The keys are the custom property names, and the values are the corresponding custom property values. Present for org repos only.
     pub custom_properties: Option<Map<Value>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -301,6 +305,8 @@ pub struct Repository {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/revoke-installation-access-token")]
+#[doc(alias = "revoke installation access token")]
 #[inline]
 pub fn revoke_installation_access_token() -> RevokeInstallationAccessToken {
     RevokeInstallationAccessToken {
@@ -316,7 +322,7 @@ pub struct RevokeInstallationAccessToken {
 }
 
 impl RevokeInstallationAccessToken {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -334,12 +340,14 @@ impl RevokeInstallationAccessToken {
 ///
 /// `GET /user/installations`
 ///
-/// - 200: [`OrgsListAppInstallationsResponse`](crate::models::OrgsListAppInstallationsResponse)
+/// - 200: [`ListInstallationsForAuthenticatedUserResponse`](crate::apps::ListInstallationsForAuthenticatedUserResponse)
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListInstallationsForAuthenticatedUser::pages), [`items`](ListInstallationsForAuthenticatedUser::items).
+#[doc(alias = "apps/list-installations-for-authenticated-user")]
+#[doc(alias = "list installations for authenticated user")]
 #[inline]
 pub fn list_installations_for_authenticated_user() -> ListInstallationsForAuthenticatedUser {
     ListInstallationsForAuthenticatedUser {
@@ -358,22 +366,20 @@ impl ListInstallationsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListInstallationsForAuthenticatedUserResponse`](crate::apps::ListInstallationsForAuthenticatedUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -387,6 +393,16 @@ impl ListInstallationsForAuthenticatedUser {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /user/installations`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListInstallationsForAuthenticatedUserResponse {
+    pub total_count: i64,
+    pub installations: Vec<models::Installation>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// List repositories accessible to the user access token.
@@ -403,18 +419,19 @@ impl ListInstallationsForAuthenticatedUser {
 ///
 /// `GET /user/installations/{installation_id}/repositories`
 ///
-/// - 200: [`Response`](crate::apps::Response)
+/// - 200: [`ListInstallationReposForAuthenticatedUserResponse`](crate::apps::ListInstallationReposForAuthenticatedUserResponse)
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListInstallationReposForAuthenticatedUser::pages), [`items`](ListInstallationReposForAuthenticatedUser::items).
-#[inline]
+#[doc(alias = "apps/list-installation-repos-for-authenticated-user")]
+#[doc(alias = "list installation repos for authenticated user")]
 pub fn list_installation_repos_for_authenticated_user(
-    installation_id: i64,
+    installation_id: impl Into<AnyInteger>,
 ) -> ListInstallationReposForAuthenticatedUser {
     ListInstallationReposForAuthenticatedUser {
-        parts: RequestParts::new().path(&installation_id),
+        parts: RequestParts::new().path(&AnyInteger::get(installation_id.into())),
     }
 }
 
@@ -429,22 +446,20 @@ impl ListInstallationReposForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListInstallationReposForAuthenticatedUserResponse`](crate::apps::ListInstallationReposForAuthenticatedUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -458,6 +473,17 @@ impl ListInstallationReposForAuthenticatedUser {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /user/installations/{installation_id}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListInstallationReposForAuthenticatedUserResponse {
+    pub total_count: i64,
+    pub repository_selection: Option<String>,
+    pub repositories: Vec<ListRepository>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Add a repository to an app installation.
@@ -479,13 +505,16 @@ impl ListInstallationReposForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "apps/add-repo-to-installation-for-authenticated-user")]
+#[doc(alias = "add repo to installation for authenticated user")]
 pub fn add_repo_to_installation_for_authenticated_user(
-    installation_id: i64,
-    repository_id: i64,
+    installation_id: impl Into<AnyInteger>,
+    repository_id: impl Into<AnyInteger>,
 ) -> AddRepoToInstallationForAuthenticatedUser {
     AddRepoToInstallationForAuthenticatedUser {
-        parts: RequestParts::new().path(&installation_id).path(&repository_id),
+        parts: RequestParts::new()
+            .path(&AnyInteger::get(installation_id.into()))
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -497,7 +526,7 @@ pub struct AddRepoToInstallationForAuthenticatedUser {
 }
 
 impl AddRepoToInstallationForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -523,13 +552,16 @@ impl AddRepoToInstallationForAuthenticatedUser {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "apps/remove-repo-from-installation-for-authenticated-user")]
+#[doc(alias = "remove repo from installation for authenticated user")]
 pub fn remove_repo_from_installation_for_authenticated_user(
-    installation_id: i64,
-    repository_id: i64,
+    installation_id: impl Into<AnyInteger>,
+    repository_id: impl Into<AnyInteger>,
 ) -> RemoveRepoFromInstallationForAuthenticatedUser {
     RemoveRepoFromInstallationForAuthenticatedUser {
-        parts: RequestParts::new().path(&installation_id).path(&repository_id),
+        parts: RequestParts::new()
+            .path(&AnyInteger::get(installation_id.into()))
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -541,7 +573,7 @@ pub struct RemoveRepoFromInstallationForAuthenticatedUser {
 }
 
 impl RemoveRepoFromInstallationForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

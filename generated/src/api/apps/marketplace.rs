@@ -2,7 +2,7 @@
 
 //! Operations of `apps`: marketplace.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 use crate::models;
 
 /// Get a subscription plan for an account.
@@ -22,12 +22,13 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "apps/get-subscription-plan-for-account")]
+#[doc(alias = "get subscription plan for account")]
 pub fn get_subscription_plan_for_account(
-    account_id: i64,
+    account_id: impl Into<AnyInteger>,
 ) -> GetSubscriptionPlanForAccount {
     GetSubscriptionPlanForAccount {
-        parts: RequestParts::new().path(&account_id),
+        parts: RequestParts::new().path(&AnyInteger::get(account_id.into())),
     }
 }
 
@@ -39,7 +40,7 @@ pub struct GetSubscriptionPlanForAccount {
 }
 
 impl GetSubscriptionPlanForAccount {
-    /// Sends the request.
+    /// Sends the request and returns [`MarketplacePurchase`](crate::models::MarketplacePurchase).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -60,6 +61,8 @@ impl GetSubscriptionPlanForAccount {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPlans::pages), [`items`](ListPlans::items).
+#[doc(alias = "apps/list-plans")]
+#[doc(alias = "list plans")]
 #[inline]
 pub fn list_plans() -> ListPlans {
     ListPlans {
@@ -78,22 +81,20 @@ impl ListPlans {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MarketplaceListingPlan`](crate::models::MarketplaceListingPlan).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -127,10 +128,11 @@ impl ListPlans {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAccountsForPlan::pages), [`items`](ListAccountsForPlan::items).
-#[inline]
-pub fn list_accounts_for_plan(plan_id: i64) -> ListAccountsForPlan {
+#[doc(alias = "apps/list-accounts-for-plan")]
+#[doc(alias = "list accounts for plan")]
+pub fn list_accounts_for_plan(plan_id: impl Into<AnyInteger>) -> ListAccountsForPlan {
     ListAccountsForPlan {
-        parts: RequestParts::new().path(&plan_id),
+        parts: RequestParts::new().path(&AnyInteger::get(plan_id.into())),
     }
 }
 
@@ -145,36 +147,37 @@ impl ListAccountsForPlan {
     /// The property to sort the results by.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::CreatedUpdated>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<models::Sort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// To return the oldest accounts first, set to `asc`. Ignored without the `sort` parameter.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<ListAccountsForPlanDirection, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MarketplacePurchase`](crate::models::MarketplacePurchase).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -188,6 +191,18 @@ impl ListAccountsForPlan {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Parameter `direction` of `GET /marketplace_listing/plans/{plan_id}/accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListAccountsForPlanDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get a subscription plan for an account (stubbed).
@@ -207,12 +222,13 @@ impl ListAccountsForPlan {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "apps/get-subscription-plan-for-account-stubbed")]
+#[doc(alias = "get subscription plan for account stubbed")]
 pub fn get_subscription_plan_for_account_stubbed(
-    account_id: i64,
+    account_id: impl Into<AnyInteger>,
 ) -> GetSubscriptionPlanForAccountStubbed {
     GetSubscriptionPlanForAccountStubbed {
-        parts: RequestParts::new().path(&account_id),
+        parts: RequestParts::new().path(&AnyInteger::get(account_id.into())),
     }
 }
 
@@ -224,7 +240,7 @@ pub struct GetSubscriptionPlanForAccountStubbed {
 }
 
 impl GetSubscriptionPlanForAccountStubbed {
-    /// Sends the request.
+    /// Sends the request and returns [`MarketplacePurchase`](crate::models::MarketplacePurchase).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -244,6 +260,8 @@ impl GetSubscriptionPlanForAccountStubbed {
 /// - 401: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPlansStubbed::pages), [`items`](ListPlansStubbed::items).
+#[doc(alias = "apps/list-plans-stubbed")]
+#[doc(alias = "list plans stubbed")]
 #[inline]
 pub fn list_plans_stubbed() -> ListPlansStubbed {
     ListPlansStubbed {
@@ -262,22 +280,20 @@ impl ListPlansStubbed {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MarketplaceListingPlan`](crate::models::MarketplaceListingPlan).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -309,10 +325,13 @@ impl ListPlansStubbed {
 /// - 401: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAccountsForPlanStubbed::pages), [`items`](ListAccountsForPlanStubbed::items).
-#[inline]
-pub fn list_accounts_for_plan_stubbed(plan_id: i64) -> ListAccountsForPlanStubbed {
+#[doc(alias = "apps/list-accounts-for-plan-stubbed")]
+#[doc(alias = "list accounts for plan stubbed")]
+pub fn list_accounts_for_plan_stubbed(
+    plan_id: impl Into<AnyInteger>,
+) -> ListAccountsForPlanStubbed {
     ListAccountsForPlanStubbed {
-        parts: RequestParts::new().path(&plan_id),
+        parts: RequestParts::new().path(&AnyInteger::get(plan_id.into())),
     }
 }
 
@@ -327,36 +346,37 @@ impl ListAccountsForPlanStubbed {
     /// The property to sort the results by.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::CreatedUpdated>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<models::Sort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// To return the oldest accounts first, set to `asc`. Ignored without the `sort` parameter.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<ListAccountsForPlanDirection, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MarketplacePurchase`](crate::models::MarketplacePurchase).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -386,6 +406,8 @@ impl ListAccountsForPlanStubbed {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSubscriptionsForAuthenticatedUser::pages), [`items`](ListSubscriptionsForAuthenticatedUser::items).
+#[doc(alias = "apps/list-subscriptions-for-authenticated-user")]
+#[doc(alias = "list subscriptions for authenticated user")]
 #[inline]
 pub fn list_subscriptions_for_authenticated_user() -> ListSubscriptionsForAuthenticatedUser {
     ListSubscriptionsForAuthenticatedUser {
@@ -404,22 +426,20 @@ impl ListSubscriptionsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`UserMarketplacePurchase`](crate::models::UserMarketplacePurchase).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -448,6 +468,8 @@ impl ListSubscriptionsForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSubscriptionsForAuthenticatedUserStubbed::pages), [`items`](ListSubscriptionsForAuthenticatedUserStubbed::items).
+#[doc(alias = "apps/list-subscriptions-for-authenticated-user-stubbed")]
+#[doc(alias = "list subscriptions for authenticated user stubbed")]
 #[inline]
 pub fn list_subscriptions_for_authenticated_user_stubbed() -> ListSubscriptionsForAuthenticatedUserStubbed {
     ListSubscriptionsForAuthenticatedUserStubbed {
@@ -466,22 +488,20 @@ impl ListSubscriptionsForAuthenticatedUserStubbed {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`UserMarketplacePurchase`](crate::models::UserMarketplacePurchase).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

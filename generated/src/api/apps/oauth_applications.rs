@@ -19,6 +19,8 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/delete-authorization")]
+#[doc(alias = "delete authorization")]
 pub fn delete_authorization(
     client_id: impl Into<String>,
     access_token: impl Into<String>,
@@ -38,7 +40,7 @@ pub struct DeleteAuthorization {
 }
 
 impl DeleteAuthorization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -79,13 +81,15 @@ impl DeleteAuthorizationBody {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/check-token")]
+#[doc(alias = "check token")]
 pub fn check_token(
     client_id: impl Into<String>,
     access_token: impl Into<String>,
 ) -> CheckToken {
     CheckToken {
         parts: RequestParts::new().path(&client_id.into()),
-        body: DeleteAuthorizationBody::new(access_token),
+        body: CheckTokenBody::new(access_token),
     }
 }
 
@@ -94,13 +98,33 @@ pub fn check_token(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CheckToken {
     pub(crate) parts: RequestParts,
-    pub(crate) body: DeleteAuthorizationBody,
+    pub(crate) body: CheckTokenBody,
 }
 
 impl CheckToken {
-    /// Sends the request.
+    /// Sends the request and returns [`Authorization`](crate::models::Authorization).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /applications/{client_id}/token`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckTokenBody {
+    /// The access_token of the OAuth or GitHub application.
+    pub access_token: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CheckTokenBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(access_token: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.access_token = access_token.into();
+        new
     }
 }
 
@@ -118,13 +142,15 @@ impl CheckToken {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/delete-token")]
+#[doc(alias = "delete token")]
 pub fn delete_token(
     client_id: impl Into<String>,
     access_token: impl Into<String>,
 ) -> DeleteToken {
     DeleteToken {
         parts: RequestParts::new().path(&client_id.into()),
-        body: DeleteAuthorizationBody::new(access_token),
+        body: DeleteTokenBody::new(access_token),
     }
 }
 
@@ -133,13 +159,33 @@ pub fn delete_token(
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteToken {
     pub(crate) parts: RequestParts,
-    pub(crate) body: DeleteAuthorizationBody,
+    pub(crate) body: DeleteTokenBody,
 }
 
 impl DeleteToken {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `DELETE /applications/{client_id}/token`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteTokenBody {
+    /// The OAuth access token used to authenticate to the GitHub API.
+    pub access_token: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl DeleteTokenBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(access_token: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.access_token = access_token.into();
+        new
     }
 }
 
@@ -157,13 +203,15 @@ impl DeleteToken {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/reset-token")]
+#[doc(alias = "reset token")]
 pub fn reset_token(
     client_id: impl Into<String>,
     access_token: impl Into<String>,
 ) -> ResetToken {
     ResetToken {
         parts: RequestParts::new().path(&client_id.into()),
-        body: DeleteAuthorizationBody::new(access_token),
+        body: ResetTokenBody::new(access_token),
     }
 }
 
@@ -172,12 +220,32 @@ pub fn reset_token(
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetToken {
     pub(crate) parts: RequestParts,
-    pub(crate) body: DeleteAuthorizationBody,
+    pub(crate) body: ResetTokenBody,
 }
 
 impl ResetToken {
-    /// Sends the request.
+    /// Sends the request and returns [`Authorization`](crate::models::Authorization).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /applications/{client_id}/token`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ResetTokenBody {
+    /// The access_token of the OAuth or GitHub application.
+    pub access_token: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl ResetTokenBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(access_token: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.access_token = access_token.into();
+        new
     }
 }

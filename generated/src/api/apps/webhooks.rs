@@ -2,7 +2,7 @@
 
 //! Operations of `apps`: webhooks.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// Get a webhook configuration for an app.
@@ -18,6 +18,8 @@ use crate::models;
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/get-webhook-config-for-app")]
+#[doc(alias = "get webhook config for app")]
 #[inline]
 pub fn get_webhook_config_for_app() -> GetWebhookConfigForApp {
     GetWebhookConfigForApp {
@@ -33,7 +35,7 @@ pub struct GetWebhookConfigForApp {
 }
 
 impl GetWebhookConfigForApp {
-    /// Sends the request.
+    /// Sends the request and returns [`WebhookConfig`](crate::models::WebhookConfig).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -52,11 +54,13 @@ impl GetWebhookConfigForApp {
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "apps/update-webhook-config-for-app")]
+#[doc(alias = "update webhook config for app")]
 #[inline]
 pub fn update_webhook_config_for_app() -> UpdateWebhookConfigForApp {
     UpdateWebhookConfigForApp {
         parts: RequestParts::new(),
-        body: models::WebhookConfig::default(),
+        body: UpdateWebhookConfigForAppBody::default(),
     }
 }
 
@@ -65,36 +69,88 @@ pub fn update_webhook_config_for_app() -> UpdateWebhookConfigForApp {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWebhookConfigForApp {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::WebhookConfig,
+    pub(crate) body: UpdateWebhookConfigForAppBody,
 }
 
 impl UpdateWebhookConfigForApp {
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.body.url = Some(url.into());
+    pub fn url<K>(mut self, url: impl IntoOption<String, K>) -> Self {
+        self.body.url = url.into_option();
         self
     }
 
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.body.content_type = Some(content_type.into());
+    pub fn content_type<K>(mut self, content_type: impl IntoOption<String, K>) -> Self {
+        self.body.content_type = content_type.into_option();
         self
     }
 
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
-        self.body.secret = Some(secret.into());
+    pub fn secret<K>(mut self, secret: impl IntoOption<String, K>) -> Self {
+        self.body.secret = secret.into_option();
         self
     }
 
-    pub fn insecure_ssl(
+    pub fn insecure_ssl<K>(
         mut self,
-        insecure_ssl: impl Into<models::WebhookConfigInsecureSsl>,
+        insecure_ssl: impl IntoOption<models::WebhookConfigInsecureSsl, K>,
     ) -> Self {
-        self.body.insecure_ssl = Some(insecure_ssl.into());
+        self.body.insecure_ssl = insecure_ssl.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`WebhookConfig`](crate::models::WebhookConfig).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /app/hook/config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateWebhookConfigForAppBody {
+    pub url: Option<String>,
+    pub content_type: Option<String>,
+    pub secret: Option<String>,
+    pub insecure_ssl: Option<models::WebhookConfigInsecureSsl>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateWebhookConfigForAppBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateWebhookConfigForAppBody {
+    /// Sets `url`.
+    #[must_use]
+    pub fn url<K>(mut self, url: impl IntoOption<String, K>) -> Self {
+        self.url = url.into_option();
+        self
+    }
+
+    /// Sets `content_type`.
+    #[must_use]
+    pub fn content_type<K>(mut self, content_type: impl IntoOption<String, K>) -> Self {
+        self.content_type = content_type.into_option();
+        self
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn secret<K>(mut self, secret: impl IntoOption<String, K>) -> Self {
+        self.secret = secret.into_option();
+        self
+    }
+
+    /// Sets `insecure_ssl`.
+    #[must_use]
+    pub fn insecure_ssl<K>(
+        mut self,
+        insecure_ssl: impl IntoOption<models::WebhookConfigInsecureSsl, K>,
+    ) -> Self {
+        self.insecure_ssl = insecure_ssl.into_option();
+        self
     }
 }
 
@@ -113,6 +169,8 @@ impl UpdateWebhookConfigForApp {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
+#[doc(alias = "apps/list-webhook-deliveries")]
+#[doc(alias = "list webhook deliveries")]
 #[inline]
 pub fn list_webhook_deliveries() -> ListWebhookDeliveries {
     ListWebhookDeliveries {
@@ -131,25 +189,27 @@ impl ListWebhookDeliveries {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Used for pagination: the starting delivery from which the page of deliveries is fetched. Refer to the `link` header for the next and previous page cursors.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.parts.query("cursor", &cursor.into());
+    pub fn cursor<K>(mut self, cursor: impl IntoOption<String, K>) -> Self {
+        self.parts.query("cursor", &cursor.into_option());
         self
     }
 
     /// Returns webhook deliveries filtered by delivery outcome classification based on `status_code` range. A `status` of `success` returns deliveries with a `status_code` in the 200-399 range (inclusive). A `status` of `failure` returns deliveries with a `status_code` in the 400-599 range (inclusive).
-    pub fn status(mut self, status: impl Into<models::WebhookDeliveryStatus>) -> Self {
-        self.parts.query("status", &status.into());
+    pub fn status<K>(
+        mut self,
+        status: impl IntoOption<models::WebhookDeliveryStatus, K>,
+    ) -> Self {
+        self.parts.query("status", &status.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`HookDeliveryItem`](crate::models::HookDeliveryItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -180,10 +240,11 @@ impl ListWebhookDeliveries {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
-pub fn get_webhook_delivery(delivery_id: i64) -> GetWebhookDelivery {
+#[doc(alias = "apps/get-webhook-delivery")]
+#[doc(alias = "get webhook delivery")]
+pub fn get_webhook_delivery(delivery_id: impl Into<AnyInteger>) -> GetWebhookDelivery {
     GetWebhookDelivery {
-        parts: RequestParts::new().path(&delivery_id),
+        parts: RequestParts::new().path(&AnyInteger::get(delivery_id.into())),
     }
 }
 
@@ -195,7 +256,7 @@ pub struct GetWebhookDelivery {
 }
 
 impl GetWebhookDelivery {
-    /// Sends the request.
+    /// Sends the request and returns [`HookDelivery`](crate::models::HookDelivery).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -216,10 +277,13 @@ impl GetWebhookDelivery {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
-pub fn redeliver_webhook_delivery(delivery_id: i64) -> RedeliverWebhookDelivery {
+#[doc(alias = "apps/redeliver-webhook-delivery")]
+#[doc(alias = "redeliver webhook delivery")]
+pub fn redeliver_webhook_delivery(
+    delivery_id: impl Into<AnyInteger>,
+) -> RedeliverWebhookDelivery {
     RedeliverWebhookDelivery {
-        parts: RequestParts::new().path(&delivery_id),
+        parts: RequestParts::new().path(&AnyInteger::get(delivery_id.into())),
     }
 }
 
@@ -231,7 +295,7 @@ pub struct RedeliverWebhookDelivery {
 }
 
 impl RedeliverWebhookDelivery {
-    /// Sends the request.
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

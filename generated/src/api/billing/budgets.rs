@@ -2,8 +2,7 @@
 
 //! Operations of `billing`: budgets.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 
 /// Get all budgets for an organization.
 ///
@@ -22,6 +21,8 @@ use crate::models;
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetAllBudgetsOrg::pages), [`items`](GetAllBudgetsOrg::items).
+#[doc(alias = "billing/get-all-budgets-org")]
+#[doc(alias = "get all budgets org")]
 pub fn get_all_budgets_org(org: impl Into<String>) -> GetAllBudgetsOrg {
     GetAllBudgetsOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -39,18 +40,16 @@ impl GetAllBudgetsOrg {
     /// The page number of the results to fetch.
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100).
     ///
     /// Default `10`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
@@ -60,18 +59,18 @@ impl GetAllBudgetsOrg {
     /// - `repository`: Budgets scoped to a repository.
     /// - `multi_user_customer`: Universal budgets that apply to all users in the organization.
     /// - `user`: Budgets scoped to an individual user.
-    pub fn scope(mut self, scope: impl Into<GetAllBudgetsOrgScope>) -> Self {
-        self.parts.query("scope", &scope.into());
+    pub fn scope<K>(mut self, scope: impl IntoOption<GetAllBudgetsOrgScope, K>) -> Self {
+        self.parts.query("scope", &scope.into_option());
         self
     }
 
     /// Filter consumed amount details for budgets by the specified user login.
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.parts.query("user", &user.into());
+    pub fn user<K>(mut self, user: impl IntoOption<String, K>) -> Self {
+        self.parts.query("user", &user.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GetAllBudgets`](crate::models::GetAllBudgets).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -127,6 +126,8 @@ pub enum GetAllBudgetsOrgScope {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "billing/create-organization-budget")]
+#[doc(alias = "create organization budget")]
 pub fn create_organization_budget(org: impl Into<String>) -> CreateOrganizationBudget {
     CreateOrganizationBudget {
         parts: RequestParts::new().path(&org.into()),
@@ -144,24 +145,28 @@ pub struct CreateOrganizationBudget {
 
 impl CreateOrganizationBudget {
     /// The budget amount in whole dollars. For license-based products, this represents the number of licenses.
-    #[inline]
-    pub fn budget_amount(mut self, budget_amount: i64) -> Self {
-        self.body.budget_amount = Some(budget_amount);
+    pub fn budget_amount<K>(
+        mut self,
+        budget_amount: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.budget_amount = budget_amount.into_option().map(AnyInteger::get);
         self
     }
 
     /// Whether to prevent additional spending once the budget is exceeded. For `user` and `multi_user_customer` scopes, this must be `true`.
-    #[inline]
-    pub fn prevent_further_usage(mut self, prevent_further_usage: bool) -> Self {
-        self.body.prevent_further_usage = Some(prevent_further_usage);
+    pub fn prevent_further_usage<K>(
+        mut self,
+        prevent_further_usage: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.prevent_further_usage = prevent_further_usage.into_option();
         self
     }
 
-    pub fn budget_alerting(
+    pub fn budget_alerting<K>(
         mut self,
-        budget_alerting: impl Into<models::BudgetAlerting>,
+        budget_alerting: impl IntoOption<BudgetAlerting, K>,
     ) -> Self {
-        self.body.budget_alerting = Some(budget_alerting.into());
+        self.body.budget_alerting = budget_alerting.into_option();
         self
     }
 
@@ -174,19 +179,22 @@ impl CreateOrganizationBudget {
     ///
     /// `user` and `multi_user_customer` scopes are only supported when
     /// `budget_product_sku` is `ai_credits` or `premium_requests`.
-    pub fn budget_scope(
+    pub fn budget_scope<K>(
         mut self,
-        budget_scope: impl Into<CreateOrganizationBudgetBodyBudgetScope>,
+        budget_scope: impl IntoOption<CreateOrganizationBudgetBudgetScope, K>,
     ) -> Self {
-        self.body.budget_scope = Some(budget_scope.into());
+        self.body.budget_scope = budget_scope.into_option();
         self
     }
 
     /// The name of the entity to apply the budget to
     ///
     /// Default `""`.
-    pub fn budget_entity_name(mut self, budget_entity_name: impl Into<String>) -> Self {
-        self.body.budget_entity_name = Some(budget_entity_name.into());
+    pub fn budget_entity_name<K>(
+        mut self,
+        budget_entity_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.budget_entity_name = budget_entity_name.into_option();
         self
     }
 
@@ -195,24 +203,30 @@ impl CreateOrganizationBudget {
     /// - `BundlePricing`: Covers all AI credit SKUs. Set `budget_product_sku` to `ai_credits`.
     /// - `ProductPricing`: Covers all SKUs that belong to a product. Set `budget_product_sku` to a product such as `actions` or `packages`.
     /// - `SkuPricing`: Covers a single, specific SKU. Set `budget_product_sku` to a SKU such as `actions_linux`.
-    pub fn budget_type(mut self, budget_type: impl Into<BudgetType>) -> Self {
-        self.body.budget_type = Some(budget_type.into());
+    pub fn budget_type<K>(
+        mut self,
+        budget_type: impl IntoOption<BudgetType, K>,
+    ) -> Self {
+        self.body.budget_type = budget_type.into_option();
         self
     }
 
     /// A single product or SKU that will be covered in the budget
-    pub fn budget_product_sku(mut self, budget_product_sku: impl Into<String>) -> Self {
-        self.body.budget_product_sku = Some(budget_product_sku.into());
+    pub fn budget_product_sku<K>(
+        mut self,
+        budget_product_sku: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.budget_product_sku = budget_product_sku.into_option();
         self
     }
 
     /// The username of the user for `user` scope budgets. This field is required when `budget_scope` is `user`.
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.body.user = Some(user.into());
+    pub fn user<K>(mut self, user: impl IntoOption<String, K>) -> Self {
+        self.body.user = user.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CreateBudget`](crate::models::CreateBudget).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -226,7 +240,7 @@ pub struct CreateOrganizationBudgetBody {
     pub budget_amount: Option<i64>,
     /// Whether to prevent additional spending once the budget is exceeded. For `user` and `multi_user_customer` scopes, this must be `true`.
     pub prevent_further_usage: Option<bool>,
-    pub budget_alerting: Option<models::BudgetAlerting>,
+    pub budget_alerting: Option<BudgetAlerting>,
     /// The scope of the budget for this organization.
     ///
     /// - `organization`: Apply the budget to the organization.
@@ -236,7 +250,7 @@ pub struct CreateOrganizationBudgetBody {
     ///
     /// `user` and `multi_user_customer` scopes are only supported when
     /// `budget_product_sku` is `ai_credits` or `premium_requests`.
-    pub budget_scope: Option<CreateOrganizationBudgetBodyBudgetScope>,
+    pub budget_scope: Option<CreateOrganizationBudgetBudgetScope>,
     /// The name of the entity to apply the budget to
     ///
     /// Default `""`.
@@ -262,6 +276,123 @@ impl Default for CreateOrganizationBudgetBody {
     }
 }
 
+impl CreateOrganizationBudgetBody {
+    /// Sets `budget_amount`.
+    #[must_use]
+    pub fn budget_amount<K>(
+        mut self,
+        budget_amount: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.budget_amount = budget_amount.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `prevent_further_usage`.
+    #[must_use]
+    pub fn prevent_further_usage<K>(
+        mut self,
+        prevent_further_usage: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.prevent_further_usage = prevent_further_usage.into_option();
+        self
+    }
+
+    /// Sets `budget_alerting`.
+    #[must_use]
+    pub fn budget_alerting<K>(
+        mut self,
+        budget_alerting: impl IntoOption<BudgetAlerting, K>,
+    ) -> Self {
+        self.budget_alerting = budget_alerting.into_option();
+        self
+    }
+
+    /// Sets `budget_scope`.
+    #[must_use]
+    pub fn budget_scope<K>(
+        mut self,
+        budget_scope: impl IntoOption<CreateOrganizationBudgetBudgetScope, K>,
+    ) -> Self {
+        self.budget_scope = budget_scope.into_option();
+        self
+    }
+
+    /// Sets `budget_entity_name`.
+    #[must_use]
+    pub fn budget_entity_name<K>(
+        mut self,
+        budget_entity_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.budget_entity_name = budget_entity_name.into_option();
+        self
+    }
+
+    /// Sets `budget_type`.
+    #[must_use]
+    pub fn budget_type<K>(
+        mut self,
+        budget_type: impl IntoOption<BudgetType, K>,
+    ) -> Self {
+        self.budget_type = budget_type.into_option();
+        self
+    }
+
+    /// Sets `budget_product_sku`.
+    #[must_use]
+    pub fn budget_product_sku<K>(
+        mut self,
+        budget_product_sku: impl IntoOption<String, K>,
+    ) -> Self {
+        self.budget_product_sku = budget_product_sku.into_option();
+        self
+    }
+
+    /// Sets `user`.
+    #[must_use]
+    pub fn user<K>(mut self, user: impl IntoOption<String, K>) -> Self {
+        self.user = user.into_option();
+        self
+    }
+}
+
+/// `budget_alerting` in the request body of `POST /organizations/{org}/settings/billing/budgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BudgetAlerting {
+    /// Whether alerts are enabled for this budget. Rejected for user-scope as alerting is always disabled for them.
+    pub will_alert: Option<bool>,
+    /// Array of user login names who will receive alerts. Rejected for user-scope as alerting is always disabled for them.
+    pub alert_recipients: Option<Vec<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for BudgetAlerting {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl BudgetAlerting {
+    /// Sets `will_alert`.
+    #[must_use]
+    pub fn will_alert<K>(mut self, will_alert: impl IntoOption<bool, K>) -> Self {
+        self.will_alert = will_alert.into_option();
+        self
+    }
+
+    /// Sets `alert_recipients`.
+    #[must_use]
+    pub fn alert_recipients<K>(
+        mut self,
+        alert_recipients: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.alert_recipients = alert_recipients.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// The scope of the budget for this organization.
 ///
 /// - `organization`: Apply the budget to the organization.
@@ -273,7 +404,7 @@ impl Default for CreateOrganizationBudgetBody {
 /// `budget_product_sku` is `ai_credits` or `premium_requests`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateOrganizationBudgetBodyBudgetScope {
+pub enum CreateOrganizationBudgetBudgetScope {
     /// `organization`
     Organization,
     /// `repository`
@@ -323,6 +454,8 @@ pub enum BudgetType {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "billing/get-budget-org")]
+#[doc(alias = "get budget org")]
 pub fn get_budget_org(
     org: impl Into<String>,
     budget_id: impl Into<String>,
@@ -340,7 +473,7 @@ pub struct GetBudgetOrg {
 }
 
 impl GetBudgetOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`GetBudget`](crate::models::GetBudget).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -365,6 +498,8 @@ impl GetBudgetOrg {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "billing/delete-budget-org")]
+#[doc(alias = "delete budget org")]
 pub fn delete_budget_org(
     org: impl Into<String>,
     budget_id: impl Into<String>,
@@ -382,7 +517,7 @@ pub struct DeleteBudgetOrg {
 }
 
 impl DeleteBudgetOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`DeleteBudget`](crate::models::DeleteBudget).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -408,6 +543,8 @@ impl DeleteBudgetOrg {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "billing/update-budget-org")]
+#[doc(alias = "update budget org")]
 pub fn update_budget_org(
     org: impl Into<String>,
     budget_id: impl Into<String>,
@@ -428,24 +565,28 @@ pub struct UpdateBudgetOrg {
 
 impl UpdateBudgetOrg {
     /// The budget amount in whole dollars. For license-based products, this represents the number of licenses.
-    #[inline]
-    pub fn budget_amount(mut self, budget_amount: i64) -> Self {
-        self.body.budget_amount = Some(budget_amount);
+    pub fn budget_amount<K>(
+        mut self,
+        budget_amount: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.budget_amount = budget_amount.into_option().map(AnyInteger::get);
         self
     }
 
     /// Whether to prevent additional spending once the budget is exceeded. For budgets with `user` or `multi_user_customer` scope, this must remain `true`.
-    #[inline]
-    pub fn prevent_further_usage(mut self, prevent_further_usage: bool) -> Self {
-        self.body.prevent_further_usage = Some(prevent_further_usage);
+    pub fn prevent_further_usage<K>(
+        mut self,
+        prevent_further_usage: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.prevent_further_usage = prevent_further_usage.into_option();
         self
     }
 
-    pub fn budget_alerting(
+    pub fn budget_alerting<K>(
         mut self,
-        budget_alerting: impl Into<models::BudgetAlerting>,
+        budget_alerting: impl IntoOption<BudgetAlerting, K>,
     ) -> Self {
-        self.body.budget_alerting = Some(budget_alerting.into());
+        self.body.budget_alerting = budget_alerting.into_option();
         self
     }
 
@@ -455,17 +596,20 @@ impl UpdateBudgetOrg {
     /// - `repository`: Apply the budget to a specific repository in the organization.
     /// - `multi_user_customer`: Apply a universal budget to all users in the organization.
     /// - `user`: Apply the budget to a single user in the organization.
-    pub fn budget_scope(
+    pub fn budget_scope<K>(
         mut self,
-        budget_scope: impl Into<GetAllBudgetsOrgScope>,
+        budget_scope: impl IntoOption<UpdateBudgetOrgBudgetScope, K>,
     ) -> Self {
-        self.body.budget_scope = Some(budget_scope.into());
+        self.body.budget_scope = budget_scope.into_option();
         self
     }
 
     /// The name of the entity to apply the budget to
-    pub fn budget_entity_name(mut self, budget_entity_name: impl Into<String>) -> Self {
-        self.body.budget_entity_name = Some(budget_entity_name.into());
+    pub fn budget_entity_name<K>(
+        mut self,
+        budget_entity_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.budget_entity_name = budget_entity_name.into_option();
         self
     }
 
@@ -474,24 +618,30 @@ impl UpdateBudgetOrg {
     /// - `BundlePricing`: Covers all AI credit SKUs. Set `budget_product_sku` to `ai_credits`.
     /// - `ProductPricing`: Covers all SKUs that belong to a product. Set `budget_product_sku` to a product such as `actions` or `packages`.
     /// - `SkuPricing`: Covers a single, specific SKU. Set `budget_product_sku` to a SKU such as `actions_linux`.
-    pub fn budget_type(mut self, budget_type: impl Into<BudgetType>) -> Self {
-        self.body.budget_type = Some(budget_type.into());
+    pub fn budget_type<K>(
+        mut self,
+        budget_type: impl IntoOption<BudgetType, K>,
+    ) -> Self {
+        self.body.budget_type = budget_type.into_option();
         self
     }
 
     /// A single product or SKU that will be covered in the budget
-    pub fn budget_product_sku(mut self, budget_product_sku: impl Into<String>) -> Self {
-        self.body.budget_product_sku = Some(budget_product_sku.into());
+    pub fn budget_product_sku<K>(
+        mut self,
+        budget_product_sku: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.budget_product_sku = budget_product_sku.into_option();
         self
     }
 
     /// The username of the user for `user` scope budgets.
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.body.user = Some(user.into());
+    pub fn user<K>(mut self, user: impl IntoOption<String, K>) -> Self {
+        self.body.user = user.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`UpdateBudget`](crate::models::UpdateBudget).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -505,14 +655,14 @@ pub struct UpdateBudgetOrgBody {
     pub budget_amount: Option<i64>,
     /// Whether to prevent additional spending once the budget is exceeded. For budgets with `user` or `multi_user_customer` scope, this must remain `true`.
     pub prevent_further_usage: Option<bool>,
-    pub budget_alerting: Option<models::BudgetAlerting>,
+    pub budget_alerting: Option<BudgetAlerting>,
     /// The scope of the budget for this organization.
     ///
     /// - `organization`: Apply the budget to the organization.
     /// - `repository`: Apply the budget to a specific repository in the organization.
     /// - `multi_user_customer`: Apply a universal budget to all users in the organization.
     /// - `user`: Apply the budget to a single user in the organization.
-    pub budget_scope: Option<GetAllBudgetsOrgScope>,
+    pub budget_scope: Option<UpdateBudgetOrgBudgetScope>,
     /// The name of the entity to apply the budget to
     pub budget_entity_name: Option<String>,
     /// The type of pricing model used by the budget. Determines how `budget_product_sku` is interpreted.
@@ -534,4 +684,108 @@ impl Default for UpdateBudgetOrgBody {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl UpdateBudgetOrgBody {
+    /// Sets `budget_amount`.
+    #[must_use]
+    pub fn budget_amount<K>(
+        mut self,
+        budget_amount: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.budget_amount = budget_amount.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `prevent_further_usage`.
+    #[must_use]
+    pub fn prevent_further_usage<K>(
+        mut self,
+        prevent_further_usage: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.prevent_further_usage = prevent_further_usage.into_option();
+        self
+    }
+
+    /// Sets `budget_alerting`.
+    #[must_use]
+    pub fn budget_alerting<K>(
+        mut self,
+        budget_alerting: impl IntoOption<BudgetAlerting, K>,
+    ) -> Self {
+        self.budget_alerting = budget_alerting.into_option();
+        self
+    }
+
+    /// Sets `budget_scope`.
+    #[must_use]
+    pub fn budget_scope<K>(
+        mut self,
+        budget_scope: impl IntoOption<UpdateBudgetOrgBudgetScope, K>,
+    ) -> Self {
+        self.budget_scope = budget_scope.into_option();
+        self
+    }
+
+    /// Sets `budget_entity_name`.
+    #[must_use]
+    pub fn budget_entity_name<K>(
+        mut self,
+        budget_entity_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.budget_entity_name = budget_entity_name.into_option();
+        self
+    }
+
+    /// Sets `budget_type`.
+    #[must_use]
+    pub fn budget_type<K>(
+        mut self,
+        budget_type: impl IntoOption<BudgetType, K>,
+    ) -> Self {
+        self.budget_type = budget_type.into_option();
+        self
+    }
+
+    /// Sets `budget_product_sku`.
+    #[must_use]
+    pub fn budget_product_sku<K>(
+        mut self,
+        budget_product_sku: impl IntoOption<String, K>,
+    ) -> Self {
+        self.budget_product_sku = budget_product_sku.into_option();
+        self
+    }
+
+    /// Sets `user`.
+    #[must_use]
+    pub fn user<K>(mut self, user: impl IntoOption<String, K>) -> Self {
+        self.user = user.into_option();
+        self
+    }
+}
+
+/// The scope of the budget for this organization.
+///
+/// - `organization`: Apply the budget to the organization.
+/// - `repository`: Apply the budget to a specific repository in the organization.
+/// - `multi_user_customer`: Apply a universal budget to all users in the organization.
+/// - `user`: Apply the budget to a single user in the organization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateBudgetOrgBudgetScope {
+    /// `enterprise`
+    Enterprise,
+    /// `organization`
+    Organization,
+    /// `repository`
+    Repository,
+    /// `cost_center`
+    CostCenter,
+    /// `multi_user_customer`
+    MultiUserCustomer,
+    /// `user`
+    User,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `billing`: usage.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 
 /// Get billing AI credit usage report for an organization.
 ///
@@ -24,6 +24,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "billing/get-github-billing-ai-credit-usage-report-org")]
+#[doc(alias = "get github billing ai credit usage report org")]
 pub fn get_github_billing_ai_credit_usage_report_org(
     org: impl Into<String>,
 ) -> GetGithubBillingAiCreditUsageReportOrg {
@@ -41,45 +43,42 @@ pub struct GetGithubBillingAiCreditUsageReportOrg {
 
 impl GetGithubBillingAiCreditUsageReportOrg {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
-    #[inline]
-    pub fn year(mut self, year: i64) -> Self {
-        self.parts.query("year", &year);
+    pub fn year<K>(mut self, year: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("year", &year.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. Default value is the current month. If no year is specified the default `year` is used.
-    #[inline]
-    pub fn month(mut self, month: i64) -> Self {
-        self.parts.query("month", &month);
+    pub fn month<K>(mut self, month: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("month", &month.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
-    #[inline]
-    pub fn day(mut self, day: i64) -> Self {
-        self.parts.query("day", &day);
+    pub fn day<K>(mut self, day: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("day", &day.into_option().map(AnyInteger::get));
         self
     }
 
     /// The user name to query usage for. The name is not case sensitive.
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.parts.query("user", &user.into());
+    pub fn user<K>(mut self, user: impl IntoOption<String, K>) -> Self {
+        self.parts.query("user", &user.into_option());
         self
     }
 
     /// The model name to query usage for. The name is not case sensitive.
-    pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.parts.query("model", &model.into());
+    pub fn model<K>(mut self, model: impl IntoOption<String, K>) -> Self {
+        self.parts.query("model", &model.into_option());
         self
     }
 
     /// The product name to query usage for. The name is not case sensitive.
-    pub fn product(mut self, product: impl Into<String>) -> Self {
-        self.parts.query("product", &product.into());
+    pub fn product<K>(mut self, product: impl IntoOption<String, K>) -> Self {
+        self.parts.query("product", &product.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`BillingAiCreditUsageReportOrg`](crate::models::BillingAiCreditUsageReportOrg).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -97,7 +96,7 @@ impl GetGithubBillingAiCreditUsageReportOrg {
 ///
 /// `GET /organizations/{org}/settings/billing/premium_request/usage`
 ///
-/// - 200: [`BillingAiCreditUsageReportOrg`](crate::models::BillingAiCreditUsageReportOrg)
+/// - 200: [`BillingPremiumRequestUsageReportOrg`](crate::models::BillingPremiumRequestUsageReportOrg)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
@@ -105,6 +104,8 @@ impl GetGithubBillingAiCreditUsageReportOrg {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "billing/get-github-billing-premium-request-usage-report-org")]
+#[doc(alias = "get github billing premium request usage report org")]
 pub fn get_github_billing_premium_request_usage_report_org(
     org: impl Into<String>,
 ) -> GetGithubBillingPremiumRequestUsageReportOrg {
@@ -122,45 +123,42 @@ pub struct GetGithubBillingPremiumRequestUsageReportOrg {
 
 impl GetGithubBillingPremiumRequestUsageReportOrg {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
-    #[inline]
-    pub fn year(mut self, year: i64) -> Self {
-        self.parts.query("year", &year);
+    pub fn year<K>(mut self, year: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("year", &year.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. Default value is the current month. If no year is specified the default `year` is used.
-    #[inline]
-    pub fn month(mut self, month: i64) -> Self {
-        self.parts.query("month", &month);
+    pub fn month<K>(mut self, month: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("month", &month.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
-    #[inline]
-    pub fn day(mut self, day: i64) -> Self {
-        self.parts.query("day", &day);
+    pub fn day<K>(mut self, day: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("day", &day.into_option().map(AnyInteger::get));
         self
     }
 
     /// The user name to query usage for. The name is not case sensitive.
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.parts.query("user", &user.into());
+    pub fn user<K>(mut self, user: impl IntoOption<String, K>) -> Self {
+        self.parts.query("user", &user.into_option());
         self
     }
 
     /// The model name to query usage for. The name is not case sensitive.
-    pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.parts.query("model", &model.into());
+    pub fn model<K>(mut self, model: impl IntoOption<String, K>) -> Self {
+        self.parts.query("model", &model.into_option());
         self
     }
 
     /// The product name to query usage for. The name is not case sensitive.
-    pub fn product(mut self, product: impl Into<String>) -> Self {
-        self.parts.query("product", &product.into());
+    pub fn product<K>(mut self, product: impl IntoOption<String, K>) -> Self {
+        self.parts.query("product", &product.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`BillingPremiumRequestUsageReportOrg`](crate::models::BillingPremiumRequestUsageReportOrg).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -185,6 +183,8 @@ impl GetGithubBillingPremiumRequestUsageReportOrg {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "billing/get-github-billing-usage-report-org")]
+#[doc(alias = "get github billing usage report org")]
 pub fn get_github_billing_usage_report_org(
     org: impl Into<String>,
 ) -> GetGithubBillingUsageReportOrg {
@@ -202,27 +202,24 @@ pub struct GetGithubBillingUsageReportOrg {
 
 impl GetGithubBillingUsageReportOrg {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
-    #[inline]
-    pub fn year(mut self, year: i64) -> Self {
-        self.parts.query("year", &year);
+    pub fn year<K>(mut self, year: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("year", &year.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. If no year is specified the default `year` is used.
-    #[inline]
-    pub fn month(mut self, month: i64) -> Self {
-        self.parts.query("month", &month);
+    pub fn month<K>(mut self, month: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("month", &month.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
-    #[inline]
-    pub fn day(mut self, day: i64) -> Self {
-        self.parts.query("day", &day);
+    pub fn day<K>(mut self, day: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("day", &day.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`BillingUsageReport`](crate::models::BillingUsageReport).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -250,6 +247,8 @@ impl GetGithubBillingUsageReportOrg {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "billing/get-github-billing-usage-summary-report-org")]
+#[doc(alias = "get github billing usage summary report org")]
 pub fn get_github_billing_usage_summary_report_org(
     org: impl Into<String>,
 ) -> GetGithubBillingUsageSummaryReportOrg {
@@ -267,45 +266,42 @@ pub struct GetGithubBillingUsageSummaryReportOrg {
 
 impl GetGithubBillingUsageSummaryReportOrg {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
-    #[inline]
-    pub fn year(mut self, year: i64) -> Self {
-        self.parts.query("year", &year);
+    pub fn year<K>(mut self, year: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("year", &year.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. Default value is the current month. If no year is specified the default `year` is used.
-    #[inline]
-    pub fn month(mut self, month: i64) -> Self {
-        self.parts.query("month", &month);
+    pub fn month<K>(mut self, month: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("month", &month.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
-    #[inline]
-    pub fn day(mut self, day: i64) -> Self {
-        self.parts.query("day", &day);
+    pub fn day<K>(mut self, day: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("day", &day.into_option().map(AnyInteger::get));
         self
     }
 
     /// The repository name to query for usage in the format owner/repository.
-    pub fn repository(mut self, repository: impl Into<String>) -> Self {
-        self.parts.query("repository", &repository.into());
+    pub fn repository<K>(mut self, repository: impl IntoOption<String, K>) -> Self {
+        self.parts.query("repository", &repository.into_option());
         self
     }
 
     /// The product name to query usage for. The name is not case sensitive.
-    pub fn product(mut self, product: impl Into<String>) -> Self {
-        self.parts.query("product", &product.into());
+    pub fn product<K>(mut self, product: impl IntoOption<String, K>) -> Self {
+        self.parts.query("product", &product.into_option());
         self
     }
 
     /// The SKU to query for usage.
-    pub fn sku(mut self, sku: impl Into<String>) -> Self {
-        self.parts.query("sku", &sku.into());
+    pub fn sku<K>(mut self, sku: impl IntoOption<String, K>) -> Self {
+        self.parts.query("sku", &sku.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`BillingUsageSummaryReportOrg`](crate::models::BillingUsageSummaryReportOrg).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -331,6 +327,8 @@ impl GetGithubBillingUsageSummaryReportOrg {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "billing/get-github-billing-ai-credit-usage-report-user")]
+#[doc(alias = "get github billing ai credit usage report user")]
 pub fn get_github_billing_ai_credit_usage_report_user(
     username: impl Into<String>,
 ) -> GetGithubBillingAiCreditUsageReportUser {
@@ -348,39 +346,36 @@ pub struct GetGithubBillingAiCreditUsageReportUser {
 
 impl GetGithubBillingAiCreditUsageReportUser {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
-    #[inline]
-    pub fn year(mut self, year: i64) -> Self {
-        self.parts.query("year", &year);
+    pub fn year<K>(mut self, year: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("year", &year.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. Default value is the current month. If no year is specified the default `year` is used.
-    #[inline]
-    pub fn month(mut self, month: i64) -> Self {
-        self.parts.query("month", &month);
+    pub fn month<K>(mut self, month: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("month", &month.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
-    #[inline]
-    pub fn day(mut self, day: i64) -> Self {
-        self.parts.query("day", &day);
+    pub fn day<K>(mut self, day: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("day", &day.into_option().map(AnyInteger::get));
         self
     }
 
     /// The model name to query usage for. The name is not case sensitive.
-    pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.parts.query("model", &model.into());
+    pub fn model<K>(mut self, model: impl IntoOption<String, K>) -> Self {
+        self.parts.query("model", &model.into_option());
         self
     }
 
     /// The product name to query usage for. The name is not case sensitive.
-    pub fn product(mut self, product: impl Into<String>) -> Self {
-        self.parts.query("product", &product.into());
+    pub fn product<K>(mut self, product: impl IntoOption<String, K>) -> Self {
+        self.parts.query("product", &product.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`BillingAiCreditUsageReportUser`](crate::models::BillingAiCreditUsageReportUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -398,7 +393,7 @@ impl GetGithubBillingAiCreditUsageReportUser {
 ///
 /// `GET /users/{username}/settings/billing/premium_request/usage`
 ///
-/// - 200: [`BillingAiCreditUsageReportUser`](crate::models::BillingAiCreditUsageReportUser)
+/// - 200: [`BillingPremiumRequestUsageReportUser`](crate::models::BillingPremiumRequestUsageReportUser)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
@@ -406,6 +401,8 @@ impl GetGithubBillingAiCreditUsageReportUser {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "billing/get-github-billing-premium-request-usage-report-user")]
+#[doc(alias = "get github billing premium request usage report user")]
 pub fn get_github_billing_premium_request_usage_report_user(
     username: impl Into<String>,
 ) -> GetGithubBillingPremiumRequestUsageReportUser {
@@ -423,39 +420,36 @@ pub struct GetGithubBillingPremiumRequestUsageReportUser {
 
 impl GetGithubBillingPremiumRequestUsageReportUser {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
-    #[inline]
-    pub fn year(mut self, year: i64) -> Self {
-        self.parts.query("year", &year);
+    pub fn year<K>(mut self, year: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("year", &year.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. Default value is the current month. If no year is specified the default `year` is used.
-    #[inline]
-    pub fn month(mut self, month: i64) -> Self {
-        self.parts.query("month", &month);
+    pub fn month<K>(mut self, month: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("month", &month.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
-    #[inline]
-    pub fn day(mut self, day: i64) -> Self {
-        self.parts.query("day", &day);
+    pub fn day<K>(mut self, day: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("day", &day.into_option().map(AnyInteger::get));
         self
     }
 
     /// The model name to query usage for. The name is not case sensitive.
-    pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.parts.query("model", &model.into());
+    pub fn model<K>(mut self, model: impl IntoOption<String, K>) -> Self {
+        self.parts.query("model", &model.into_option());
         self
     }
 
     /// The product name to query usage for. The name is not case sensitive.
-    pub fn product(mut self, product: impl Into<String>) -> Self {
-        self.parts.query("product", &product.into());
+    pub fn product<K>(mut self, product: impl IntoOption<String, K>) -> Self {
+        self.parts.query("product", &product.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`BillingPremiumRequestUsageReportUser`](crate::models::BillingPremiumRequestUsageReportUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -480,6 +474,8 @@ impl GetGithubBillingPremiumRequestUsageReportUser {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "billing/get-github-billing-usage-report-user")]
+#[doc(alias = "get github billing usage report user")]
 pub fn get_github_billing_usage_report_user(
     username: impl Into<String>,
 ) -> GetGithubBillingUsageReportUser {
@@ -497,27 +493,24 @@ pub struct GetGithubBillingUsageReportUser {
 
 impl GetGithubBillingUsageReportUser {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
-    #[inline]
-    pub fn year(mut self, year: i64) -> Self {
-        self.parts.query("year", &year);
+    pub fn year<K>(mut self, year: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("year", &year.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. If no year is specified the default `year` is used.
-    #[inline]
-    pub fn month(mut self, month: i64) -> Self {
-        self.parts.query("month", &month);
+    pub fn month<K>(mut self, month: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("month", &month.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
-    #[inline]
-    pub fn day(mut self, day: i64) -> Self {
-        self.parts.query("day", &day);
+    pub fn day<K>(mut self, day: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("day", &day.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`BillingUsageReportUser`](crate::models::BillingUsageReportUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -546,6 +539,8 @@ impl GetGithubBillingUsageReportUser {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "billing/get-github-billing-usage-summary-report-user")]
+#[doc(alias = "get github billing usage summary report user")]
 pub fn get_github_billing_usage_summary_report_user(
     username: impl Into<String>,
 ) -> GetGithubBillingUsageSummaryReportUser {
@@ -563,45 +558,42 @@ pub struct GetGithubBillingUsageSummaryReportUser {
 
 impl GetGithubBillingUsageSummaryReportUser {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
-    #[inline]
-    pub fn year(mut self, year: i64) -> Self {
-        self.parts.query("year", &year);
+    pub fn year<K>(mut self, year: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("year", &year.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. Default value is the current month. If no year is specified the default `year` is used.
-    #[inline]
-    pub fn month(mut self, month: i64) -> Self {
-        self.parts.query("month", &month);
+    pub fn month<K>(mut self, month: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("month", &month.into_option().map(AnyInteger::get));
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
-    #[inline]
-    pub fn day(mut self, day: i64) -> Self {
-        self.parts.query("day", &day);
+    pub fn day<K>(mut self, day: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("day", &day.into_option().map(AnyInteger::get));
         self
     }
 
     /// The repository name to query for usage in the format owner/repository.
-    pub fn repository(mut self, repository: impl Into<String>) -> Self {
-        self.parts.query("repository", &repository.into());
+    pub fn repository<K>(mut self, repository: impl IntoOption<String, K>) -> Self {
+        self.parts.query("repository", &repository.into_option());
         self
     }
 
     /// The product name to query usage for. The name is not case sensitive.
-    pub fn product(mut self, product: impl Into<String>) -> Self {
-        self.parts.query("product", &product.into());
+    pub fn product<K>(mut self, product: impl IntoOption<String, K>) -> Self {
+        self.parts.query("product", &product.into_option());
         self
     }
 
     /// The SKU to query for usage.
-    pub fn sku(mut self, sku: impl Into<String>) -> Self {
-        self.parts.query("sku", &sku.into());
+    pub fn sku<K>(mut self, sku: impl IntoOption<String, K>) -> Self {
+        self.parts.query("sku", &sku.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`BillingUsageSummaryReportUser`](crate::models::BillingUsageSummaryReportUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

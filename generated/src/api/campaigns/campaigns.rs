@@ -2,7 +2,10 @@
 
 //! Operations of `campaigns`: campaigns.
 
-use octoforge_runtime::{Caller, DateTime, Extra, Maybe, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoMaybe, IntoOption, ListOf, Maybe,
+    RequestParts,
+};
 use crate::models;
 
 /// List campaigns for an organization.
@@ -24,6 +27,8 @@ use crate::models;
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListOrgCampaigns::pages), [`items`](ListOrgCampaigns::items).
+#[doc(alias = "campaigns/list-org-campaigns")]
+#[doc(alias = "list org campaigns")]
 pub fn list_org_campaigns(org: impl Into<String>) -> ListOrgCampaigns {
     ListOrgCampaigns {
         parts: RequestParts::new().path(&org.into()),
@@ -41,44 +46,45 @@ impl ListOrgCampaigns {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// If specified, only campaigns with this state will be returned.
-    pub fn state(mut self, state: impl Into<models::CampaignState>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<models::CampaignState, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// The property by which to sort the results.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<ListOrgCampaignsSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListOrgCampaignsSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CampaignSummary`](crate::models::CampaignSummary).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -135,6 +141,8 @@ pub enum ListOrgCampaignsSort {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "campaigns/create-campaign")]
+#[doc(alias = "create campaign")]
 pub fn create_campaign(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -159,58 +167,55 @@ impl CreateCampaign {
     /// The logins of the users to set as the campaign managers. At this time, only a single manager can be supplied.
     ///
     /// At most 10 items.
-    pub fn managers(
-        mut self,
-        managers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.body.managers = Some(
-            managers.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn managers<K>(mut self, managers: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.body.managers = managers.into_option().map(ListOf::into_vec);
         self
     }
 
     /// The slugs of the teams to set as the campaign managers.
     ///
     /// At most 10 items.
-    pub fn team_managers(
+    pub fn team_managers<K>(
         mut self,
-        team_managers: impl IntoIterator<Item = impl Into<String>>,
+        team_managers: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.team_managers = Some(
-            team_managers.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.team_managers = team_managers.into_option().map(ListOf::into_vec);
         self
     }
 
     /// The contact link of the campaign. Must be a URI.
     ///
     /// Format `uri`.
-    pub fn contact_link(mut self, contact_link: impl Into<Maybe<String>>) -> Self {
-        self.body.contact_link = contact_link.into();
+    pub fn contact_link<K>(mut self, contact_link: impl IntoMaybe<String, K>) -> Self {
+        self.body.contact_link = contact_link.into_maybe();
         self
     }
 
     /// The code scanning alerts to include in this campaign
     ///
     /// At least 1 item.
-    pub fn code_scanning_alerts(
+    pub fn code_scanning_alerts<K>(
         mut self,
-        code_scanning_alerts: impl Into<Maybe<Vec<CreateCampaignBodyCodeScanningAlert>>>,
+        code_scanning_alerts: impl IntoMaybe<ListOf<CreateCampaignCodeScanningAlert>, K>,
     ) -> Self {
-        self.body.code_scanning_alerts = code_scanning_alerts.into();
+        self.body.code_scanning_alerts = code_scanning_alerts
+            .into_maybe()
+            .map(ListOf::into_vec);
         self
     }
 
     /// If true, will automatically generate issues for the campaign. The default is false.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn generate_issues(mut self, generate_issues: bool) -> Self {
-        self.body.generate_issues = Some(generate_issues);
+    pub fn generate_issues<K>(
+        mut self,
+        generate_issues: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.generate_issues = generate_issues.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CampaignSummary`](crate::models::CampaignSummary).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -245,7 +250,7 @@ pub struct CreateCampaignBody {
     /// The code scanning alerts to include in this campaign
     ///
     /// At least 1 item.
-    pub code_scanning_alerts: Maybe<Vec<CreateCampaignBodyCodeScanningAlert>>,
+    pub code_scanning_alerts: Maybe<Vec<CreateCampaignCodeScanningAlert>>,
     /// If true, will automatically generate issues for the campaign. The default is false.
     ///
     /// Default `false`.
@@ -268,12 +273,58 @@ impl CreateCampaignBody {
         new.ends_at = ends_at.into();
         new
     }
+
+    /// Sets `managers`.
+    #[must_use]
+    pub fn managers<K>(mut self, managers: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.managers = managers.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `team_managers`.
+    #[must_use]
+    pub fn team_managers<K>(
+        mut self,
+        team_managers: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.team_managers = team_managers.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `contact_link`.
+    #[must_use]
+    pub fn contact_link<K>(mut self, contact_link: impl IntoMaybe<String, K>) -> Self {
+        self.contact_link = contact_link.into_maybe();
+        self
+    }
+
+    /// Sets `code_scanning_alerts`.
+    #[must_use]
+    pub fn code_scanning_alerts<K>(
+        mut self,
+        code_scanning_alerts: impl IntoMaybe<ListOf<CreateCampaignCodeScanningAlert>, K>,
+    ) -> Self {
+        self.code_scanning_alerts = code_scanning_alerts
+            .into_maybe()
+            .map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `generate_issues`.
+    #[must_use]
+    pub fn generate_issues<K>(
+        mut self,
+        generate_issues: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.generate_issues = generate_issues.into_option();
+        self
+    }
 }
 
 /// `code_scanning_alerts[]` in the request body of `POST /orgs/{org}/campaigns`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateCampaignBodyCodeScanningAlert {
+pub struct CreateCampaignCodeScanningAlert {
     /// The repository id
     pub repository_id: i64,
     /// The alert numbers
@@ -284,15 +335,15 @@ pub struct CreateCampaignBodyCodeScanningAlert {
     pub extra: Extra,
 }
 
-impl CreateCampaignBodyCodeScanningAlert {
+impl CreateCampaignCodeScanningAlert {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(
-        repository_id: i64,
+        repository_id: impl Into<AnyInteger>,
         alert_numbers: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.repository_id = repository_id;
+        new.repository_id = AnyInteger::get(repository_id.into());
         new.alert_numbers = alert_numbers
             .into_iter()
             .map(Into::into)
@@ -322,12 +373,16 @@ impl CreateCampaignBodyCodeScanningAlert {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "campaigns/get-campaign-summary")]
+#[doc(alias = "get campaign summary")]
 pub fn get_campaign_summary(
     org: impl Into<String>,
-    campaign_number: i64,
+    campaign_number: impl Into<AnyInteger>,
 ) -> GetCampaignSummary {
     GetCampaignSummary {
-        parts: RequestParts::new().path(&org.into()).path(&campaign_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(campaign_number.into())),
     }
 }
 
@@ -339,7 +394,7 @@ pub struct GetCampaignSummary {
 }
 
 impl GetCampaignSummary {
-    /// Sends the request.
+    /// Sends the request and returns [`CampaignSummary`](crate::models::CampaignSummary).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -365,9 +420,16 @@ impl GetCampaignSummary {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
-pub fn delete_campaign(org: impl Into<String>, campaign_number: i64) -> DeleteCampaign {
+#[doc(alias = "campaigns/delete-campaign")]
+#[doc(alias = "delete campaign")]
+pub fn delete_campaign(
+    org: impl Into<String>,
+    campaign_number: impl Into<AnyInteger>,
+) -> DeleteCampaign {
     DeleteCampaign {
-        parts: RequestParts::new().path(&org.into()).path(&campaign_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(campaign_number.into())),
     }
 }
 
@@ -379,7 +441,7 @@ pub struct DeleteCampaign {
 }
 
 impl DeleteCampaign {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -407,9 +469,16 @@ impl DeleteCampaign {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
-pub fn update_campaign(org: impl Into<String>, campaign_number: i64) -> UpdateCampaign {
+#[doc(alias = "campaigns/update-campaign")]
+#[doc(alias = "update campaign")]
+pub fn update_campaign(
+    org: impl Into<String>,
+    campaign_number: impl Into<AnyInteger>,
+) -> UpdateCampaign {
     UpdateCampaign {
-        parts: RequestParts::new().path(&org.into()).path(&campaign_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(campaign_number.into())),
         body: UpdateCampaignBody::default(),
     }
 }
@@ -426,65 +495,58 @@ impl UpdateCampaign {
     /// The name of the campaign
     ///
     /// At least 1 character, at most 50 characters.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// A description for the campaign
     ///
     /// At least 1 character, at most 255 characters.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// The logins of the users to set as the campaign managers. At this time, only a single manager can be supplied.
     ///
     /// At most 10 items.
-    pub fn managers(
-        mut self,
-        managers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.body.managers = Some(
-            managers.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn managers<K>(mut self, managers: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.body.managers = managers.into_option().map(ListOf::into_vec);
         self
     }
 
     /// The slugs of the teams to set as the campaign managers.
     ///
     /// At most 10 items.
-    pub fn team_managers(
+    pub fn team_managers<K>(
         mut self,
-        team_managers: impl IntoIterator<Item = impl Into<String>>,
+        team_managers: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.team_managers = Some(
-            team_managers.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.team_managers = team_managers.into_option().map(ListOf::into_vec);
         self
     }
 
     /// The end date and time of the campaign, in ISO 8601 format':' YYYY-MM-DDTHH:MM:SSZ.
-    pub fn ends_at(mut self, ends_at: impl Into<DateTime>) -> Self {
-        self.body.ends_at = Some(ends_at.into());
+    pub fn ends_at<K>(mut self, ends_at: impl IntoOption<DateTime, K>) -> Self {
+        self.body.ends_at = ends_at.into_option();
         self
     }
 
     /// The contact link of the campaign. Must be a URI.
     ///
     /// Format `uri`.
-    pub fn contact_link(mut self, contact_link: impl Into<Maybe<String>>) -> Self {
-        self.body.contact_link = contact_link.into();
+    pub fn contact_link<K>(mut self, contact_link: impl IntoMaybe<String, K>) -> Self {
+        self.body.contact_link = contact_link.into_maybe();
         self
     }
 
-    pub fn state(mut self, state: impl Into<models::CampaignState>) -> Self {
-        self.body.state = Some(state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<models::CampaignState, K>) -> Self {
+        self.body.state = state.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CampaignSummary`](crate::models::CampaignSummary).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -525,5 +587,59 @@ impl Default for UpdateCampaignBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateCampaignBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `managers`.
+    #[must_use]
+    pub fn managers<K>(mut self, managers: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.managers = managers.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `team_managers`.
+    #[must_use]
+    pub fn team_managers<K>(
+        mut self,
+        team_managers: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.team_managers = team_managers.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `ends_at`.
+    #[must_use]
+    pub fn ends_at<K>(mut self, ends_at: impl IntoOption<DateTime, K>) -> Self {
+        self.ends_at = ends_at.into_option();
+        self
+    }
+
+    /// Sets `contact_link`.
+    #[must_use]
+    pub fn contact_link<K>(mut self, contact_link: impl IntoMaybe<String, K>) -> Self {
+        self.contact_link = contact_link.into_maybe();
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state<K>(mut self, state: impl IntoOption<models::CampaignState, K>) -> Self {
+        self.state = state.into_option();
+        self
     }
 }

@@ -6,8 +6,8 @@
 mod campaigns;
 
 pub use self::campaigns::{
-    CreateCampaign, CreateCampaignBody, CreateCampaignBodyCodeScanningAlert,
-    DeleteCampaign, GetCampaignSummary, ListOrgCampaigns, ListOrgCampaignsSort,
-    UpdateCampaign, UpdateCampaignBody, create_campaign, delete_campaign,
-    get_campaign_summary, list_org_campaigns, update_campaign,
+    CreateCampaign, CreateCampaignBody, CreateCampaignCodeScanningAlert, DeleteCampaign,
+    GetCampaignSummary, ListOrgCampaigns, ListOrgCampaignsSort, UpdateCampaign,
+    UpdateCampaignBody, create_campaign, delete_campaign, get_campaign_summary,
+    list_org_campaigns, update_campaign,
 };

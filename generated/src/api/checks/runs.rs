@@ -2,7 +2,9 @@
 
 //! Operations of `checks`: runs.
 
-use octoforge_runtime::{Caller, DateTime, Extra, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoOption, ListOf, RequestParts,
+};
 use crate::models;
 
 /// Create a check run.
@@ -23,6 +25,7 @@ use crate::models;
 /// - 201: [`CheckRun`](crate::models::CheckRun)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "checks/create")]
 pub fn create(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -45,70 +48,62 @@ pub struct Create {
 
 impl Create {
     /// The URL of the integrator's site that has the full details of the check. If the integrator does not provide this, then the homepage of the GitHub app is used.
-    pub fn details_url(mut self, details_url: impl Into<String>) -> Self {
-        self.body.details_url = Some(details_url.into());
+    pub fn details_url<K>(mut self, details_url: impl IntoOption<String, K>) -> Self {
+        self.body.details_url = details_url.into_option();
         self
     }
 
     /// A reference for the run on the integrator's system.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.body.external_id = Some(external_id.into());
+    pub fn external_id<K>(mut self, external_id: impl IntoOption<String, K>) -> Self {
+        self.body.external_id = external_id.into_option();
         self
     }
 
     /// The current status.
     ///
     /// Default `queued`.
-    pub fn status(
-        mut self,
-        status: impl Into<models::QueuedInProgressCompleted>,
-    ) -> Self {
-        self.body.status = Some(status.into());
+    pub fn status<K>(mut self, status: impl IntoOption<CreateStatus, K>) -> Self {
+        self.body.status = status.into_option();
         self
     }
 
     /// The time that the check run began. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn started_at(mut self, started_at: impl Into<DateTime>) -> Self {
-        self.body.started_at = Some(started_at.into());
+    pub fn started_at<K>(mut self, started_at: impl IntoOption<DateTime, K>) -> Self {
+        self.body.started_at = started_at.into_option();
         self
     }
 
     /// **Required if you provide `completed_at` or a `status` of `completed`**. The final conclusion of the check.
     /// **Note:** Providing `conclusion` will automatically set the `status` parameter to `completed`. You cannot change a check run conclusion to `stale`, only GitHub can set this.
-    pub fn conclusion(
-        mut self,
-        conclusion: impl Into<models::WebhookCheckSuiteRequestedCheckSuiteConclusion>,
-    ) -> Self {
-        self.body.conclusion = Some(conclusion.into());
+    pub fn conclusion<K>(mut self, conclusion: impl IntoOption<Conclusion, K>) -> Self {
+        self.body.conclusion = conclusion.into_option();
         self
     }
 
     /// The time the check completed. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
-        self.body.completed_at = Some(completed_at.into());
+    pub fn completed_at<K>(
+        mut self,
+        completed_at: impl IntoOption<DateTime, K>,
+    ) -> Self {
+        self.body.completed_at = completed_at.into_option();
         self
     }
 
     /// Check runs can accept a variety of data in the `output` object, including a `title` and `summary` and can optionally provide descriptive details about the run.
-    pub fn output(mut self, output: impl Into<CreateBodyOutput>) -> Self {
-        self.body.output = Some(output.into());
+    pub fn output<K>(mut self, output: impl IntoOption<CreateOutput, K>) -> Self {
+        self.body.output = output.into_option();
         self
     }
 
     /// Displays a button on GitHub that can be clicked to alert your app to do additional tasks. For example, a code linting app can display a button that automatically fixes detected errors. The button created in this object is displayed after the check run completes. When a user clicks the button, GitHub sends the [`check_run.requested_action` webhook](https://docs.github.com/webhooks/event-payloads/#check_run) to your app. Each action includes a `label`, `identifier` and `description`. A maximum of three actions are accepted. To learn more about check runs and requested actions, see "[Check runs and requested actions](https://docs.github.com/rest/reference/checks#check-runs-and-requested-actions)."
     ///
     /// At most 3 items.
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = impl Into<Action>>,
-    ) -> Self {
-        self.body.actions = Some(
-            actions.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn actions<K>(mut self, actions: impl IntoOption<ListOf<Action>, K>) -> Self {
+        self.body.actions = actions.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CheckRun`](crate::models::CheckRun).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -129,16 +124,16 @@ pub struct CreateBody {
     /// The current status.
     ///
     /// Default `queued`.
-    pub status: Option<models::QueuedInProgressCompleted>,
+    pub status: Option<CreateStatus>,
     /// The time that the check run began. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
     pub started_at: Option<DateTime>,
     /// **Required if you provide `completed_at` or a `status` of `completed`**. The final conclusion of the check.
     /// **Note:** Providing `conclusion` will automatically set the `status` parameter to `completed`. You cannot change a check run conclusion to `stale`, only GitHub can set this.
-    pub conclusion: Option<models::WebhookCheckSuiteRequestedCheckSuiteConclusion>,
+    pub conclusion: Option<Conclusion>,
     /// The time the check completed. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
     pub completed_at: Option<DateTime>,
     /// Check runs can accept a variety of data in the `output` object, including a `title` and `summary` and can optionally provide descriptive details about the run.
-    pub output: Option<CreateBodyOutput>,
+    pub output: Option<CreateOutput>,
     /// Displays a button on GitHub that can be clicked to alert your app to do additional tasks. For example, a code linting app can display a button that automatically fixes detected errors. The button created in this object is displayed after the check run completes. When a user clicks the button, GitHub sends the [`check_run.requested_action` webhook](https://docs.github.com/webhooks/event-payloads/#check_run) to your app. Each action includes a `label`, `identifier` and `description`. A maximum of three actions are accepted. To learn more about check runs and requested actions, see "[Check runs and requested actions](https://docs.github.com/rest/reference/checks#check-runs-and-requested-actions)."
     ///
     /// At most 3 items.
@@ -156,12 +151,96 @@ impl CreateBody {
         new.head_sha = head_sha.into();
         new
     }
+
+    /// Sets `details_url`.
+    #[must_use]
+    pub fn details_url<K>(mut self, details_url: impl IntoOption<String, K>) -> Self {
+        self.details_url = details_url.into_option();
+        self
+    }
+
+    /// Sets `external_id`.
+    #[must_use]
+    pub fn external_id<K>(mut self, external_id: impl IntoOption<String, K>) -> Self {
+        self.external_id = external_id.into_option();
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status<K>(mut self, status: impl IntoOption<CreateStatus, K>) -> Self {
+        self.status = status.into_option();
+        self
+    }
+
+    /// Sets `started_at`.
+    #[must_use]
+    pub fn started_at<K>(mut self, started_at: impl IntoOption<DateTime, K>) -> Self {
+        self.started_at = started_at.into_option();
+        self
+    }
+
+    /// Sets `conclusion`.
+    #[must_use]
+    pub fn conclusion<K>(mut self, conclusion: impl IntoOption<Conclusion, K>) -> Self {
+        self.conclusion = conclusion.into_option();
+        self
+    }
+
+    /// Sets `completed_at`.
+    #[must_use]
+    pub fn completed_at<K>(
+        mut self,
+        completed_at: impl IntoOption<DateTime, K>,
+    ) -> Self {
+        self.completed_at = completed_at.into_option();
+        self
+    }
+
+    /// Sets `output`.
+    #[must_use]
+    pub fn output<K>(mut self, output: impl IntoOption<CreateOutput, K>) -> Self {
+        self.output = output.into_option();
+        self
+    }
+
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions<K>(mut self, actions: impl IntoOption<ListOf<Action>, K>) -> Self {
+        self.actions = actions.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
+/// **Required if you provide `completed_at` or a `status` of `completed`**. The final conclusion of the check.
+/// **Note:** Providing `conclusion` will automatically set the `status` parameter to `completed`. You cannot change a check run conclusion to `stale`, only GitHub can set this.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Conclusion {
+    /// `action_required`
+    ActionRequired,
+    /// `cancelled`
+    Cancelled,
+    /// `failure`
+    Failure,
+    /// `neutral`
+    Neutral,
+    /// `success`
+    Success,
+    /// `skipped`
+    Skipped,
+    /// `stale`
+    Stale,
+    /// `timed_out`
+    TimedOut,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Check runs can accept a variety of data in the `output` object, including a `title` and `summary` and can optionally provide descriptive details about the run.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateBodyOutput {
+pub struct CreateOutput {
     /// The title of the check run.
     pub title: String,
     /// The summary of the check run. This parameter supports Markdown. **Maximum length**: 65535 characters.
@@ -182,7 +261,7 @@ pub struct CreateBodyOutput {
     pub extra: Extra,
 }
 
-impl CreateBodyOutput {
+impl CreateOutput {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(title: impl Into<String>, summary: impl Into<String>) -> Self {
@@ -191,6 +270,44 @@ impl CreateBodyOutput {
         new.summary = summary.into();
         new
     }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text<K>(mut self, text: impl IntoOption<String, K>) -> Self {
+        self.text = text.into_option();
+        self
+    }
+
+    /// Sets `annotations`.
+    #[must_use]
+    pub fn annotations<K>(
+        mut self,
+        annotations: impl IntoOption<ListOf<Annotation>, K>,
+    ) -> Self {
+        self.annotations = annotations.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `images`.
+    #[must_use]
+    pub fn images<K>(mut self, images: impl IntoOption<ListOf<Image>, K>) -> Self {
+        self.images = images.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
+/// The current status.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateStatus {
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `actions[]` in the request body of `POST /repos/{owner}/{repo}/check-runs`.
@@ -244,7 +361,7 @@ pub struct Annotation {
     /// The end column of the annotation. Annotations only support `start_column` and `end_column` on the same line. Omit this parameter if `start_line` and `end_line` have different values.
     pub end_column: Option<i64>,
     /// The level of the annotation.
-    pub annotation_level: AnnotationLevel,
+    pub annotation_level: AnnotationAnnotationLevel,
     /// A short description of the feedback for these lines of code. The maximum size is 64 KB.
     pub message: String,
     /// The title that represents the annotation. The maximum size is 255 characters.
@@ -260,18 +377,49 @@ impl Annotation {
     #[must_use]
     pub fn new(
         path: impl Into<String>,
-        start_line: i64,
-        end_line: i64,
-        annotation_level: impl Into<AnnotationLevel>,
+        start_line: impl Into<AnyInteger>,
+        end_line: impl Into<AnyInteger>,
+        annotation_level: impl Into<AnnotationAnnotationLevel>,
         message: impl Into<String>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.path = path.into();
-        new.start_line = start_line;
-        new.end_line = end_line;
+        new.start_line = AnyInteger::get(start_line.into());
+        new.end_line = AnyInteger::get(end_line.into());
         new.annotation_level = annotation_level.into();
         new.message = message.into();
         new
+    }
+
+    /// Sets `start_column`.
+    #[must_use]
+    pub fn start_column<K>(
+        mut self,
+        start_column: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.start_column = start_column.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `end_column`.
+    #[must_use]
+    pub fn end_column<K>(mut self, end_column: impl IntoOption<AnyInteger, K>) -> Self {
+        self.end_column = end_column.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.title = title.into_option();
+        self
+    }
+
+    /// Sets `raw_details`.
+    #[must_use]
+    pub fn raw_details<K>(mut self, raw_details: impl IntoOption<String, K>) -> Self {
+        self.raw_details = raw_details.into_option();
+        self
     }
 }
 
@@ -298,12 +446,19 @@ impl Image {
         new.image_url = image_url.into();
         new
     }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn caption<K>(mut self, caption: impl IntoOption<String, K>) -> Self {
+        self.caption = caption.into_option();
+        self
+    }
 }
 
 /// The level of the annotation.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AnnotationLevel {
+pub enum AnnotationAnnotationLevel {
     /// `notice`
     Notice,
     /// `warning`
@@ -334,12 +489,17 @@ pub enum AnnotationLevel {
 /// - 200: [`CheckRun`](crate::models::CheckRun)
 ///
 /// [How to send it](crate#sending).
-pub fn get(owner: impl Into<String>, repo: impl Into<String>, check_run_id: i64) -> Get {
+#[doc(alias = "checks/get")]
+pub fn get(
+    owner: impl Into<String>,
+    repo: impl Into<String>,
+    check_run_id: impl Into<AnyInteger>,
+) -> Get {
     Get {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&check_run_id),
+            .path(&AnyInteger::get(check_run_id.into())),
     }
 }
 
@@ -351,7 +511,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sends the request.
+    /// Sends the request and returns [`CheckRun`](crate::models::CheckRun).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -377,16 +537,17 @@ impl Get {
 /// - 200: [`CheckRun`](crate::models::CheckRun)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "checks/update")]
 pub fn update(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    check_run_id: i64,
+    check_run_id: impl Into<AnyInteger>,
 ) -> Update {
     Update {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&check_run_id),
+            .path(&AnyInteger::get(check_run_id.into())),
         body: UpdateBody::default(),
     }
 }
@@ -401,71 +562,66 @@ pub struct Update {
 
 impl Update {
     /// The name of the check. For example, "code-coverage".
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// The URL of the integrator's site that has the full details of the check.
-    pub fn details_url(mut self, details_url: impl Into<String>) -> Self {
-        self.body.details_url = Some(details_url.into());
+    pub fn details_url<K>(mut self, details_url: impl IntoOption<String, K>) -> Self {
+        self.body.details_url = details_url.into_option();
         self
     }
 
     /// A reference for the run on the integrator's system.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.body.external_id = Some(external_id.into());
+    pub fn external_id<K>(mut self, external_id: impl IntoOption<String, K>) -> Self {
+        self.body.external_id = external_id.into_option();
         self
     }
 
     /// This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn started_at(mut self, started_at: impl Into<DateTime>) -> Self {
-        self.body.started_at = Some(started_at.into());
+    pub fn started_at<K>(mut self, started_at: impl IntoOption<DateTime, K>) -> Self {
+        self.body.started_at = started_at.into_option();
         self
     }
 
     /// The current status of the check run. Only GitHub Actions can set a status of `waiting`, `pending`, or `requested`.
-    pub fn status(mut self, status: impl Into<models::WorkflowRunStatus>) -> Self {
-        self.body.status = Some(status.into());
+    pub fn status<K>(mut self, status: impl IntoOption<UpdateStatus, K>) -> Self {
+        self.body.status = status.into_option();
         self
     }
 
     /// **Required if you provide `completed_at` or a `status` of `completed`**. The final conclusion of the check.
     /// **Note:** Providing `conclusion` will automatically set the `status` parameter to `completed`. You cannot change a check run conclusion to `stale`, only GitHub can set this.
-    pub fn conclusion(
-        mut self,
-        conclusion: impl Into<models::WebhookCheckSuiteRequestedCheckSuiteConclusion>,
-    ) -> Self {
-        self.body.conclusion = Some(conclusion.into());
+    pub fn conclusion<K>(mut self, conclusion: impl IntoOption<Conclusion, K>) -> Self {
+        self.body.conclusion = conclusion.into_option();
         self
     }
 
     /// The time the check completed. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
-        self.body.completed_at = Some(completed_at.into());
+    pub fn completed_at<K>(
+        mut self,
+        completed_at: impl IntoOption<DateTime, K>,
+    ) -> Self {
+        self.body.completed_at = completed_at.into_option();
         self
     }
 
     /// Check runs can accept a variety of data in the `output` object, including a `title` and `summary` and can optionally provide descriptive details about the run.
-    pub fn output(mut self, output: impl Into<UpdateBodyOutput>) -> Self {
-        self.body.output = Some(output.into());
+    pub fn output<K>(mut self, output: impl IntoOption<UpdateOutput, K>) -> Self {
+        self.body.output = output.into_option();
         self
     }
 
     /// Possible further actions the integrator can perform, which a user may trigger. Each action includes a `label`, `identifier` and `description`. A maximum of three actions are accepted. To learn more about check runs and requested actions, see "[Check runs and requested actions](https://docs.github.com/rest/guides/using-the-rest-api-to-interact-with-checks#check-runs-and-requested-actions)."
     ///
     /// At most 3 items.
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = impl Into<Action>>,
-    ) -> Self {
-        self.body.actions = Some(
-            actions.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn actions<K>(mut self, actions: impl IntoOption<ListOf<Action>, K>) -> Self {
+        self.body.actions = actions.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CheckRun`](crate::models::CheckRun).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -484,14 +640,14 @@ pub struct UpdateBody {
     /// This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
     pub started_at: Option<DateTime>,
     /// The current status of the check run. Only GitHub Actions can set a status of `waiting`, `pending`, or `requested`.
-    pub status: Option<models::WorkflowRunStatus>,
+    pub status: Option<UpdateStatus>,
     /// **Required if you provide `completed_at` or a `status` of `completed`**. The final conclusion of the check.
     /// **Note:** Providing `conclusion` will automatically set the `status` parameter to `completed`. You cannot change a check run conclusion to `stale`, only GitHub can set this.
-    pub conclusion: Option<models::WebhookCheckSuiteRequestedCheckSuiteConclusion>,
+    pub conclusion: Option<Conclusion>,
     /// The time the check completed. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
     pub completed_at: Option<DateTime>,
     /// Check runs can accept a variety of data in the `output` object, including a `title` and `summary` and can optionally provide descriptive details about the run.
-    pub output: Option<UpdateBodyOutput>,
+    pub output: Option<UpdateOutput>,
     /// Possible further actions the integrator can perform, which a user may trigger. Each action includes a `label`, `identifier` and `description`. A maximum of three actions are accepted. To learn more about check runs and requested actions, see "[Check runs and requested actions](https://docs.github.com/rest/guides/using-the-rest-api-to-interact-with-checks#check-runs-and-requested-actions)."
     ///
     /// At most 3 items.
@@ -507,10 +663,78 @@ impl Default for UpdateBody {
     }
 }
 
+impl UpdateBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `details_url`.
+    #[must_use]
+    pub fn details_url<K>(mut self, details_url: impl IntoOption<String, K>) -> Self {
+        self.details_url = details_url.into_option();
+        self
+    }
+
+    /// Sets `external_id`.
+    #[must_use]
+    pub fn external_id<K>(mut self, external_id: impl IntoOption<String, K>) -> Self {
+        self.external_id = external_id.into_option();
+        self
+    }
+
+    /// Sets `started_at`.
+    #[must_use]
+    pub fn started_at<K>(mut self, started_at: impl IntoOption<DateTime, K>) -> Self {
+        self.started_at = started_at.into_option();
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status<K>(mut self, status: impl IntoOption<UpdateStatus, K>) -> Self {
+        self.status = status.into_option();
+        self
+    }
+
+    /// Sets `conclusion`.
+    #[must_use]
+    pub fn conclusion<K>(mut self, conclusion: impl IntoOption<Conclusion, K>) -> Self {
+        self.conclusion = conclusion.into_option();
+        self
+    }
+
+    /// Sets `completed_at`.
+    #[must_use]
+    pub fn completed_at<K>(
+        mut self,
+        completed_at: impl IntoOption<DateTime, K>,
+    ) -> Self {
+        self.completed_at = completed_at.into_option();
+        self
+    }
+
+    /// Sets `output`.
+    #[must_use]
+    pub fn output<K>(mut self, output: impl IntoOption<UpdateOutput, K>) -> Self {
+        self.output = output.into_option();
+        self
+    }
+
+    /// Sets `actions`.
+    #[must_use]
+    pub fn actions<K>(mut self, actions: impl IntoOption<ListOf<Action>, K>) -> Self {
+        self.actions = actions.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// Check runs can accept a variety of data in the `output` object, including a `title` and `summary` and can optionally provide descriptive details about the run.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateBodyOutput {
+pub struct UpdateOutput {
     /// **Required**.
     pub title: Option<String>,
     /// Can contain Markdown.
@@ -531,7 +755,7 @@ pub struct UpdateBodyOutput {
     pub extra: Extra,
 }
 
-impl UpdateBodyOutput {
+impl UpdateOutput {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(summary: impl Into<String>) -> Self {
@@ -539,6 +763,57 @@ impl UpdateBodyOutput {
         new.summary = summary.into();
         new
     }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.title = title.into_option();
+        self
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text<K>(mut self, text: impl IntoOption<String, K>) -> Self {
+        self.text = text.into_option();
+        self
+    }
+
+    /// Sets `annotations`.
+    #[must_use]
+    pub fn annotations<K>(
+        mut self,
+        annotations: impl IntoOption<ListOf<Annotation>, K>,
+    ) -> Self {
+        self.annotations = annotations.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `images`.
+    #[must_use]
+    pub fn images<K>(mut self, images: impl IntoOption<ListOf<Image>, K>) -> Self {
+        self.images = images.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
+/// The current status of the check run. Only GitHub Actions can set a status of `waiting`, `pending`, or `requested`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateStatus {
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `waiting`
+    Waiting,
+    /// `requested`
+    Requested,
+    /// `pending`
+    Pending,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// List check run annotations.
@@ -558,16 +833,18 @@ impl UpdateBodyOutput {
 /// - 200: a list of [`CheckAnnotation`](crate::models::CheckAnnotation)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAnnotations::pages), [`items`](ListAnnotations::items).
+#[doc(alias = "checks/list-annotations")]
+#[doc(alias = "list annotations")]
 pub fn list_annotations(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    check_run_id: i64,
+    check_run_id: impl Into<AnyInteger>,
 ) -> ListAnnotations {
     ListAnnotations {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&check_run_id),
+            .path(&AnyInteger::get(check_run_id.into())),
     }
 }
 
@@ -582,22 +859,20 @@ impl ListAnnotations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CheckAnnotation`](crate::models::CheckAnnotation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -633,16 +908,18 @@ impl ListAnnotations {
 /// - 422: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "checks/rerequest-run")]
+#[doc(alias = "rerequest run")]
 pub fn rerequest_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    check_run_id: i64,
+    check_run_id: impl Into<AnyInteger>,
 ) -> RerequestRun {
     RerequestRun {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&check_run_id),
+            .path(&AnyInteger::get(check_run_id.into())),
     }
 }
 
@@ -654,7 +931,7 @@ pub struct RerequestRun {
 }
 
 impl RerequestRun {
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -677,19 +954,21 @@ impl RerequestRun {
 ///
 /// `GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs`
 ///
-/// - 200: [`Response`](crate::checks::Response)
+/// - 200: [`ListForSuiteResponse`](crate::checks::ListForSuiteResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForSuite::pages), [`items`](ListForSuite::items).
+#[doc(alias = "checks/list-for-suite")]
+#[doc(alias = "list for suite")]
 pub fn list_for_suite(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    check_suite_id: i64,
+    check_suite_id: impl Into<AnyInteger>,
 ) -> ListForSuite {
     ListForSuite {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&check_suite_id),
+            .path(&AnyInteger::get(check_suite_id.into())),
     }
 }
 
@@ -702,47 +981,45 @@ pub struct ListForSuite {
 
 impl ListForSuite {
     /// Returns check runs with the specified `name`.
-    pub fn check_name(mut self, check_name: impl Into<String>) -> Self {
-        self.parts.query("check_name", &check_name.into());
+    pub fn check_name<K>(mut self, check_name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("check_name", &check_name.into_option());
         self
     }
 
     /// Returns check runs with the specified `status`.
-    pub fn status(
+    pub fn status<K>(
         mut self,
-        status: impl Into<models::QueuedInProgressCompleted>,
+        status: impl IntoOption<models::StatusParameter, K>,
     ) -> Self {
-        self.parts.query("status", &status.into());
+        self.parts.query("status", &status.into_option());
         self
     }
 
     /// Filters check runs by their `completed_at` timestamp. `latest` returns the most recent check runs.
     ///
     /// Default `latest`.
-    pub fn filter(mut self, filter: impl Into<models::LatestAll>) -> Self {
-        self.parts.query("filter", &filter.into());
+    pub fn filter<K>(mut self, filter: impl IntoOption<ListFilter, K>) -> Self {
+        self.parts.query("filter", &filter.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListForSuiteResponse`](crate::checks::ListForSuiteResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -758,10 +1035,22 @@ impl ListForSuite {
     }
 }
 
+/// Parameter `filter` of `GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListFilter {
+    /// `latest`
+    Latest,
+    /// `all`
+    All,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// Response 200 of `GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Response {
+pub struct ListForSuiteResponse {
     pub total_count: i64,
     pub check_runs: Vec<models::CheckRun>,
     /// Properties that the description does not declare, kept as they were received.
@@ -787,9 +1076,11 @@ pub struct Response {
 ///
 /// `GET /repos/{owner}/{repo}/commits/{ref}/check-runs`
 ///
-/// - 200: [`Response`](crate::checks::Response)
+/// - 200: [`ListForRefResponse`](crate::checks::ListForRefResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForRef::pages), [`items`](ListForRef::items).
+#[doc(alias = "checks/list-for-ref")]
+#[doc(alias = "list for ref")]
 pub fn list_for_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -812,53 +1103,50 @@ pub struct ListForRef {
 
 impl ListForRef {
     /// Returns check runs with the specified `name`.
-    pub fn check_name(mut self, check_name: impl Into<String>) -> Self {
-        self.parts.query("check_name", &check_name.into());
+    pub fn check_name<K>(mut self, check_name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("check_name", &check_name.into_option());
         self
     }
 
     /// Returns check runs with the specified `status`.
-    pub fn status(
+    pub fn status<K>(
         mut self,
-        status: impl Into<models::QueuedInProgressCompleted>,
+        status: impl IntoOption<models::StatusParameter, K>,
     ) -> Self {
-        self.parts.query("status", &status.into());
+        self.parts.query("status", &status.into_option());
         self
     }
 
     /// Filters check runs by their `completed_at` timestamp. `latest` returns the most recent check runs.
     ///
     /// Default `latest`.
-    pub fn filter(mut self, filter: impl Into<models::LatestAll>) -> Self {
-        self.parts.query("filter", &filter.into());
+    pub fn filter<K>(mut self, filter: impl IntoOption<ListFilter, K>) -> Self {
+        self.parts.query("filter", &filter.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    #[inline]
-    pub fn app_id(mut self, app_id: i64) -> Self {
-        self.parts.query("app_id", &app_id);
+    pub fn app_id<K>(mut self, app_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("app_id", &app_id.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListForRefResponse`](crate::checks::ListForRefResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -872,4 +1160,14 @@ impl ListForRef {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/commits/{ref}/check-runs`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListForRefResponse {
+    pub total_count: i64,
+    pub check_runs: Vec<models::CheckRun>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

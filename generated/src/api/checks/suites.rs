@@ -2,7 +2,7 @@
 
 //! Operations of `checks`: suites.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// Create a check suite.
@@ -25,6 +25,8 @@ use crate::models;
 /// - 201: [`CheckSuite`](crate::models::CheckSuite)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "checks/create-suite")]
+#[doc(alias = "create suite")]
 pub fn create_suite(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -45,7 +47,7 @@ pub struct CreateSuite {
 }
 
 impl CreateSuite {
-    /// Sends the request.
+    /// Sends the request and returns [`CheckSuite`](crate::models::CheckSuite).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -86,13 +88,15 @@ impl CreateSuiteBody {
 /// - 200: [`CheckSuitePreference`](crate::models::CheckSuitePreference)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "checks/set-suites-preferences")]
+#[doc(alias = "set suites preferences")]
 pub fn set_suites_preferences(
     owner: impl Into<String>,
     repo: impl Into<String>,
 ) -> SetSuitesPreferences {
     SetSuitesPreferences {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
-        body: models::CheckSuitePreferencePreferences::default(),
+        body: SetSuitesPreferencesBody::default(),
     }
 }
 
@@ -101,25 +105,86 @@ pub fn set_suites_preferences(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSuitesPreferences {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::CheckSuitePreferencePreferences,
+    pub(crate) body: SetSuitesPreferencesBody,
 }
 
 impl SetSuitesPreferences {
-    pub fn auto_trigger_checks(
+    /// Enables or disables automatic creation of CheckSuite events upon pushes to the repository. Enabled by default.
+    pub fn auto_trigger_checks<K>(
         mut self,
-        auto_trigger_checks: impl IntoIterator<
-            Item = impl Into<models::AutoTriggerCheck>,
+        auto_trigger_checks: impl IntoOption<
+            ListOf<SetSuitesPreferencesAutoTriggerCheck>,
+            K,
         >,
     ) -> Self {
-        self.body.auto_trigger_checks = Some(
-            auto_trigger_checks.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.auto_trigger_checks = auto_trigger_checks
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CheckSuitePreference`](crate::models::CheckSuitePreference).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /repos/{owner}/{repo}/check-suites/preferences`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetSuitesPreferencesBody {
+    /// Enables or disables automatic creation of CheckSuite events upon pushes to the repository. Enabled by default.
+    pub auto_trigger_checks: Option<Vec<SetSuitesPreferencesAutoTriggerCheck>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for SetSuitesPreferencesBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl SetSuitesPreferencesBody {
+    /// Sets `auto_trigger_checks`.
+    #[must_use]
+    pub fn auto_trigger_checks<K>(
+        mut self,
+        auto_trigger_checks: impl IntoOption<
+            ListOf<SetSuitesPreferencesAutoTriggerCheck>,
+            K,
+        >,
+    ) -> Self {
+        self.auto_trigger_checks = auto_trigger_checks
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+}
+
+/// `auto_trigger_checks[]` in the request body of `PATCH /repos/{owner}/{repo}/check-suites/preferences`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetSuitesPreferencesAutoTriggerCheck {
+    /// The `id` of the GitHub App.
+    pub app_id: i64,
+    /// Set to `true` to enable automatic creation of CheckSuite events upon pushes to the repository, or `false` to disable them.
+    ///
+    /// Default `true`.
+    pub setting: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetSuitesPreferencesAutoTriggerCheck {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(app_id: impl Into<AnyInteger>, setting: bool) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.app_id = AnyInteger::get(app_id.into());
+        new.setting = setting;
+        new
     }
 }
 
@@ -143,16 +208,18 @@ impl SetSuitesPreferences {
 /// - 200: [`CheckSuite`](crate::models::CheckSuite)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "checks/get-suite")]
+#[doc(alias = "get suite")]
 pub fn get_suite(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    check_suite_id: i64,
+    check_suite_id: impl Into<AnyInteger>,
 ) -> GetSuite {
     GetSuite {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&check_suite_id),
+            .path(&AnyInteger::get(check_suite_id.into())),
     }
 }
 
@@ -164,7 +231,7 @@ pub struct GetSuite {
 }
 
 impl GetSuite {
-    /// Sends the request.
+    /// Sends the request and returns [`CheckSuite`](crate::models::CheckSuite).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -185,16 +252,18 @@ impl GetSuite {
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "checks/rerequest-suite")]
+#[doc(alias = "rerequest suite")]
 pub fn rerequest_suite(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    check_suite_id: i64,
+    check_suite_id: impl Into<AnyInteger>,
 ) -> RerequestSuite {
     RerequestSuite {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&check_suite_id),
+            .path(&AnyInteger::get(check_suite_id.into())),
     }
 }
 
@@ -206,7 +275,7 @@ pub struct RerequestSuite {
 }
 
 impl RerequestSuite {
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -232,6 +301,8 @@ impl RerequestSuite {
 /// - 200: [`ListSuitesForRefResponse`](crate::checks::ListSuitesForRefResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSuitesForRef::pages), [`items`](ListSuitesForRef::items).
+#[doc(alias = "checks/list-suites-for-ref")]
+#[doc(alias = "list suites for ref")]
 pub fn list_suites_for_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -254,37 +325,34 @@ pub struct ListSuitesForRef {
 
 impl ListSuitesForRef {
     /// Filters check suites by GitHub App `id`.
-    #[inline]
-    pub fn app_id(mut self, app_id: i64) -> Self {
-        self.parts.query("app_id", &app_id);
+    pub fn app_id<K>(mut self, app_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("app_id", &app_id.into_option().map(AnyInteger::get));
         self
     }
 
     /// Returns check runs with the specified `name`.
-    pub fn check_name(mut self, check_name: impl Into<String>) -> Self {
-        self.parts.query("check_name", &check_name.into());
+    pub fn check_name<K>(mut self, check_name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("check_name", &check_name.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSuitesForRefResponse`](crate::checks::ListSuitesForRefResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

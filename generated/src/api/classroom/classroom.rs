@@ -2,7 +2,7 @@
 
 //! Operations of `classroom`: classroom.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 
 /// Closing down - Get an assignment.
 ///
@@ -23,11 +23,12 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "classroom/get-an-assignment")]
+#[doc(alias = "get an assignment")]
 #[deprecated]
-#[inline]
-pub fn get_an_assignment(assignment_id: i64) -> GetAnAssignment {
+pub fn get_an_assignment(assignment_id: impl Into<AnyInteger>) -> GetAnAssignment {
     GetAnAssignment {
-        parts: RequestParts::new().path(&assignment_id),
+        parts: RequestParts::new().path(&AnyInteger::get(assignment_id.into())),
     }
 }
 
@@ -39,7 +40,7 @@ pub struct GetAnAssignment {
 }
 
 impl GetAnAssignment {
-    /// Sends the request.
+    /// Sends the request and returns [`ClassroomAssignment`](crate::models::ClassroomAssignment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -63,13 +64,14 @@ impl GetAnAssignment {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAcceptedAssignmentsForAnAssignment::pages), [`items`](ListAcceptedAssignmentsForAnAssignment::items).
+#[doc(alias = "classroom/list-accepted-assignments-for-an-assignment")]
+#[doc(alias = "list accepted assignments for an assignment")]
 #[deprecated]
-#[inline]
 pub fn list_accepted_assignments_for_an_assignment(
-    assignment_id: i64,
+    assignment_id: impl Into<AnyInteger>,
 ) -> ListAcceptedAssignmentsForAnAssignment {
     ListAcceptedAssignmentsForAnAssignment {
-        parts: RequestParts::new().path(&assignment_id),
+        parts: RequestParts::new().path(&AnyInteger::get(assignment_id.into())),
     }
 }
 
@@ -84,22 +86,20 @@ impl ListAcceptedAssignmentsForAnAssignment {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ClassroomAcceptedAssignment`](crate::models::ClassroomAcceptedAssignment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -134,11 +134,14 @@ impl ListAcceptedAssignmentsForAnAssignment {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "classroom/get-assignment-grades")]
+#[doc(alias = "get assignment grades")]
 #[deprecated]
-#[inline]
-pub fn get_assignment_grades(assignment_id: i64) -> GetAssignmentGrades {
+pub fn get_assignment_grades(
+    assignment_id: impl Into<AnyInteger>,
+) -> GetAssignmentGrades {
     GetAssignmentGrades {
-        parts: RequestParts::new().path(&assignment_id),
+        parts: RequestParts::new().path(&AnyInteger::get(assignment_id.into())),
     }
 }
 
@@ -150,7 +153,7 @@ pub struct GetAssignmentGrades {
 }
 
 impl GetAssignmentGrades {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ClassroomAssignmentGrade`](crate::models::ClassroomAssignmentGrade).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -172,6 +175,8 @@ impl GetAssignmentGrades {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListClassrooms::pages), [`items`](ListClassrooms::items).
+#[doc(alias = "classroom/list-classrooms")]
+#[doc(alias = "list classrooms")]
 #[deprecated]
 #[inline]
 pub fn list_classrooms() -> ListClassrooms {
@@ -191,22 +196,20 @@ impl ListClassrooms {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleClassroom`](crate::models::SimpleClassroom).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -241,11 +244,12 @@ impl ListClassrooms {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "classroom/get-a-classroom")]
+#[doc(alias = "get a classroom")]
 #[deprecated]
-#[inline]
-pub fn get_a_classroom(classroom_id: i64) -> GetAClassroom {
+pub fn get_a_classroom(classroom_id: impl Into<AnyInteger>) -> GetAClassroom {
     GetAClassroom {
-        parts: RequestParts::new().path(&classroom_id),
+        parts: RequestParts::new().path(&AnyInteger::get(classroom_id.into())),
     }
 }
 
@@ -257,7 +261,7 @@ pub struct GetAClassroom {
 }
 
 impl GetAClassroom {
-    /// Sends the request.
+    /// Sends the request and returns [`Classroom`](crate::models::Classroom).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -281,13 +285,14 @@ impl GetAClassroom {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAssignmentsForAClassroom::pages), [`items`](ListAssignmentsForAClassroom::items).
+#[doc(alias = "classroom/list-assignments-for-a-classroom")]
+#[doc(alias = "list assignments for a classroom")]
 #[deprecated]
-#[inline]
 pub fn list_assignments_for_a_classroom(
-    classroom_id: i64,
+    classroom_id: impl Into<AnyInteger>,
 ) -> ListAssignmentsForAClassroom {
     ListAssignmentsForAClassroom {
-        parts: RequestParts::new().path(&classroom_id),
+        parts: RequestParts::new().path(&AnyInteger::get(classroom_id.into())),
     }
 }
 
@@ -302,22 +307,20 @@ impl ListAssignmentsForAClassroom {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleClassroomAssignment`](crate::models::SimpleClassroomAssignment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

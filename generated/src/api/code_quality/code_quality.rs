@@ -2,7 +2,7 @@
 
 //! Operations of `code_quality`: code quality.
 
-use octoforge_runtime::{Caller, Maybe, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoMaybe, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// List code quality findings for a repository.
@@ -24,6 +24,8 @@ use crate::models;
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListFindingsForRepo::pages), [`items`](ListFindingsForRepo::items).
+#[doc(alias = "code-quality/list-findings-for-repo")]
+#[doc(alias = "list findings for repo")]
 pub fn list_findings_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -44,39 +46,44 @@ impl ListFindingsForRepo {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// If specified, only code quality findings with this state will be returned.
-    pub fn state(mut self, state: impl Into<models::CodeScanningAlertSetState>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<ListFindingsForRepoState, K>,
+    ) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeQualityFinding`](crate::models::CodeQualityFinding).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -90,6 +97,18 @@ impl ListFindingsForRepo {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Parameter `state` of `GET /repos/{owner}/{repo}/code-quality/findings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListFindingsForRepoState {
+    /// `open`
+    Open,
+    /// `dismissed`
+    Dismissed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get a code quality finding.
@@ -112,16 +131,18 @@ impl ListFindingsForRepo {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-quality/get-finding")]
+#[doc(alias = "get finding")]
 pub fn get_finding(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    finding_number: i64,
+    finding_number: impl Into<AnyInteger>,
 ) -> GetFinding {
     GetFinding {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&finding_number),
+            .path(&AnyInteger::get(finding_number.into())),
     }
 }
 
@@ -133,7 +154,7 @@ pub struct GetFinding {
 }
 
 impl GetFinding {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeQualityFinding`](crate::models::CodeQualityFinding).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -158,6 +179,8 @@ impl GetFinding {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-quality/get-setup")]
+#[doc(alias = "get setup")]
 pub fn get_setup(owner: impl Into<String>, repo: impl Into<String>) -> GetSetup {
     GetSetup {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -172,7 +195,7 @@ pub struct GetSetup {
 }
 
 impl GetSetup {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeQualitySetup`](crate::models::CodeQualitySetup).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -200,6 +223,8 @@ impl GetSetup {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-quality/update-setup")]
+#[doc(alias = "update setup")]
 pub fn update_setup(owner: impl Into<String>, repo: impl Into<String>) -> UpdateSetup {
     UpdateSetup {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -217,49 +242,51 @@ pub struct UpdateSetup {
 
 impl UpdateSetup {
     /// The desired state of code quality setup.
-    pub fn state(mut self, state: impl Into<models::ConfiguredNotConfigured>) -> Self {
-        self.body.state = Some(state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<models::CodeQualitySetupUpdateState, K>,
+    ) -> Self {
+        self.body.state = state.into_option();
         self
     }
 
     /// Runner type to be used.
-    pub fn runner_type(
+    pub fn runner_type<K>(
         mut self,
-        runner_type: impl Into<models::StandardLabeled>,
+        runner_type: impl IntoOption<models::CodeQualitySetupUpdateRunnerType, K>,
     ) -> Self {
-        self.body.runner_type = Some(runner_type.into());
+        self.body.runner_type = runner_type.into_option();
         self
     }
 
     /// Runner label to be used if the runner type is labeled.
-    pub fn runner_label(mut self, runner_label: impl Into<Maybe<String>>) -> Self {
-        self.body.runner_label = runner_label.into();
+    pub fn runner_label<K>(mut self, runner_label: impl IntoMaybe<String, K>) -> Self {
+        self.body.runner_label = runner_label.into_maybe();
         self
     }
 
     /// Languages to be analyzed.
-    pub fn languages(
+    pub fn languages<K>(
         mut self,
-        languages: impl IntoIterator<
-            Item = impl Into<models::CodeQualitySetupUpdateLanguage>,
-        >,
+        languages: impl IntoOption<ListOf<models::CodeQualitySetupUpdateLanguage>, K>,
     ) -> Self {
-        self.body.languages = Some(
-            languages.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.languages = languages.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Whether AI findings run for Code Quality on this repository.
-    pub fn ai_findings_option(
+    pub fn ai_findings_option<K>(
         mut self,
-        ai_findings_option: impl Into<models::AiFindingsOption>,
+        ai_findings_option: impl IntoOption<
+            models::CodeQualitySetupUpdateAiFindingsOption,
+            K,
+        >,
     ) -> Self {
-        self.body.ai_findings_option = Some(ai_findings_option.into());
+        self.body.ai_findings_option = ai_findings_option.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`UpdateSetupOutput`].
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -6,6 +6,6 @@
 mod code_quality;
 
 pub use self::code_quality::{
-    GetFinding, GetSetup, ListFindingsForRepo, UpdateSetup, UpdateSetupOutput,
-    get_finding, get_setup, list_findings_for_repo, update_setup,
+    GetFinding, GetSetup, ListFindingsForRepo, ListFindingsForRepoState, UpdateSetup,
+    UpdateSetupOutput, get_finding, get_setup, list_findings_for_repo, update_setup,
 };

@@ -2,7 +2,10 @@
 
 //! Operations of `code_scanning`: code scanning.
 
-use octoforge_runtime::{Caller, DateTime, Extra, Maybe, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoMaybe, IntoOption, ListOf, Maybe,
+    RequestParts,
+};
 use crate::models;
 
 /// List code scanning alerts for an organization.
@@ -24,6 +27,8 @@ use crate::models;
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAlertsForOrg::pages), [`items`](ListAlertsForOrg::items).
+#[doc(alias = "code-scanning/list-alerts-for-org")]
+#[doc(alias = "list alerts for org")]
 pub fn list_alerts_for_org(org: impl Into<String>) -> ListAlertsForOrg {
     ListAlertsForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -39,89 +44,90 @@ pub struct ListAlertsForOrg {
 
 impl ListAlertsForOrg {
     /// The name of a code scanning tool. Only results by this tool will be listed. You can specify the tool by using either `tool_name` or `tool_guid`, but not both.
-    pub fn tool_name(mut self, tool_name: impl Into<String>) -> Self {
-        self.parts.query("tool_name", &tool_name.into());
+    pub fn tool_name<K>(mut self, tool_name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("tool_name", &tool_name.into_option());
         self
     }
 
     /// The GUID of a code scanning tool. Only results by this tool will be listed. Note that some code scanning tools may not include a GUID in their analysis data. You can specify the tool by using either `tool_guid` or `tool_name`, but not both.
-    pub fn tool_guid(mut self, tool_guid: impl Into<String>) -> Self {
-        self.parts.query("tool_guid", &tool_guid.into());
+    pub fn tool_guid<K>(mut self, tool_guid: impl IntoOption<String, K>) -> Self {
+        self.parts.query("tool_guid", &tool_guid.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// If specified, only code scanning alerts with this state will be returned.
-    pub fn state(
+    pub fn state<K>(
         mut self,
-        state: impl Into<models::CodeScanningAlertStateQuery>,
+        state: impl IntoOption<models::CodeScanningAlertStateQuery, K>,
     ) -> Self {
-        self.parts.query("state", &state.into());
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// The property by which to sort the results.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::CreatedUpdated>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListAlertsForOrgSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// If specified, only code scanning alerts with this severity will be returned.
-    pub fn severity(
+    pub fn severity<K>(
         mut self,
-        severity: impl Into<models::CodeScanningAlertSeverity>,
+        severity: impl IntoOption<models::CodeScanningAlertSeverity, K>,
     ) -> Self {
-        self.parts.query("severity", &severity.into());
+        self.parts.query("severity", &severity.into_option());
         self
     }
 
     /// Filter alerts by assignees. Provide a comma-separated list of user handles (e.g., `octocat` or `octocat,hubot`).
     /// Use `*` to list alerts with at least one assignee or `none` to list alerts with no assignees.
-    pub fn assignees(mut self, assignees: impl Into<String>) -> Self {
-        self.parts.query("assignees", &assignees.into());
+    pub fn assignees<K>(mut self, assignees: impl IntoOption<String, K>) -> Self {
+        self.parts.query("assignees", &assignees.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeScanningOrganizationAlertItems`](crate::models::CodeScanningOrganizationAlertItems).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -135,6 +141,18 @@ impl ListAlertsForOrg {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Parameter `sort` of `GET /orgs/{org}/code-scanning/alerts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListAlertsForOrgSort {
+    /// `created`
+    Created,
+    /// `updated`
+    Updated,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get a code scanning alert.
@@ -158,16 +176,18 @@ impl ListAlertsForOrg {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/get-alert")]
+#[doc(alias = "get alert")]
 pub fn get_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    alert_number: i64,
+    alert_number: impl Into<AnyInteger>,
 ) -> GetAlert {
     GetAlert {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&alert_number),
+            .path(&AnyInteger::get(alert_number.into())),
     }
 }
 
@@ -179,7 +199,7 @@ pub struct GetAlert {
 }
 
 impl GetAlert {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningAlert`](crate::models::CodeScanningAlert).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -205,16 +225,18 @@ impl GetAlert {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/update-alert")]
+#[doc(alias = "update alert")]
 pub fn update_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    alert_number: i64,
+    alert_number: impl Into<AnyInteger>,
 ) -> UpdateAlert {
     UpdateAlert {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&alert_number),
+            .path(&AnyInteger::get(alert_number.into())),
         body: UpdateAlertBody::default(),
     }
 }
@@ -228,44 +250,47 @@ pub struct UpdateAlert {
 }
 
 impl UpdateAlert {
-    pub fn state(mut self, state: impl Into<models::CodeScanningAlertSetState>) -> Self {
-        self.body.state = Some(state.into());
-        self
-    }
-
-    pub fn dismissed_reason(
+    pub fn state<K>(
         mut self,
-        dismissed_reason: impl Into<Maybe<models::CodeScanningAlertDismissedReason>>,
+        state: impl IntoOption<models::CodeScanningAlertSetState, K>,
     ) -> Self {
-        self.body.dismissed_reason = dismissed_reason.into();
+        self.body.state = state.into_option();
         self
     }
 
-    pub fn dismissed_comment(
+    pub fn dismissed_reason<K>(
         mut self,
-        dismissed_comment: impl Into<Maybe<String>>,
+        dismissed_reason: impl IntoMaybe<models::CodeScanningAlertDismissedReason, K>,
     ) -> Self {
-        self.body.dismissed_comment = dismissed_comment.into();
+        self.body.dismissed_reason = dismissed_reason.into_maybe();
         self
     }
 
-    #[inline]
-    pub fn create_request(mut self, create_request: bool) -> Self {
-        self.body.create_request = Some(create_request);
-        self
-    }
-
-    pub fn assignees(
+    pub fn dismissed_comment<K>(
         mut self,
-        assignees: impl IntoIterator<Item = impl Into<String>>,
+        dismissed_comment: impl IntoMaybe<String, K>,
     ) -> Self {
-        self.body.assignees = Some(
-            assignees.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.dismissed_comment = dismissed_comment.into_maybe();
         self
     }
 
-    /// Sends the request.
+    pub fn create_request<K>(
+        mut self,
+        create_request: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.create_request = create_request.into_option();
+        self
+    }
+
+    pub fn assignees<K>(
+        mut self,
+        assignees: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.body.assignees = assignees.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sends the request and returns [`CodeScanningAlert`](crate::models::CodeScanningAlert).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -291,6 +316,58 @@ impl Default for UpdateAlertBody {
     }
 }
 
+impl UpdateAlertBody {
+    /// Sets `state`.
+    #[must_use]
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<models::CodeScanningAlertSetState, K>,
+    ) -> Self {
+        self.state = state.into_option();
+        self
+    }
+
+    /// Sets `dismissed_reason`.
+    #[must_use]
+    pub fn dismissed_reason<K>(
+        mut self,
+        dismissed_reason: impl IntoMaybe<models::CodeScanningAlertDismissedReason, K>,
+    ) -> Self {
+        self.dismissed_reason = dismissed_reason.into_maybe();
+        self
+    }
+
+    /// Sets `dismissed_comment`.
+    #[must_use]
+    pub fn dismissed_comment<K>(
+        mut self,
+        dismissed_comment: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.dismissed_comment = dismissed_comment.into_maybe();
+        self
+    }
+
+    /// Sets `create_request`.
+    #[must_use]
+    pub fn create_request<K>(
+        mut self,
+        create_request: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.create_request = create_request.into_option();
+        self
+    }
+
+    /// Sets `assignees`.
+    #[must_use]
+    pub fn assignees<K>(
+        mut self,
+        assignees: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.assignees = assignees.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// Get the status of an autofix for a code scanning alert.
 ///
 /// Gets the status and description of an autofix for a code scanning alert on the repository's default branch.
@@ -312,16 +389,18 @@ impl Default for UpdateAlertBody {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/get-autofix")]
+#[doc(alias = "get autofix")]
 pub fn get_autofix(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    alert_number: i64,
+    alert_number: impl Into<AnyInteger>,
 ) -> GetAutofix {
     GetAutofix {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&alert_number),
+            .path(&AnyInteger::get(alert_number.into())),
     }
 }
 
@@ -333,7 +412,7 @@ pub struct GetAutofix {
 }
 
 impl GetAutofix {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningAutofix`](crate::models::CodeScanningAutofix).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -366,16 +445,18 @@ impl GetAutofix {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/create-autofix")]
+#[doc(alias = "create autofix")]
 pub fn create_autofix(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    alert_number: i64,
+    alert_number: impl Into<AnyInteger>,
 ) -> CreateAutofix {
     CreateAutofix {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&alert_number),
+            .path(&AnyInteger::get(alert_number.into())),
     }
 }
 
@@ -387,7 +468,7 @@ pub struct CreateAutofix {
 }
 
 impl CreateAutofix {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningAutofix`](crate::models::CodeScanningAutofix).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -417,16 +498,18 @@ impl CreateAutofix {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/commit-autofix")]
+#[doc(alias = "commit autofix")]
 pub fn commit_autofix(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    alert_number: i64,
+    alert_number: impl Into<AnyInteger>,
 ) -> CommitAutofix {
     CommitAutofix {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&alert_number),
+            .path(&AnyInteger::get(alert_number.into())),
         body: models::CodeScanningAutofixCommits::default(),
     }
 }
@@ -441,18 +524,18 @@ pub struct CommitAutofix {
 
 impl CommitAutofix {
     /// The Git reference of target branch for the commit. Branch needs to already exist.  For more information, see "[Git References](https://git-scm.com/book/en/v2/Git-Internals-Git-References)" in the Git documentation.
-    pub fn target_ref(mut self, target_ref: impl Into<String>) -> Self {
-        self.body.target_ref = Some(target_ref.into());
+    pub fn target_ref<K>(mut self, target_ref: impl IntoOption<String, K>) -> Self {
+        self.body.target_ref = target_ref.into_option();
         self
     }
 
     /// Commit message to be used.
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.body.message = Some(message.into());
+    pub fn message<K>(mut self, message: impl IntoOption<String, K>) -> Self {
+        self.body.message = message.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningAutofixCommitsResponse`](crate::models::CodeScanningAutofixCommitsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -478,16 +561,18 @@ impl CommitAutofix {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAlertInstances::pages), [`items`](ListAlertInstances::items).
+#[doc(alias = "code-scanning/list-alert-instances")]
+#[doc(alias = "list alert instances")]
 pub fn list_alert_instances(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    alert_number: i64,
+    alert_number: impl Into<AnyInteger>,
 ) -> ListAlertInstances {
     ListAlertInstances {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&alert_number),
+            .path(&AnyInteger::get(alert_number.into())),
     }
 }
 
@@ -502,35 +587,32 @@ impl ListAlertInstances {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The Git reference for the results you want to list. The `ref` for a branch can be formatted either as `refs/heads/<branch name>` or simply `<branch name>`. To reference a pull request use `refs/pull/<number>/merge`.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
     /// The number of the pull request for the results you want to list.
-    #[inline]
-    pub fn pr(mut self, pr: i64) -> Self {
-        self.parts.query("pr", &pr);
+    pub fn pr<K>(mut self, pr: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("pr", &pr.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeScanningAlertInstanceList`](crate::models::CodeScanningAlertInstanceList).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -577,6 +659,8 @@ impl ListAlertInstances {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRecentAnalyses::pages), [`items`](ListRecentAnalyses::items).
+#[doc(alias = "code-scanning/list-recent-analyses")]
+#[doc(alias = "list recent analyses")]
 pub fn list_recent_analyses(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -595,71 +679,71 @@ pub struct ListRecentAnalyses {
 
 impl ListRecentAnalyses {
     /// The name of a code scanning tool. Only results by this tool will be listed. You can specify the tool by using either `tool_name` or `tool_guid`, but not both.
-    pub fn tool_name(mut self, tool_name: impl Into<String>) -> Self {
-        self.parts.query("tool_name", &tool_name.into());
+    pub fn tool_name<K>(mut self, tool_name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("tool_name", &tool_name.into_option());
         self
     }
 
     /// The GUID of a code scanning tool. Only results by this tool will be listed. Note that some code scanning tools may not include a GUID in their analysis data. You can specify the tool by using either `tool_guid` or `tool_name`, but not both.
-    pub fn tool_guid(mut self, tool_guid: impl Into<String>) -> Self {
-        self.parts.query("tool_guid", &tool_guid.into());
+    pub fn tool_guid<K>(mut self, tool_guid: impl IntoOption<String, K>) -> Self {
+        self.parts.query("tool_guid", &tool_guid.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of the pull request for the results you want to list.
-    #[inline]
-    pub fn pr(mut self, pr: i64) -> Self {
-        self.parts.query("pr", &pr);
+    pub fn pr<K>(mut self, pr: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("pr", &pr.into_option().map(AnyInteger::get));
         self
     }
 
     /// The Git reference for the analyses you want to list. The `ref` for a branch can be formatted either as `refs/heads/<branch name>` or simply `<branch name>`. To reference a pull request use `refs/pull/<number>/merge`.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
     /// Filter analyses belonging to the same SARIF upload.
-    pub fn sarif_id(mut self, sarif_id: impl Into<String>) -> Self {
-        self.parts.query("sarif_id", &sarif_id.into());
+    pub fn sarif_id<K>(mut self, sarif_id: impl IntoOption<String, K>) -> Self {
+        self.parts.query("sarif_id", &sarif_id.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The property by which to sort the results.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::CreatedAction>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListRecentAnalysesSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeScanningAnalysis`](crate::models::CodeScanningAnalysis).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -673,6 +757,16 @@ impl ListRecentAnalyses {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Parameter `sort` of `GET /repos/{owner}/{repo}/code-scanning/analyses`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListRecentAnalysesSort {
+    /// `created`
+    Created,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get a code scanning analysis for a repository.
@@ -710,16 +804,18 @@ impl ListRecentAnalyses {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Other [media types](crate#media-types): [`sarif`](GetAnalysis::sarif).
+#[doc(alias = "code-scanning/get-analysis")]
+#[doc(alias = "get analysis")]
 pub fn get_analysis(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    analysis_id: i64,
+    analysis_id: impl Into<AnyInteger>,
 ) -> GetAnalysis {
     GetAnalysis {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&analysis_id),
+            .path(&AnyInteger::get(analysis_id.into())),
     }
 }
 
@@ -737,7 +833,7 @@ impl GetAnalysis {
         GetAnalysisSarif(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningAnalysis`](crate::models::CodeScanningAnalysis).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -749,7 +845,7 @@ impl GetAnalysis {
 pub struct GetAnalysisSarif(pub(crate) GetAnalysis);
 
 impl GetAnalysisSarif {
-    /// Sends the request.
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -837,16 +933,18 @@ impl GetAnalysisSarif {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/delete-analysis")]
+#[doc(alias = "delete analysis")]
 pub fn delete_analysis(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    analysis_id: i64,
+    analysis_id: impl Into<AnyInteger>,
 ) -> DeleteAnalysis {
     DeleteAnalysis {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&analysis_id),
+            .path(&AnyInteger::get(analysis_id.into())),
     }
 }
 
@@ -859,12 +957,15 @@ pub struct DeleteAnalysis {
 
 impl DeleteAnalysis {
     /// Allow deletion if the specified analysis is the last in a set. If you attempt to delete the final analysis in a set without setting this parameter to `true`, you'll get a 400 response with the message: `Analysis is last of its type and deletion may result in the loss of historical alert data. Please specify confirm_delete.`
-    pub fn confirm_delete(mut self, confirm_delete: impl Into<String>) -> Self {
-        self.parts.query("confirm_delete", &confirm_delete.into());
+    pub fn confirm_delete<K>(
+        mut self,
+        confirm_delete: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("confirm_delete", &confirm_delete.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningAnalysisDeletion`](crate::models::CodeScanningAnalysisDeletion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -889,6 +990,8 @@ impl DeleteAnalysis {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/list-codeql-databases")]
+#[doc(alias = "list codeql databases")]
 pub fn list_codeql_databases(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -906,7 +1009,7 @@ pub struct ListCodeqlDatabases {
 }
 
 impl ListCodeqlDatabases {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeScanningCodeqlDatabase`](crate::models::CodeScanningCodeqlDatabase).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -939,6 +1042,8 @@ impl ListCodeqlDatabases {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Other [media types](crate#media-types): [`zip`](GetCodeqlDatabase::zip).
+#[doc(alias = "code-scanning/get-codeql-database")]
+#[doc(alias = "get codeql database")]
 pub fn get_codeql_database(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -966,7 +1071,7 @@ impl GetCodeqlDatabase {
         GetCodeqlDatabaseZip(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningCodeqlDatabase`](crate::models::CodeScanningCodeqlDatabase).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -978,7 +1083,7 @@ impl GetCodeqlDatabase {
 pub struct GetCodeqlDatabaseZip(pub(crate) GetCodeqlDatabase);
 
 impl GetCodeqlDatabaseZip {
-    /// Sends the request.
+    /// Sends the request and returns bytes.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1009,6 +1114,8 @@ impl GetCodeqlDatabaseZip {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/delete-codeql-database")]
+#[doc(alias = "delete codeql database")]
 pub fn delete_codeql_database(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1030,7 +1137,7 @@ pub struct DeleteCodeqlDatabase {
 }
 
 impl DeleteCodeqlDatabase {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1060,6 +1167,8 @@ impl DeleteCodeqlDatabase {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/create-variant-analysis")]
+#[doc(alias = "create variant analysis")]
 pub fn create_variant_analysis(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1082,43 +1191,41 @@ pub struct CreateVariantAnalysis {
 
 impl CreateVariantAnalysis {
     /// List of repository names (in the form `owner/repo-name`) to run the query against. Precisely one property from `repositories`, `repository_lists` and `repository_owners` is required.
-    pub fn repositories(
+    pub fn repositories<K>(
         mut self,
-        repositories: impl IntoIterator<Item = impl Into<String>>,
+        repositories: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.repositories = Some(
-            repositories.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.repositories = repositories.into_option().map(ListOf::into_vec);
         self
     }
 
     /// List of repository lists to run the query against. Precisely one property from `repositories`, `repository_lists` and `repository_owners` is required.
     ///
     /// At most 1 item.
-    pub fn repository_lists(
+    pub fn repository_lists<K>(
         mut self,
-        repository_lists: impl IntoIterator<Item = impl Into<String>>,
+        repository_lists: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.repository_lists = Some(
-            repository_lists.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.repository_lists = repository_lists
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// List of organization or user names whose repositories the query should be run against. Precisely one property from `repositories`, `repository_lists` and `repository_owners` is required.
     ///
     /// At most 1 item.
-    pub fn repository_owners(
+    pub fn repository_owners<K>(
         mut self,
-        repository_owners: impl IntoIterator<Item = impl Into<String>>,
+        repository_owners: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.repository_owners = Some(
-            repository_owners.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.repository_owners = repository_owners
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningVariantAnalysis`](crate::models::CodeScanningVariantAnalysis).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1157,6 +1264,36 @@ impl CreateVariantAnalysisBody {
         new.query_pack = query_pack.into();
         new
     }
+
+    /// Sets `repositories`.
+    #[must_use]
+    pub fn repositories<K>(
+        mut self,
+        repositories: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.repositories = repositories.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `repository_lists`.
+    #[must_use]
+    pub fn repository_lists<K>(
+        mut self,
+        repository_lists: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.repository_lists = repository_lists.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `repository_owners`.
+    #[must_use]
+    pub fn repository_owners<K>(
+        mut self,
+        repository_owners: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.repository_owners = repository_owners.into_option().map(ListOf::into_vec);
+        self
+    }
 }
 
 /// Get the summary of a CodeQL variant analysis.
@@ -1178,16 +1315,18 @@ impl CreateVariantAnalysisBody {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/get-variant-analysis")]
+#[doc(alias = "get variant analysis")]
 pub fn get_variant_analysis(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    codeql_variant_analysis_id: i64,
+    codeql_variant_analysis_id: impl Into<AnyInteger>,
 ) -> GetVariantAnalysis {
     GetVariantAnalysis {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&codeql_variant_analysis_id),
+            .path(&AnyInteger::get(codeql_variant_analysis_id.into())),
     }
 }
 
@@ -1199,7 +1338,7 @@ pub struct GetVariantAnalysis {
 }
 
 impl GetVariantAnalysis {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningVariantAnalysis`](crate::models::CodeScanningVariantAnalysis).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1226,10 +1365,12 @@ impl GetVariantAnalysis {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/get-variant-analysis-repo-task")]
+#[doc(alias = "get variant analysis repo task")]
 pub fn get_variant_analysis_repo_task(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    codeql_variant_analysis_id: i64,
+    codeql_variant_analysis_id: impl Into<AnyInteger>,
     repo_owner: impl Into<String>,
     repo_name: impl Into<String>,
 ) -> GetVariantAnalysisRepoTask {
@@ -1237,7 +1378,7 @@ pub fn get_variant_analysis_repo_task(
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&codeql_variant_analysis_id)
+            .path(&AnyInteger::get(codeql_variant_analysis_id.into()))
             .path(&repo_owner.into())
             .path(&repo_name.into()),
     }
@@ -1251,7 +1392,7 @@ pub struct GetVariantAnalysisRepoTask {
 }
 
 impl GetVariantAnalysisRepoTask {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningVariantAnalysisRepoTask`](crate::models::CodeScanningVariantAnalysisRepoTask).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1276,6 +1417,8 @@ impl GetVariantAnalysisRepoTask {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/get-default-setup")]
+#[doc(alias = "get default setup")]
 pub fn get_default_setup(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1293,7 +1436,7 @@ pub struct GetDefaultSetup {
 }
 
 impl GetDefaultSetup {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningDefaultSetup`](crate::models::CodeScanningDefaultSetup).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1313,7 +1456,7 @@ impl GetDefaultSetup {
 /// `PATCH /repos/{owner}/{repo}/code-scanning/default-setup`
 ///
 /// - 200: [`EmptyObject`](crate::models::EmptyObject) or null
-/// - 202: [`CodeQualitySetupUpdateResponse`](crate::models::CodeQualitySetupUpdateResponse)
+/// - 202: [`CodeScanningDefaultSetupUpdateResponse`](crate::models::CodeScanningDefaultSetupUpdateResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
@@ -1321,6 +1464,8 @@ impl GetDefaultSetup {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/update-default-setup")]
+#[doc(alias = "update default setup")]
 pub fn update_default_setup(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1341,52 +1486,63 @@ pub struct UpdateDefaultSetup {
 
 impl UpdateDefaultSetup {
     /// The desired state of code scanning default setup.
-    pub fn state(mut self, state: impl Into<models::ConfiguredNotConfigured>) -> Self {
-        self.body.state = Some(state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<models::CodeScanningDefaultSetupUpdateState, K>,
+    ) -> Self {
+        self.body.state = state.into_option();
         self
     }
 
     /// Runner type to be used.
-    pub fn runner_type(
+    pub fn runner_type<K>(
         mut self,
-        runner_type: impl Into<models::StandardLabeled>,
+        runner_type: impl IntoOption<models::CodeScanningDefaultSetupUpdateRunnerType, K>,
     ) -> Self {
-        self.body.runner_type = Some(runner_type.into());
+        self.body.runner_type = runner_type.into_option();
         self
     }
 
     /// Runner label to be used if the runner type is labeled.
-    pub fn runner_label(mut self, runner_label: impl Into<Maybe<String>>) -> Self {
-        self.body.runner_label = runner_label.into();
+    pub fn runner_label<K>(mut self, runner_label: impl IntoMaybe<String, K>) -> Self {
+        self.body.runner_label = runner_label.into_maybe();
         self
     }
 
     /// CodeQL query suite to be used.
-    pub fn query_suite(mut self, query_suite: impl Into<models::QuerySuite>) -> Self {
-        self.body.query_suite = Some(query_suite.into());
+    pub fn query_suite<K>(
+        mut self,
+        query_suite: impl IntoOption<models::CodeScanningDefaultSetupUpdateQuerySuite, K>,
+    ) -> Self {
+        self.body.query_suite = query_suite.into_option();
         self
     }
 
     /// Threat model to be used for code scanning analysis. Use `remote` to analyze only network sources and `remote_and_local` to include local sources like filesystem access, command-line arguments, database reads, environment variable and standard input.
-    pub fn threat_model(mut self, threat_model: impl Into<models::ThreatModel>) -> Self {
-        self.body.threat_model = Some(threat_model.into());
+    pub fn threat_model<K>(
+        mut self,
+        threat_model: impl IntoOption<
+            models::CodeScanningDefaultSetupUpdateThreatModel,
+            K,
+        >,
+    ) -> Self {
+        self.body.threat_model = threat_model.into_option();
         self
     }
 
     /// CodeQL languages to be analyzed.
-    pub fn languages(
+    pub fn languages<K>(
         mut self,
-        languages: impl IntoIterator<
-            Item = impl Into<models::CodeScanningDefaultSetupUpdateLanguage>,
+        languages: impl IntoOption<
+            ListOf<models::CodeScanningDefaultSetupUpdateLanguage>,
+            K,
         >,
     ) -> Self {
-        self.body.languages = Some(
-            languages.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.languages = languages.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`UpdateDefaultSetupOutput`].
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1403,7 +1559,7 @@ pub enum UpdateDefaultSetupOutput {
     /// 200
     Ok(Option<models::EmptyObject>),
     /// 202: the service has accepted the request, and has not completed it yet.
-    Accepted(models::CodeQualitySetupUpdateResponse),
+    Accepted(models::CodeScanningDefaultSetupUpdateResponse),
 }
 
 /// Upload an analysis as SARIF data.
@@ -1456,6 +1612,8 @@ pub enum UpdateDefaultSetupOutput {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/upload-sarif")]
+#[doc(alias = "upload sarif")]
 pub fn upload_sarif(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1482,32 +1640,31 @@ impl UploadSarif {
     /// This property is used to convert file paths from absolute to relative, so that alerts can be mapped to their correct location in the repository.
     ///
     /// Format `uri`.
-    pub fn checkout_uri(mut self, checkout_uri: impl Into<String>) -> Self {
-        self.body.checkout_uri = Some(checkout_uri.into());
+    pub fn checkout_uri<K>(mut self, checkout_uri: impl IntoOption<String, K>) -> Self {
+        self.body.checkout_uri = checkout_uri.into_option();
         self
     }
 
     /// The time that the analysis run began. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn started_at(mut self, started_at: impl Into<DateTime>) -> Self {
-        self.body.started_at = Some(started_at.into());
+    pub fn started_at<K>(mut self, started_at: impl IntoOption<DateTime, K>) -> Self {
+        self.body.started_at = started_at.into_option();
         self
     }
 
     /// The name of the tool used to generate the code scanning analysis. If this parameter is not used, the tool name defaults to "API". If the uploaded SARIF contains a tool GUID, this will be available for filtering using the `tool_guid` parameter of operations such as `GET /repos/{owner}/{repo}/code-scanning/alerts`.
-    pub fn tool_name(mut self, tool_name: impl Into<String>) -> Self {
-        self.body.tool_name = Some(tool_name.into());
+    pub fn tool_name<K>(mut self, tool_name: impl IntoOption<String, K>) -> Self {
+        self.body.tool_name = tool_name.into_option();
         self
     }
 
     /// Whether the SARIF file will be validated according to the code scanning specifications.
     /// This parameter is intended to help integrators ensure that the uploaded SARIF files are correctly rendered by code scanning.
-    #[inline]
-    pub fn validate(mut self, validate: bool) -> Self {
-        self.body.validate = Some(validate);
+    pub fn validate<K>(mut self, validate: impl IntoOption<bool, K>) -> Self {
+        self.body.validate = validate.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningSarifsReceipt`](crate::models::CodeScanningSarifsReceipt).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1550,6 +1707,34 @@ impl UploadSarifBody {
         new.sarif = sarif.into();
         new
     }
+
+    /// Sets `checkout_uri`.
+    #[must_use]
+    pub fn checkout_uri<K>(mut self, checkout_uri: impl IntoOption<String, K>) -> Self {
+        self.checkout_uri = checkout_uri.into_option();
+        self
+    }
+
+    /// Sets `started_at`.
+    #[must_use]
+    pub fn started_at<K>(mut self, started_at: impl IntoOption<DateTime, K>) -> Self {
+        self.started_at = started_at.into_option();
+        self
+    }
+
+    /// Sets `tool_name`.
+    #[must_use]
+    pub fn tool_name<K>(mut self, tool_name: impl IntoOption<String, K>) -> Self {
+        self.tool_name = tool_name.into_option();
+        self
+    }
+
+    /// Sets `validate`.
+    #[must_use]
+    pub fn validate<K>(mut self, validate: impl IntoOption<bool, K>) -> Self {
+        self.validate = validate.into_option();
+        self
+    }
 }
 
 /// Get information about a SARIF upload.
@@ -1571,6 +1756,8 @@ impl UploadSarifBody {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-scanning/get-sarif")]
+#[doc(alias = "get sarif")]
 pub fn get_sarif(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1592,7 +1779,7 @@ pub struct GetSarif {
 }
 
 impl GetSarif {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeScanningSarifsStatus`](crate::models::CodeScanningSarifsStatus).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `code_scanning`: operations.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 use crate::models;
 
 /// List code scanning alerts for a repository.
@@ -32,6 +32,8 @@ use crate::models;
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAlertsForRepo::pages), [`items`](ListAlertsForRepo::items).
+#[doc(alias = "code-scanning/list-alerts-for-repo")]
+#[doc(alias = "list alerts for repo")]
 pub fn list_alerts_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -50,64 +52,68 @@ pub struct ListAlertsForRepo {
 
 impl ListAlertsForRepo {
     /// The name of a code scanning tool. Only results by this tool will be listed. You can specify the tool by using either `tool_name` or `tool_guid`, but not both.
-    pub fn tool_name(mut self, tool_name: impl Into<String>) -> Self {
-        self.parts.query("tool_name", &tool_name.into());
+    pub fn tool_name<K>(mut self, tool_name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("tool_name", &tool_name.into_option());
         self
     }
 
     /// The GUID of a code scanning tool. Only results by this tool will be listed. Note that some code scanning tools may not include a GUID in their analysis data. You can specify the tool by using either `tool_guid` or `tool_name`, but not both.
-    pub fn tool_guid(mut self, tool_guid: impl Into<String>) -> Self {
-        self.parts.query("tool_guid", &tool_guid.into());
+    pub fn tool_guid<K>(mut self, tool_guid: impl IntoOption<String, K>) -> Self {
+        self.parts.query("tool_guid", &tool_guid.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The Git reference for the results you want to list. The `ref` for a branch can be formatted either as `refs/heads/<branch name>` or simply `<branch name>`. To reference a pull request use `refs/pull/<number>/merge`.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The property by which to sort the results. . `number` is deprecated - we recommend that you use `created` instead.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<ListAlertsForRepoSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListAlertsForRepoSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// Set to `open`, `closed, `fixed`, or `dismissed\` to list code scanning alerts in a specific state.
-    pub fn state(mut self, state: impl Into<models::CodeScanningAlertState>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<models::CodeScanningAlertState, K>,
+    ) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeScanningAlertItems`](crate::models::CodeScanningAlertItems).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

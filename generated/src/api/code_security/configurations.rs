@@ -2,7 +2,9 @@
 
 //! Operations of `code_security`: configurations.
 
-use octoforge_runtime::{Boxed, Caller, Extra, Maybe, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Boxed, Caller, Extra, IntoMaybe, IntoOption, ListOf, Maybe, RequestParts,
+};
 use crate::models;
 
 /// Get code security configurations for an enterprise.
@@ -24,6 +26,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetConfigurationsForEnterprise::pages), [`items`](GetConfigurationsForEnterprise::items).
+#[doc(alias = "code-security/get-configurations-for-enterprise")]
+#[doc(alias = "get configurations for enterprise")]
 pub fn get_configurations_for_enterprise(
     enterprise: impl Into<String>,
 ) -> GetConfigurationsForEnterprise {
@@ -43,25 +47,24 @@ impl GetConfigurationsForEnterprise {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -97,6 +100,8 @@ impl GetConfigurationsForEnterprise {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/create-configuration-for-enterprise")]
+#[doc(alias = "create configuration for enterprise")]
 pub fn create_configuration_for_enterprise(
     enterprise: impl Into<String>,
     name: impl Into<String>,
@@ -119,8 +124,8 @@ impl CreateConfigurationForEnterprise {
     /// A description of the code security configuration
     ///
     /// At most 255 characters.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
@@ -130,250 +135,290 @@ impl CreateConfigurationForEnterprise {
     /// > `code_security` and `secret_protection` are deprecated values for this field. Prefer the individual `code_security` and `secret_protection` fields to set the status of these features.
     ///
     /// Default `disabled`.
-    pub fn advanced_security(
+    pub fn advanced_security<K>(
         mut self,
-        advanced_security: impl Into<models::AdvancedSecurity>,
+        advanced_security: impl IntoOption<AdvancedSecurity, K>,
     ) -> Self {
-        self.body.advanced_security = Some(advanced_security.into());
+        self.body.advanced_security = advanced_security.into_option();
         self
     }
 
     /// The enablement status of GitHub Code Security features.
-    pub fn code_security(
+    pub fn code_security<K>(
         mut self,
-        code_security: impl Into<models::EnabledDisabledNotSet>,
+        code_security: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.code_security = Some(code_security.into());
+        self.body.code_security = code_security.into_option();
         self
     }
 
     /// The enablement status of Dependency Graph
     ///
     /// Default `enabled`.
-    pub fn dependency_graph(
+    pub fn dependency_graph<K>(
         mut self,
-        dependency_graph: impl Into<models::EnabledDisabledNotSet>,
+        dependency_graph: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependency_graph = Some(dependency_graph.into());
+        self.body.dependency_graph = dependency_graph.into_option();
         self
     }
 
     /// The enablement status of Automatic dependency submission
     ///
     /// Default `disabled`.
-    pub fn dependency_graph_autosubmit_action(
+    pub fn dependency_graph_autosubmit_action<K>(
         mut self,
-        dependency_graph_autosubmit_action: impl Into<models::EnabledDisabledNotSet>,
+        dependency_graph_autosubmit_action: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependency_graph_autosubmit_action = Some(
-            dependency_graph_autosubmit_action.into(),
-        );
+        self.body.dependency_graph_autosubmit_action = dependency_graph_autosubmit_action
+            .into_option();
         self
     }
 
     /// Feature options for Automatic dependency submission
-    pub fn dependency_graph_autosubmit_action_options(
+    pub fn dependency_graph_autosubmit_action_options<K>(
         mut self,
-        dependency_graph_autosubmit_action_options: impl Into<
-            models::DependencyGraphAutosubmitActionOptions,
+        dependency_graph_autosubmit_action_options: impl IntoOption<
+            DependencyGraphAutosubmitActionOptions,
+            K,
         >,
     ) -> Self {
-        self.body.dependency_graph_autosubmit_action_options = Some(
-            dependency_graph_autosubmit_action_options.into(),
-        );
+        self.body.dependency_graph_autosubmit_action_options = dependency_graph_autosubmit_action_options
+            .into_option();
         self
     }
 
     /// The enablement status of Dependabot alerts
     ///
     /// Default `disabled`.
-    pub fn dependabot_alerts(
+    pub fn dependabot_alerts<K>(
         mut self,
-        dependabot_alerts: impl Into<models::EnabledDisabledNotSet>,
+        dependabot_alerts: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependabot_alerts = Some(dependabot_alerts.into());
+        self.body.dependabot_alerts = dependabot_alerts.into_option();
         self
     }
 
     /// The enablement status of Dependabot security updates
     ///
     /// Default `disabled`.
-    pub fn dependabot_security_updates(
+    pub fn dependabot_security_updates<K>(
         mut self,
-        dependabot_security_updates: impl Into<models::EnabledDisabledNotSet>,
+        dependabot_security_updates: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependabot_security_updates = Some(dependabot_security_updates.into());
+        self.body.dependabot_security_updates = dependabot_security_updates
+            .into_option();
         self
     }
 
-    pub fn code_scanning_options(
+    pub fn code_scanning_options<K>(
         mut self,
-        code_scanning_options: impl Into<Maybe<models::CodeScanningOptions>>,
+        code_scanning_options: impl IntoMaybe<models::CodeScanningOptions, K>,
     ) -> Self {
-        self.body.code_scanning_options = code_scanning_options.into();
+        self.body.code_scanning_options = code_scanning_options.into_maybe();
         self
     }
 
     /// The enablement status of code scanning default setup
     ///
     /// Default `disabled`.
-    pub fn code_scanning_default_setup(
+    pub fn code_scanning_default_setup<K>(
         mut self,
-        code_scanning_default_setup: impl Into<models::EnabledDisabledNotSet>,
+        code_scanning_default_setup: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.code_scanning_default_setup = Some(code_scanning_default_setup.into());
+        self.body.code_scanning_default_setup = code_scanning_default_setup
+            .into_option();
         self
     }
 
-    pub fn code_scanning_default_setup_options(
+    pub fn code_scanning_default_setup_options<K>(
         mut self,
-        code_scanning_default_setup_options: impl Into<
-            Maybe<models::CodeScanningDefaultSetupOptions>,
+        code_scanning_default_setup_options: impl IntoMaybe<
+            models::CodeScanningDefaultSetupOptions,
+            K,
         >,
     ) -> Self {
         self.body.code_scanning_default_setup_options = code_scanning_default_setup_options
-            .into();
+            .into_maybe();
         self
     }
 
     /// The enablement status of code scanning delegated alert dismissal
     ///
     /// Default `disabled`.
-    pub fn code_scanning_delegated_alert_dismissal(
+    pub fn code_scanning_delegated_alert_dismissal<K>(
         mut self,
-        code_scanning_delegated_alert_dismissal: impl Into<models::EnabledDisabledNotSet>,
+        code_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.code_scanning_delegated_alert_dismissal = Some(
-            code_scanning_delegated_alert_dismissal.into(),
-        );
+        self.body.code_scanning_delegated_alert_dismissal = code_scanning_delegated_alert_dismissal
+            .into_option();
         self
     }
 
     /// The enablement status of GitHub Secret Protection features.
-    pub fn secret_protection(
+    pub fn secret_protection<K>(
         mut self,
-        secret_protection: impl Into<models::EnabledDisabledNotSet>,
+        secret_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_protection = Some(secret_protection.into());
+        self.body.secret_protection = secret_protection.into_option();
         self
     }
 
     /// The enablement status of secret scanning
     ///
     /// Default `disabled`.
-    pub fn secret_scanning(
+    pub fn secret_scanning<K>(
         mut self,
-        secret_scanning: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning = Some(secret_scanning.into());
+        self.body.secret_scanning = secret_scanning.into_option();
         self
     }
 
     /// The enablement status of secret scanning push protection
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_push_protection(
+    pub fn secret_scanning_push_protection<K>(
         mut self,
-        secret_scanning_push_protection: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_push_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_push_protection = Some(
-            secret_scanning_push_protection.into(),
-        );
+        self.body.secret_scanning_push_protection = secret_scanning_push_protection
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning validity checks
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_validity_checks(
+    pub fn secret_scanning_validity_checks<K>(
         mut self,
-        secret_scanning_validity_checks: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_validity_checks: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_validity_checks = Some(
-            secret_scanning_validity_checks.into(),
-        );
+        self.body.secret_scanning_validity_checks = secret_scanning_validity_checks
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning non provider patterns
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_non_provider_patterns(
+    pub fn secret_scanning_non_provider_patterns<K>(
         mut self,
-        secret_scanning_non_provider_patterns: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_non_provider_patterns: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_non_provider_patterns = Some(
-            secret_scanning_non_provider_patterns.into(),
-        );
+        self.body.secret_scanning_non_provider_patterns = secret_scanning_non_provider_patterns
+            .into_option();
         self
     }
 
     /// The enablement status of Copilot secret scanning
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_generic_secrets(
+    pub fn secret_scanning_generic_secrets<K>(
         mut self,
-        secret_scanning_generic_secrets: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_generic_secrets: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_generic_secrets = Some(
-            secret_scanning_generic_secrets.into(),
-        );
+        self.body.secret_scanning_generic_secrets = secret_scanning_generic_secrets
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning delegated alert dismissal
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_delegated_alert_dismissal(
+    pub fn secret_scanning_delegated_alert_dismissal<K>(
         mut self,
-        secret_scanning_delegated_alert_dismissal: impl Into<
-            models::EnabledDisabledNotSet,
+        secret_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
         >,
     ) -> Self {
-        self.body.secret_scanning_delegated_alert_dismissal = Some(
-            secret_scanning_delegated_alert_dismissal.into(),
-        );
+        self.body.secret_scanning_delegated_alert_dismissal = secret_scanning_delegated_alert_dismissal
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning extended metadata
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_extended_metadata(
+    pub fn secret_scanning_extended_metadata<K>(
         mut self,
-        secret_scanning_extended_metadata: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_extended_metadata: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_extended_metadata = Some(
-            secret_scanning_extended_metadata.into(),
-        );
+        self.body.secret_scanning_extended_metadata = secret_scanning_extended_metadata
+            .into_option();
         self
     }
 
     /// The enablement status of private vulnerability reporting
     ///
     /// Default `disabled`.
-    pub fn private_vulnerability_reporting(
+    pub fn private_vulnerability_reporting<K>(
         mut self,
-        private_vulnerability_reporting: impl Into<models::EnabledDisabledNotSet>,
+        private_vulnerability_reporting: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.private_vulnerability_reporting = Some(
-            private_vulnerability_reporting.into(),
-        );
+        self.body.private_vulnerability_reporting = private_vulnerability_reporting
+            .into_option();
         self
     }
 
     /// The enforcement status for a security configuration
     ///
     /// Default `enforced`.
-    pub fn enforcement(
+    pub fn enforcement<K>(
         mut self,
-        enforcement: impl Into<models::EnforcedUnenforced>,
+        enforcement: impl IntoOption<Enforcement, K>,
     ) -> Self {
-        self.body.enforcement = Some(enforcement.into());
+        self.body.enforcement = enforcement.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -395,79 +440,109 @@ pub struct CreateConfigurationForEnterpriseBody {
     /// > `code_security` and `secret_protection` are deprecated values for this field. Prefer the individual `code_security` and `secret_protection` fields to set the status of these features.
     ///
     /// Default `disabled`.
-    pub advanced_security: Option<models::AdvancedSecurity>,
+    pub advanced_security: Option<AdvancedSecurity>,
     /// The enablement status of GitHub Code Security features.
-    pub code_security: Option<models::EnabledDisabledNotSet>,
+    pub code_security: Option<CreateConfigurationForEnterpriseCodeScanningDefaultSetup>,
     /// The enablement status of Dependency Graph
     ///
     /// Default `enabled`.
-    pub dependency_graph: Option<models::EnabledDisabledNotSet>,
+    pub dependency_graph: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Automatic dependency submission
     ///
     /// Default `disabled`.
-    pub dependency_graph_autosubmit_action: Option<models::EnabledDisabledNotSet>,
+    pub dependency_graph_autosubmit_action: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// Feature options for Automatic dependency submission
     pub dependency_graph_autosubmit_action_options: Option<
-        models::DependencyGraphAutosubmitActionOptions,
+        DependencyGraphAutosubmitActionOptions,
     >,
     /// The enablement status of Dependabot alerts
     ///
     /// Default `disabled`.
-    pub dependabot_alerts: Option<models::EnabledDisabledNotSet>,
+    pub dependabot_alerts: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Dependabot security updates
     ///
     /// Default `disabled`.
-    pub dependabot_security_updates: Option<models::EnabledDisabledNotSet>,
+    pub dependabot_security_updates: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     pub code_scanning_options: Maybe<models::CodeScanningOptions>,
     /// The enablement status of code scanning default setup
     ///
     /// Default `disabled`.
-    pub code_scanning_default_setup: Option<models::EnabledDisabledNotSet>,
+    pub code_scanning_default_setup: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     pub code_scanning_default_setup_options: Maybe<
         models::CodeScanningDefaultSetupOptions,
     >,
     /// The enablement status of code scanning delegated alert dismissal
     ///
     /// Default `disabled`.
-    pub code_scanning_delegated_alert_dismissal: Option<models::EnabledDisabledNotSet>,
+    pub code_scanning_delegated_alert_dismissal: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of GitHub Secret Protection features.
-    pub secret_protection: Option<models::EnabledDisabledNotSet>,
+    pub secret_protection: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning
     ///
     /// Default `disabled`.
-    pub secret_scanning: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning push protection
     ///
     /// Default `disabled`.
-    pub secret_scanning_push_protection: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_push_protection: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning validity checks
     ///
     /// Default `disabled`.
-    pub secret_scanning_validity_checks: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_validity_checks: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning non provider patterns
     ///
     /// Default `disabled`.
-    pub secret_scanning_non_provider_patterns: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_non_provider_patterns: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Copilot secret scanning
     ///
     /// Default `disabled`.
-    pub secret_scanning_generic_secrets: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_generic_secrets: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning delegated alert dismissal
     ///
     /// Default `disabled`.
-    pub secret_scanning_delegated_alert_dismissal: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_delegated_alert_dismissal: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning extended metadata
     ///
     /// Default `disabled`.
-    pub secret_scanning_extended_metadata: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_extended_metadata: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of private vulnerability reporting
     ///
     /// Default `disabled`.
-    pub private_vulnerability_reporting: Option<models::EnabledDisabledNotSet>,
+    pub private_vulnerability_reporting: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enforcement status for a security configuration
     ///
     /// Default `enforced`.
-    pub enforcement: Option<models::EnforcedUnenforced>,
+    pub enforcement: Option<Enforcement>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -480,6 +555,362 @@ impl CreateConfigurationForEnterpriseBody {
         new.name = name.into();
         new
     }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `advanced_security`.
+    #[must_use]
+    pub fn advanced_security<K>(
+        mut self,
+        advanced_security: impl IntoOption<AdvancedSecurity, K>,
+    ) -> Self {
+        self.advanced_security = advanced_security.into_option();
+        self
+    }
+
+    /// Sets `code_security`.
+    #[must_use]
+    pub fn code_security<K>(
+        mut self,
+        code_security: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.code_security = code_security.into_option();
+        self
+    }
+
+    /// Sets `dependency_graph`.
+    #[must_use]
+    pub fn dependency_graph<K>(
+        mut self,
+        dependency_graph: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependency_graph = dependency_graph.into_option();
+        self
+    }
+
+    /// Sets `dependency_graph_autosubmit_action`.
+    #[must_use]
+    pub fn dependency_graph_autosubmit_action<K>(
+        mut self,
+        dependency_graph_autosubmit_action: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependency_graph_autosubmit_action = dependency_graph_autosubmit_action
+            .into_option();
+        self
+    }
+
+    /// Sets `dependency_graph_autosubmit_action_options`.
+    #[must_use]
+    pub fn dependency_graph_autosubmit_action_options<K>(
+        mut self,
+        dependency_graph_autosubmit_action_options: impl IntoOption<
+            DependencyGraphAutosubmitActionOptions,
+            K,
+        >,
+    ) -> Self {
+        self.dependency_graph_autosubmit_action_options = dependency_graph_autosubmit_action_options
+            .into_option();
+        self
+    }
+
+    /// Sets `dependabot_alerts`.
+    #[must_use]
+    pub fn dependabot_alerts<K>(
+        mut self,
+        dependabot_alerts: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependabot_alerts = dependabot_alerts.into_option();
+        self
+    }
+
+    /// Sets `dependabot_security_updates`.
+    #[must_use]
+    pub fn dependabot_security_updates<K>(
+        mut self,
+        dependabot_security_updates: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependabot_security_updates = dependabot_security_updates.into_option();
+        self
+    }
+
+    /// Sets `code_scanning_options`.
+    #[must_use]
+    pub fn code_scanning_options<K>(
+        mut self,
+        code_scanning_options: impl IntoMaybe<models::CodeScanningOptions, K>,
+    ) -> Self {
+        self.code_scanning_options = code_scanning_options.into_maybe();
+        self
+    }
+
+    /// Sets `code_scanning_default_setup`.
+    #[must_use]
+    pub fn code_scanning_default_setup<K>(
+        mut self,
+        code_scanning_default_setup: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.code_scanning_default_setup = code_scanning_default_setup.into_option();
+        self
+    }
+
+    /// Sets `code_scanning_default_setup_options`.
+    #[must_use]
+    pub fn code_scanning_default_setup_options<K>(
+        mut self,
+        code_scanning_default_setup_options: impl IntoMaybe<
+            models::CodeScanningDefaultSetupOptions,
+            K,
+        >,
+    ) -> Self {
+        self.code_scanning_default_setup_options = code_scanning_default_setup_options
+            .into_maybe();
+        self
+    }
+
+    /// Sets `code_scanning_delegated_alert_dismissal`.
+    #[must_use]
+    pub fn code_scanning_delegated_alert_dismissal<K>(
+        mut self,
+        code_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.code_scanning_delegated_alert_dismissal = code_scanning_delegated_alert_dismissal
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_protection`.
+    #[must_use]
+    pub fn secret_protection<K>(
+        mut self,
+        secret_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_protection = secret_protection.into_option();
+        self
+    }
+
+    /// Sets `secret_scanning`.
+    #[must_use]
+    pub fn secret_scanning<K>(
+        mut self,
+        secret_scanning: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning = secret_scanning.into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_push_protection`.
+    #[must_use]
+    pub fn secret_scanning_push_protection<K>(
+        mut self,
+        secret_scanning_push_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_push_protection = secret_scanning_push_protection
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_validity_checks`.
+    #[must_use]
+    pub fn secret_scanning_validity_checks<K>(
+        mut self,
+        secret_scanning_validity_checks: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_validity_checks = secret_scanning_validity_checks
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_non_provider_patterns`.
+    #[must_use]
+    pub fn secret_scanning_non_provider_patterns<K>(
+        mut self,
+        secret_scanning_non_provider_patterns: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_non_provider_patterns = secret_scanning_non_provider_patterns
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_generic_secrets`.
+    #[must_use]
+    pub fn secret_scanning_generic_secrets<K>(
+        mut self,
+        secret_scanning_generic_secrets: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_generic_secrets = secret_scanning_generic_secrets
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_delegated_alert_dismissal`.
+    #[must_use]
+    pub fn secret_scanning_delegated_alert_dismissal<K>(
+        mut self,
+        secret_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_delegated_alert_dismissal = secret_scanning_delegated_alert_dismissal
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_extended_metadata`.
+    #[must_use]
+    pub fn secret_scanning_extended_metadata<K>(
+        mut self,
+        secret_scanning_extended_metadata: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_extended_metadata = secret_scanning_extended_metadata
+            .into_option();
+        self
+    }
+
+    /// Sets `private_vulnerability_reporting`.
+    #[must_use]
+    pub fn private_vulnerability_reporting<K>(
+        mut self,
+        private_vulnerability_reporting: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.private_vulnerability_reporting = private_vulnerability_reporting
+            .into_option();
+        self
+    }
+
+    /// Sets `enforcement`.
+    #[must_use]
+    pub fn enforcement<K>(
+        mut self,
+        enforcement: impl IntoOption<Enforcement, K>,
+    ) -> Self {
+        self.enforcement = enforcement.into_option();
+        self
+    }
+}
+
+/// The enablement status of GitHub Advanced Security features. `enabled` will enable both Code Security and Secret Protection features.
+///
+/// > **Warning:**
+/// > `code_security` and `secret_protection` are deprecated values for this field. Prefer the individual `code_security` and `secret_protection` fields to set the status of these features.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AdvancedSecurity {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// `code_security`
+    CodeSecurity,
+    /// `secret_protection`
+    SecretProtection,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The enablement status of code scanning default setup
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateConfigurationForEnterpriseCodeScanningDefaultSetup {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// `not_set`
+    NotSet,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Feature options for Automatic dependency submission
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DependencyGraphAutosubmitActionOptions {
+    /// Whether to use runners labeled with 'dependency-submission' or standard GitHub runners.
+    pub labeled_runners: Option<bool>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for DependencyGraphAutosubmitActionOptions {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl DependencyGraphAutosubmitActionOptions {
+    /// Sets `labeled_runners`.
+    #[must_use]
+    pub fn labeled_runners<K>(
+        mut self,
+        labeled_runners: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.labeled_runners = labeled_runners.into_option();
+        self
+    }
+}
+
+/// The enforcement status for a security configuration
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Enforcement {
+    /// `enforced`
+    Enforced,
+    /// `unenforced`
+    Unenforced,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get default code security configurations for an enterprise.
@@ -499,6 +930,8 @@ impl CreateConfigurationForEnterpriseBody {
 /// - 200: a list of [`CodeSecurityDefaultConfigurationsItem`](crate::models::CodeSecurityDefaultConfigurationsItem)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/get-default-configurations-for-enterprise")]
+#[doc(alias = "get default configurations for enterprise")]
 pub fn get_default_configurations_for_enterprise(
     enterprise: impl Into<String>,
 ) -> GetDefaultConfigurationsForEnterprise {
@@ -515,7 +948,7 @@ pub struct GetDefaultConfigurationsForEnterprise {
 }
 
 impl GetDefaultConfigurationsForEnterprise {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeSecurityDefaultConfigurationsItem`](crate::models::CodeSecurityDefaultConfigurationsItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -542,12 +975,16 @@ impl GetDefaultConfigurationsForEnterprise {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/get-single-configuration-for-enterprise")]
+#[doc(alias = "get single configuration for enterprise")]
 pub fn get_single_configuration_for_enterprise(
     enterprise: impl Into<String>,
-    configuration_id: i64,
+    configuration_id: impl Into<AnyInteger>,
 ) -> GetSingleConfigurationForEnterprise {
     GetSingleConfigurationForEnterprise {
-        parts: RequestParts::new().path(&enterprise.into()).path(&configuration_id),
+        parts: RequestParts::new()
+            .path(&enterprise.into())
+            .path(&AnyInteger::get(configuration_id.into())),
     }
 }
 
@@ -559,7 +996,7 @@ pub struct GetSingleConfigurationForEnterprise {
 }
 
 impl GetSingleConfigurationForEnterprise {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -589,12 +1026,16 @@ impl GetSingleConfigurationForEnterprise {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/delete-configuration-for-enterprise")]
+#[doc(alias = "delete configuration for enterprise")]
 pub fn delete_configuration_for_enterprise(
     enterprise: impl Into<String>,
-    configuration_id: i64,
+    configuration_id: impl Into<AnyInteger>,
 ) -> DeleteConfigurationForEnterprise {
     DeleteConfigurationForEnterprise {
-        parts: RequestParts::new().path(&enterprise.into()).path(&configuration_id),
+        parts: RequestParts::new()
+            .path(&enterprise.into())
+            .path(&AnyInteger::get(configuration_id.into())),
     }
 }
 
@@ -606,7 +1047,7 @@ pub struct DeleteConfigurationForEnterprise {
 }
 
 impl DeleteConfigurationForEnterprise {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -634,12 +1075,16 @@ impl DeleteConfigurationForEnterprise {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/update-enterprise-configuration")]
+#[doc(alias = "update enterprise configuration")]
 pub fn update_enterprise_configuration(
     enterprise: impl Into<String>,
-    configuration_id: i64,
+    configuration_id: impl Into<AnyInteger>,
 ) -> UpdateEnterpriseConfiguration {
     UpdateEnterpriseConfiguration {
-        parts: RequestParts::new().path(&enterprise.into()).path(&configuration_id),
+        parts: RequestParts::new()
+            .path(&enterprise.into())
+            .path(&AnyInteger::get(configuration_id.into())),
         body: UpdateEnterpriseConfigurationBody::default(),
     }
 }
@@ -654,16 +1099,16 @@ pub struct UpdateEnterpriseConfiguration {
 
 impl UpdateEnterpriseConfiguration {
     /// The name of the code security configuration. Must be unique across the enterprise.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// A description of the code security configuration
     ///
     /// At most 255 characters.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
@@ -671,228 +1116,268 @@ impl UpdateEnterpriseConfiguration {
     ///
     /// > **Warning:**
     /// > `code_security` and `secret_protection` are deprecated values for this field. Prefer the individual `code_security` and `secret_protection` fields to set the status of these features.
-    pub fn advanced_security(
+    pub fn advanced_security<K>(
         mut self,
-        advanced_security: impl Into<models::AdvancedSecurity>,
+        advanced_security: impl IntoOption<AdvancedSecurity, K>,
     ) -> Self {
-        self.body.advanced_security = Some(advanced_security.into());
+        self.body.advanced_security = advanced_security.into_option();
         self
     }
 
     /// The enablement status of GitHub Code Security features.
-    pub fn code_security(
+    pub fn code_security<K>(
         mut self,
-        code_security: impl Into<models::EnabledDisabledNotSet>,
+        code_security: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.code_security = Some(code_security.into());
+        self.body.code_security = code_security.into_option();
         self
     }
 
     /// The enablement status of Dependency Graph
-    pub fn dependency_graph(
+    pub fn dependency_graph<K>(
         mut self,
-        dependency_graph: impl Into<models::EnabledDisabledNotSet>,
+        dependency_graph: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependency_graph = Some(dependency_graph.into());
+        self.body.dependency_graph = dependency_graph.into_option();
         self
     }
 
     /// The enablement status of Automatic dependency submission
-    pub fn dependency_graph_autosubmit_action(
+    pub fn dependency_graph_autosubmit_action<K>(
         mut self,
-        dependency_graph_autosubmit_action: impl Into<models::EnabledDisabledNotSet>,
+        dependency_graph_autosubmit_action: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependency_graph_autosubmit_action = Some(
-            dependency_graph_autosubmit_action.into(),
-        );
+        self.body.dependency_graph_autosubmit_action = dependency_graph_autosubmit_action
+            .into_option();
         self
     }
 
     /// Feature options for Automatic dependency submission
-    pub fn dependency_graph_autosubmit_action_options(
+    pub fn dependency_graph_autosubmit_action_options<K>(
         mut self,
-        dependency_graph_autosubmit_action_options: impl Into<
-            models::DependencyGraphAutosubmitActionOptions,
+        dependency_graph_autosubmit_action_options: impl IntoOption<
+            DependencyGraphAutosubmitActionOptions,
+            K,
         >,
     ) -> Self {
-        self.body.dependency_graph_autosubmit_action_options = Some(
-            dependency_graph_autosubmit_action_options.into(),
-        );
+        self.body.dependency_graph_autosubmit_action_options = dependency_graph_autosubmit_action_options
+            .into_option();
         self
     }
 
     /// The enablement status of Dependabot alerts
-    pub fn dependabot_alerts(
+    pub fn dependabot_alerts<K>(
         mut self,
-        dependabot_alerts: impl Into<models::EnabledDisabledNotSet>,
+        dependabot_alerts: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependabot_alerts = Some(dependabot_alerts.into());
+        self.body.dependabot_alerts = dependabot_alerts.into_option();
         self
     }
 
     /// The enablement status of Dependabot security updates
-    pub fn dependabot_security_updates(
+    pub fn dependabot_security_updates<K>(
         mut self,
-        dependabot_security_updates: impl Into<models::EnabledDisabledNotSet>,
+        dependabot_security_updates: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependabot_security_updates = Some(dependabot_security_updates.into());
+        self.body.dependabot_security_updates = dependabot_security_updates
+            .into_option();
         self
     }
 
     /// The enablement status of code scanning default setup
-    pub fn code_scanning_default_setup(
+    pub fn code_scanning_default_setup<K>(
         mut self,
-        code_scanning_default_setup: impl Into<models::EnabledDisabledNotSet>,
+        code_scanning_default_setup: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.code_scanning_default_setup = Some(code_scanning_default_setup.into());
+        self.body.code_scanning_default_setup = code_scanning_default_setup
+            .into_option();
         self
     }
 
-    pub fn code_scanning_default_setup_options(
+    pub fn code_scanning_default_setup_options<K>(
         mut self,
-        code_scanning_default_setup_options: impl Into<
-            Maybe<models::CodeScanningDefaultSetupOptions>,
+        code_scanning_default_setup_options: impl IntoMaybe<
+            models::CodeScanningDefaultSetupOptions,
+            K,
         >,
     ) -> Self {
         self.body.code_scanning_default_setup_options = code_scanning_default_setup_options
-            .into();
+            .into_maybe();
         self
     }
 
-    pub fn code_scanning_options(
+    pub fn code_scanning_options<K>(
         mut self,
-        code_scanning_options: impl Into<Maybe<models::CodeScanningOptions>>,
+        code_scanning_options: impl IntoMaybe<models::CodeScanningOptions, K>,
     ) -> Self {
-        self.body.code_scanning_options = code_scanning_options.into();
+        self.body.code_scanning_options = code_scanning_options.into_maybe();
         self
     }
 
     /// The enablement status of code scanning delegated alert dismissal
     ///
     /// Default `disabled`.
-    pub fn code_scanning_delegated_alert_dismissal(
+    pub fn code_scanning_delegated_alert_dismissal<K>(
         mut self,
-        code_scanning_delegated_alert_dismissal: impl Into<models::EnabledDisabledNotSet>,
+        code_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.code_scanning_delegated_alert_dismissal = Some(
-            code_scanning_delegated_alert_dismissal.into(),
-        );
+        self.body.code_scanning_delegated_alert_dismissal = code_scanning_delegated_alert_dismissal
+            .into_option();
         self
     }
 
     /// The enablement status of GitHub Secret Protection features.
-    pub fn secret_protection(
+    pub fn secret_protection<K>(
         mut self,
-        secret_protection: impl Into<models::EnabledDisabledNotSet>,
+        secret_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_protection = Some(secret_protection.into());
+        self.body.secret_protection = secret_protection.into_option();
         self
     }
 
     /// The enablement status of secret scanning
-    pub fn secret_scanning(
+    pub fn secret_scanning<K>(
         mut self,
-        secret_scanning: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning = Some(secret_scanning.into());
+        self.body.secret_scanning = secret_scanning.into_option();
         self
     }
 
     /// The enablement status of secret scanning push protection
-    pub fn secret_scanning_push_protection(
+    pub fn secret_scanning_push_protection<K>(
         mut self,
-        secret_scanning_push_protection: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_push_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_push_protection = Some(
-            secret_scanning_push_protection.into(),
-        );
+        self.body.secret_scanning_push_protection = secret_scanning_push_protection
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning validity checks
-    pub fn secret_scanning_validity_checks(
+    pub fn secret_scanning_validity_checks<K>(
         mut self,
-        secret_scanning_validity_checks: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_validity_checks: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_validity_checks = Some(
-            secret_scanning_validity_checks.into(),
-        );
+        self.body.secret_scanning_validity_checks = secret_scanning_validity_checks
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning non-provider patterns
-    pub fn secret_scanning_non_provider_patterns(
+    pub fn secret_scanning_non_provider_patterns<K>(
         mut self,
-        secret_scanning_non_provider_patterns: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_non_provider_patterns: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_non_provider_patterns = Some(
-            secret_scanning_non_provider_patterns.into(),
-        );
+        self.body.secret_scanning_non_provider_patterns = secret_scanning_non_provider_patterns
+            .into_option();
         self
     }
 
     /// The enablement status of Copilot secret scanning
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_generic_secrets(
+    pub fn secret_scanning_generic_secrets<K>(
         mut self,
-        secret_scanning_generic_secrets: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_generic_secrets: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_generic_secrets = Some(
-            secret_scanning_generic_secrets.into(),
-        );
+        self.body.secret_scanning_generic_secrets = secret_scanning_generic_secrets
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning delegated alert dismissal
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_delegated_alert_dismissal(
+    pub fn secret_scanning_delegated_alert_dismissal<K>(
         mut self,
-        secret_scanning_delegated_alert_dismissal: impl Into<
-            models::EnabledDisabledNotSet,
+        secret_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
         >,
     ) -> Self {
-        self.body.secret_scanning_delegated_alert_dismissal = Some(
-            secret_scanning_delegated_alert_dismissal.into(),
-        );
+        self.body.secret_scanning_delegated_alert_dismissal = secret_scanning_delegated_alert_dismissal
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning extended metadata
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_extended_metadata(
+    pub fn secret_scanning_extended_metadata<K>(
         mut self,
-        secret_scanning_extended_metadata: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_extended_metadata: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_extended_metadata = Some(
-            secret_scanning_extended_metadata.into(),
-        );
+        self.body.secret_scanning_extended_metadata = secret_scanning_extended_metadata
+            .into_option();
         self
     }
 
     /// The enablement status of private vulnerability reporting
-    pub fn private_vulnerability_reporting(
+    pub fn private_vulnerability_reporting<K>(
         mut self,
-        private_vulnerability_reporting: impl Into<models::EnabledDisabledNotSet>,
+        private_vulnerability_reporting: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.private_vulnerability_reporting = Some(
-            private_vulnerability_reporting.into(),
-        );
+        self.body.private_vulnerability_reporting = private_vulnerability_reporting
+            .into_option();
         self
     }
 
     /// The enforcement status for a security configuration
-    pub fn enforcement(
+    pub fn enforcement<K>(
         mut self,
-        enforcement: impl Into<models::EnforcedUnenforced>,
+        enforcement: impl IntoOption<Enforcement, K>,
     ) -> Self {
-        self.body.enforcement = Some(enforcement.into());
+        self.body.enforcement = enforcement.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -912,23 +1397,33 @@ pub struct UpdateEnterpriseConfigurationBody {
     ///
     /// > **Warning:**
     /// > `code_security` and `secret_protection` are deprecated values for this field. Prefer the individual `code_security` and `secret_protection` fields to set the status of these features.
-    pub advanced_security: Option<models::AdvancedSecurity>,
+    pub advanced_security: Option<AdvancedSecurity>,
     /// The enablement status of GitHub Code Security features.
-    pub code_security: Option<models::EnabledDisabledNotSet>,
+    pub code_security: Option<CreateConfigurationForEnterpriseCodeScanningDefaultSetup>,
     /// The enablement status of Dependency Graph
-    pub dependency_graph: Option<models::EnabledDisabledNotSet>,
+    pub dependency_graph: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Automatic dependency submission
-    pub dependency_graph_autosubmit_action: Option<models::EnabledDisabledNotSet>,
+    pub dependency_graph_autosubmit_action: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// Feature options for Automatic dependency submission
     pub dependency_graph_autosubmit_action_options: Option<
-        models::DependencyGraphAutosubmitActionOptions,
+        DependencyGraphAutosubmitActionOptions,
     >,
     /// The enablement status of Dependabot alerts
-    pub dependabot_alerts: Option<models::EnabledDisabledNotSet>,
+    pub dependabot_alerts: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Dependabot security updates
-    pub dependabot_security_updates: Option<models::EnabledDisabledNotSet>,
+    pub dependabot_security_updates: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of code scanning default setup
-    pub code_scanning_default_setup: Option<models::EnabledDisabledNotSet>,
+    pub code_scanning_default_setup: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     pub code_scanning_default_setup_options: Maybe<
         models::CodeScanningDefaultSetupOptions,
     >,
@@ -936,33 +1431,53 @@ pub struct UpdateEnterpriseConfigurationBody {
     /// The enablement status of code scanning delegated alert dismissal
     ///
     /// Default `disabled`.
-    pub code_scanning_delegated_alert_dismissal: Option<models::EnabledDisabledNotSet>,
+    pub code_scanning_delegated_alert_dismissal: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of GitHub Secret Protection features.
-    pub secret_protection: Option<models::EnabledDisabledNotSet>,
+    pub secret_protection: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning
-    pub secret_scanning: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning push protection
-    pub secret_scanning_push_protection: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_push_protection: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning validity checks
-    pub secret_scanning_validity_checks: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_validity_checks: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning non-provider patterns
-    pub secret_scanning_non_provider_patterns: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_non_provider_patterns: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Copilot secret scanning
     ///
     /// Default `disabled`.
-    pub secret_scanning_generic_secrets: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_generic_secrets: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning delegated alert dismissal
     ///
     /// Default `disabled`.
-    pub secret_scanning_delegated_alert_dismissal: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_delegated_alert_dismissal: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning extended metadata
     ///
     /// Default `disabled`.
-    pub secret_scanning_extended_metadata: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_extended_metadata: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of private vulnerability reporting
-    pub private_vulnerability_reporting: Option<models::EnabledDisabledNotSet>,
+    pub private_vulnerability_reporting: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enforcement status for a security configuration
-    pub enforcement: Option<models::EnforcedUnenforced>,
+    pub enforcement: Option<Enforcement>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -971,6 +1486,297 @@ impl Default for UpdateEnterpriseConfigurationBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateEnterpriseConfigurationBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `advanced_security`.
+    #[must_use]
+    pub fn advanced_security<K>(
+        mut self,
+        advanced_security: impl IntoOption<AdvancedSecurity, K>,
+    ) -> Self {
+        self.advanced_security = advanced_security.into_option();
+        self
+    }
+
+    /// Sets `code_security`.
+    #[must_use]
+    pub fn code_security<K>(
+        mut self,
+        code_security: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.code_security = code_security.into_option();
+        self
+    }
+
+    /// Sets `dependency_graph`.
+    #[must_use]
+    pub fn dependency_graph<K>(
+        mut self,
+        dependency_graph: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependency_graph = dependency_graph.into_option();
+        self
+    }
+
+    /// Sets `dependency_graph_autosubmit_action`.
+    #[must_use]
+    pub fn dependency_graph_autosubmit_action<K>(
+        mut self,
+        dependency_graph_autosubmit_action: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependency_graph_autosubmit_action = dependency_graph_autosubmit_action
+            .into_option();
+        self
+    }
+
+    /// Sets `dependency_graph_autosubmit_action_options`.
+    #[must_use]
+    pub fn dependency_graph_autosubmit_action_options<K>(
+        mut self,
+        dependency_graph_autosubmit_action_options: impl IntoOption<
+            DependencyGraphAutosubmitActionOptions,
+            K,
+        >,
+    ) -> Self {
+        self.dependency_graph_autosubmit_action_options = dependency_graph_autosubmit_action_options
+            .into_option();
+        self
+    }
+
+    /// Sets `dependabot_alerts`.
+    #[must_use]
+    pub fn dependabot_alerts<K>(
+        mut self,
+        dependabot_alerts: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependabot_alerts = dependabot_alerts.into_option();
+        self
+    }
+
+    /// Sets `dependabot_security_updates`.
+    #[must_use]
+    pub fn dependabot_security_updates<K>(
+        mut self,
+        dependabot_security_updates: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependabot_security_updates = dependabot_security_updates.into_option();
+        self
+    }
+
+    /// Sets `code_scanning_default_setup`.
+    #[must_use]
+    pub fn code_scanning_default_setup<K>(
+        mut self,
+        code_scanning_default_setup: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.code_scanning_default_setup = code_scanning_default_setup.into_option();
+        self
+    }
+
+    /// Sets `code_scanning_default_setup_options`.
+    #[must_use]
+    pub fn code_scanning_default_setup_options<K>(
+        mut self,
+        code_scanning_default_setup_options: impl IntoMaybe<
+            models::CodeScanningDefaultSetupOptions,
+            K,
+        >,
+    ) -> Self {
+        self.code_scanning_default_setup_options = code_scanning_default_setup_options
+            .into_maybe();
+        self
+    }
+
+    /// Sets `code_scanning_options`.
+    #[must_use]
+    pub fn code_scanning_options<K>(
+        mut self,
+        code_scanning_options: impl IntoMaybe<models::CodeScanningOptions, K>,
+    ) -> Self {
+        self.code_scanning_options = code_scanning_options.into_maybe();
+        self
+    }
+
+    /// Sets `code_scanning_delegated_alert_dismissal`.
+    #[must_use]
+    pub fn code_scanning_delegated_alert_dismissal<K>(
+        mut self,
+        code_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.code_scanning_delegated_alert_dismissal = code_scanning_delegated_alert_dismissal
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_protection`.
+    #[must_use]
+    pub fn secret_protection<K>(
+        mut self,
+        secret_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_protection = secret_protection.into_option();
+        self
+    }
+
+    /// Sets `secret_scanning`.
+    #[must_use]
+    pub fn secret_scanning<K>(
+        mut self,
+        secret_scanning: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning = secret_scanning.into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_push_protection`.
+    #[must_use]
+    pub fn secret_scanning_push_protection<K>(
+        mut self,
+        secret_scanning_push_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_push_protection = secret_scanning_push_protection
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_validity_checks`.
+    #[must_use]
+    pub fn secret_scanning_validity_checks<K>(
+        mut self,
+        secret_scanning_validity_checks: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_validity_checks = secret_scanning_validity_checks
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_non_provider_patterns`.
+    #[must_use]
+    pub fn secret_scanning_non_provider_patterns<K>(
+        mut self,
+        secret_scanning_non_provider_patterns: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_non_provider_patterns = secret_scanning_non_provider_patterns
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_generic_secrets`.
+    #[must_use]
+    pub fn secret_scanning_generic_secrets<K>(
+        mut self,
+        secret_scanning_generic_secrets: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_generic_secrets = secret_scanning_generic_secrets
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_delegated_alert_dismissal`.
+    #[must_use]
+    pub fn secret_scanning_delegated_alert_dismissal<K>(
+        mut self,
+        secret_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_delegated_alert_dismissal = secret_scanning_delegated_alert_dismissal
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_extended_metadata`.
+    #[must_use]
+    pub fn secret_scanning_extended_metadata<K>(
+        mut self,
+        secret_scanning_extended_metadata: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_extended_metadata = secret_scanning_extended_metadata
+            .into_option();
+        self
+    }
+
+    /// Sets `private_vulnerability_reporting`.
+    #[must_use]
+    pub fn private_vulnerability_reporting<K>(
+        mut self,
+        private_vulnerability_reporting: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.private_vulnerability_reporting = private_vulnerability_reporting
+            .into_option();
+        self
+    }
+
+    /// Sets `enforcement`.
+    #[must_use]
+    pub fn enforcement<K>(
+        mut self,
+        enforcement: impl IntoOption<Enforcement, K>,
+    ) -> Self {
+        self.enforcement = enforcement.into_option();
+        self
     }
 }
 
@@ -997,13 +1803,17 @@ impl Default for UpdateEnterpriseConfigurationBody {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/attach-enterprise-configuration")]
+#[doc(alias = "attach enterprise configuration")]
 pub fn attach_enterprise_configuration(
     enterprise: impl Into<String>,
-    configuration_id: i64,
-    scope: impl Into<AttachEnterpriseConfigurationBodyScope>,
+    configuration_id: impl Into<AnyInteger>,
+    scope: impl Into<AttachEnterpriseConfigurationScope>,
 ) -> AttachEnterpriseConfiguration {
     AttachEnterpriseConfiguration {
-        parts: RequestParts::new().path(&enterprise.into()).path(&configuration_id),
+        parts: RequestParts::new()
+            .path(&enterprise.into())
+            .path(&AnyInteger::get(configuration_id.into())),
         body: AttachEnterpriseConfigurationBody::new(scope),
     }
 }
@@ -1017,7 +1827,7 @@ pub struct AttachEnterpriseConfiguration {
 }
 
 impl AttachEnterpriseConfiguration {
-    /// Sends the request.
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1028,7 +1838,7 @@ impl AttachEnterpriseConfiguration {
 #[non_exhaustive]
 pub struct AttachEnterpriseConfigurationBody {
     /// The type of repositories to attach the configuration to.
-    pub scope: AttachEnterpriseConfigurationBodyScope,
+    pub scope: AttachEnterpriseConfigurationScope,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -1036,7 +1846,7 @@ pub struct AttachEnterpriseConfigurationBody {
 impl AttachEnterpriseConfigurationBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(scope: impl Into<AttachEnterpriseConfigurationBodyScope>) -> Self {
+    pub fn new(scope: impl Into<AttachEnterpriseConfigurationScope>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.scope = scope.into();
         new
@@ -1046,7 +1856,7 @@ impl AttachEnterpriseConfigurationBody {
 /// The type of repositories to attach the configuration to.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AttachEnterpriseConfigurationBodyScope {
+pub enum AttachEnterpriseConfigurationScope {
     /// `all`
     All,
     /// `all_without_configurations`
@@ -1072,17 +1882,21 @@ pub enum AttachEnterpriseConfigurationBodyScope {
 ///
 /// `PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults`
 ///
-/// - 200: [`Response`](crate::code_security::Response)
+/// - 200: [`SetConfigurationAsDefaultForEnterpriseResponse`](crate::code_security::SetConfigurationAsDefaultForEnterpriseResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/set-configuration-as-default-for-enterprise")]
+#[doc(alias = "set configuration as default for enterprise")]
 pub fn set_configuration_as_default_for_enterprise(
     enterprise: impl Into<String>,
-    configuration_id: i64,
+    configuration_id: impl Into<AnyInteger>,
 ) -> SetConfigurationAsDefaultForEnterprise {
     SetConfigurationAsDefaultForEnterprise {
-        parts: RequestParts::new().path(&enterprise.into()).path(&configuration_id),
+        parts: RequestParts::new()
+            .path(&enterprise.into())
+            .path(&AnyInteger::get(configuration_id.into())),
         body: SetConfigurationAsDefaultForEnterpriseBody::default(),
     }
 }
@@ -1097,15 +1911,15 @@ pub struct SetConfigurationAsDefaultForEnterprise {
 
 impl SetConfigurationAsDefaultForEnterprise {
     /// Specify which types of repository this security configuration should be applied to by default.
-    pub fn default_for_new_repos(
+    pub fn default_for_new_repos<K>(
         mut self,
-        default_for_new_repos: impl Into<DefaultForNewRepos>,
+        default_for_new_repos: impl IntoOption<SetConfigurationAsDefaultForNewRepos, K>,
     ) -> Self {
-        self.body.default_for_new_repos = Some(default_for_new_repos.into());
+        self.body.default_for_new_repos = default_for_new_repos.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`SetConfigurationAsDefaultForEnterpriseResponse`](crate::code_security::SetConfigurationAsDefaultForEnterpriseResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1116,7 +1930,7 @@ impl SetConfigurationAsDefaultForEnterprise {
 #[non_exhaustive]
 pub struct SetConfigurationAsDefaultForEnterpriseBody {
     /// Specify which types of repository this security configuration should be applied to by default.
-    pub default_for_new_repos: Option<DefaultForNewRepos>,
+    pub default_for_new_repos: Option<SetConfigurationAsDefaultForNewRepos>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -1128,12 +1942,24 @@ impl Default for SetConfigurationAsDefaultForEnterpriseBody {
     }
 }
 
+impl SetConfigurationAsDefaultForEnterpriseBody {
+    /// Sets `default_for_new_repos`.
+    #[must_use]
+    pub fn default_for_new_repos<K>(
+        mut self,
+        default_for_new_repos: impl IntoOption<SetConfigurationAsDefaultForNewRepos, K>,
+    ) -> Self {
+        self.default_for_new_repos = default_for_new_repos.into_option();
+        self
+    }
+}
+
 /// Response 200 of `PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Response {
+pub struct SetConfigurationAsDefaultForEnterpriseResponse {
     /// Specifies which types of repository this security configuration is applied to by default.
-    pub default_for_new_repos: Option<DefaultForNewRepos>,
+    pub default_for_new_repos: Option<SetConfigurationAsDefaultForNewRepos>,
     pub configuration: Option<Boxed<models::CodeSecurityConfiguration>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -1142,7 +1968,7 @@ pub struct Response {
 /// Specify which types of repository this security configuration should be applied to by default.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DefaultForNewRepos {
+pub enum SetConfigurationAsDefaultForNewRepos {
     /// `all`
     All,
     /// `none`
@@ -1175,12 +2001,16 @@ pub enum DefaultForNewRepos {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetRepositoriesForEnterpriseConfiguration::pages), [`items`](GetRepositoriesForEnterpriseConfiguration::items).
+#[doc(alias = "code-security/get-repositories-for-enterprise-configuration")]
+#[doc(alias = "get repositories for enterprise configuration")]
 pub fn get_repositories_for_enterprise_configuration(
     enterprise: impl Into<String>,
-    configuration_id: i64,
+    configuration_id: impl Into<AnyInteger>,
 ) -> GetRepositoriesForEnterpriseConfiguration {
     GetRepositoriesForEnterpriseConfiguration {
-        parts: RequestParts::new().path(&enterprise.into()).path(&configuration_id),
+        parts: RequestParts::new()
+            .path(&enterprise.into())
+            .path(&AnyInteger::get(configuration_id.into())),
     }
 }
 
@@ -1195,21 +2025,20 @@ impl GetRepositoriesForEnterpriseConfiguration {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
@@ -1218,12 +2047,12 @@ impl GetRepositoriesForEnterpriseConfiguration {
     /// Can be: `all`, `attached`, `attaching`, `removed`, `enforced`, `failed`, `updating`, `removed_by_enterprise`
     ///
     /// Default `all`.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.parts.query("status", &status.into());
+    pub fn status<K>(mut self, status: impl IntoOption<String, K>) -> Self {
+        self.parts.query("status", &status.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeSecurityConfigurationRepositories`](crate::models::CodeSecurityConfigurationRepositories).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1258,6 +2087,8 @@ impl GetRepositoriesForEnterpriseConfiguration {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetConfigurationsForOrg::pages), [`items`](GetConfigurationsForOrg::items).
+#[doc(alias = "code-security/get-configurations-for-org")]
+#[doc(alias = "get configurations for org")]
 pub fn get_configurations_for_org(org: impl Into<String>) -> GetConfigurationsForOrg {
     GetConfigurationsForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -1275,36 +2106,35 @@ impl GetConfigurationsForOrg {
     /// The target type of the code security configuration
     ///
     /// Default `all`.
-    pub fn target_type(
+    pub fn target_type<K>(
         mut self,
-        target_type: impl Into<GetConfigurationsForOrgTargetType>,
+        target_type: impl IntoOption<GetConfigurationsForOrgTargetType, K>,
     ) -> Self {
-        self.parts.query("target_type", &target_type.into());
+        self.parts.query("target_type", &target_type.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1349,6 +2179,8 @@ pub enum GetConfigurationsForOrgTargetType {
 /// - 201: [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/create-configuration")]
+#[doc(alias = "create configuration")]
 pub fn create_configuration(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -1371,8 +2203,8 @@ impl CreateConfiguration {
     /// A description of the code security configuration
     ///
     /// At most 255 characters.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
@@ -1382,285 +2214,329 @@ impl CreateConfiguration {
     /// > `code_security` and `secret_protection` are deprecated values for this field. Prefer the individual `code_security` and `secret_protection` fields to set the status of these features.
     ///
     /// Default `disabled`.
-    pub fn advanced_security(
+    pub fn advanced_security<K>(
         mut self,
-        advanced_security: impl Into<models::AdvancedSecurity>,
+        advanced_security: impl IntoOption<AdvancedSecurity, K>,
     ) -> Self {
-        self.body.advanced_security = Some(advanced_security.into());
+        self.body.advanced_security = advanced_security.into_option();
         self
     }
 
     /// The enablement status of GitHub Code Security features.
-    pub fn code_security(
+    pub fn code_security<K>(
         mut self,
-        code_security: impl Into<models::EnabledDisabledNotSet>,
+        code_security: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.code_security = Some(code_security.into());
+        self.body.code_security = code_security.into_option();
         self
     }
 
     /// The enablement status of Dependency Graph
     ///
     /// Default `enabled`.
-    pub fn dependency_graph(
+    pub fn dependency_graph<K>(
         mut self,
-        dependency_graph: impl Into<models::EnabledDisabledNotSet>,
+        dependency_graph: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependency_graph = Some(dependency_graph.into());
+        self.body.dependency_graph = dependency_graph.into_option();
         self
     }
 
     /// The enablement status of Automatic dependency submission
     ///
     /// Default `disabled`.
-    pub fn dependency_graph_autosubmit_action(
+    pub fn dependency_graph_autosubmit_action<K>(
         mut self,
-        dependency_graph_autosubmit_action: impl Into<models::EnabledDisabledNotSet>,
+        dependency_graph_autosubmit_action: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependency_graph_autosubmit_action = Some(
-            dependency_graph_autosubmit_action.into(),
-        );
+        self.body.dependency_graph_autosubmit_action = dependency_graph_autosubmit_action
+            .into_option();
         self
     }
 
     /// Feature options for Automatic dependency submission
-    pub fn dependency_graph_autosubmit_action_options(
+    pub fn dependency_graph_autosubmit_action_options<K>(
         mut self,
-        dependency_graph_autosubmit_action_options: impl Into<
-            models::DependencyGraphAutosubmitActionOptions,
+        dependency_graph_autosubmit_action_options: impl IntoOption<
+            DependencyGraphAutosubmitActionOptions,
+            K,
         >,
     ) -> Self {
-        self.body.dependency_graph_autosubmit_action_options = Some(
-            dependency_graph_autosubmit_action_options.into(),
-        );
+        self.body.dependency_graph_autosubmit_action_options = dependency_graph_autosubmit_action_options
+            .into_option();
         self
     }
 
     /// The enablement status of Dependabot alerts
     ///
     /// Default `disabled`.
-    pub fn dependabot_alerts(
+    pub fn dependabot_alerts<K>(
         mut self,
-        dependabot_alerts: impl Into<models::EnabledDisabledNotSet>,
+        dependabot_alerts: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependabot_alerts = Some(dependabot_alerts.into());
+        self.body.dependabot_alerts = dependabot_alerts.into_option();
         self
     }
 
     /// The enablement status of Dependabot security updates
     ///
     /// Default `disabled`.
-    pub fn dependabot_security_updates(
+    pub fn dependabot_security_updates<K>(
         mut self,
-        dependabot_security_updates: impl Into<models::EnabledDisabledNotSet>,
+        dependabot_security_updates: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependabot_security_updates = Some(dependabot_security_updates.into());
+        self.body.dependabot_security_updates = dependabot_security_updates
+            .into_option();
         self
     }
 
     /// The enablement status of Dependabot delegated alert dismissal. Requires Dependabot alerts to be enabled.
     ///
     /// Default `disabled`.
-    pub fn dependabot_delegated_alert_dismissal(
+    pub fn dependabot_delegated_alert_dismissal<K>(
         mut self,
-        dependabot_delegated_alert_dismissal: impl Into<models::EnabledDisabledNotSet>,
+        dependabot_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependabot_delegated_alert_dismissal = Some(
-            dependabot_delegated_alert_dismissal.into(),
-        );
+        self.body.dependabot_delegated_alert_dismissal = dependabot_delegated_alert_dismissal
+            .into_option();
         self
     }
 
-    pub fn code_scanning_options(
+    pub fn code_scanning_options<K>(
         mut self,
-        code_scanning_options: impl Into<Maybe<models::CodeScanningOptions>>,
+        code_scanning_options: impl IntoMaybe<models::CodeScanningOptions, K>,
     ) -> Self {
-        self.body.code_scanning_options = code_scanning_options.into();
+        self.body.code_scanning_options = code_scanning_options.into_maybe();
         self
     }
 
     /// The enablement status of code scanning default setup
     ///
     /// Default `disabled`.
-    pub fn code_scanning_default_setup(
+    pub fn code_scanning_default_setup<K>(
         mut self,
-        code_scanning_default_setup: impl Into<models::EnabledDisabledNotSet>,
+        code_scanning_default_setup: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.code_scanning_default_setup = Some(code_scanning_default_setup.into());
+        self.body.code_scanning_default_setup = code_scanning_default_setup
+            .into_option();
         self
     }
 
-    pub fn code_scanning_default_setup_options(
+    pub fn code_scanning_default_setup_options<K>(
         mut self,
-        code_scanning_default_setup_options: impl Into<
-            Maybe<models::CodeScanningDefaultSetupOptions>,
+        code_scanning_default_setup_options: impl IntoMaybe<
+            models::CodeScanningDefaultSetupOptions,
+            K,
         >,
     ) -> Self {
         self.body.code_scanning_default_setup_options = code_scanning_default_setup_options
-            .into();
+            .into_maybe();
         self
     }
 
     /// The enablement status of code scanning delegated alert dismissal
     ///
     /// Default `not_set`.
-    pub fn code_scanning_delegated_alert_dismissal(
+    pub fn code_scanning_delegated_alert_dismissal<K>(
         mut self,
-        code_scanning_delegated_alert_dismissal: impl Into<models::EnabledDisabledNotSet>,
+        code_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.code_scanning_delegated_alert_dismissal = Some(
-            code_scanning_delegated_alert_dismissal.into(),
-        );
+        self.body.code_scanning_delegated_alert_dismissal = code_scanning_delegated_alert_dismissal
+            .into_option();
         self
     }
 
     /// The enablement status of GitHub Secret Protection features.
-    pub fn secret_protection(
+    pub fn secret_protection<K>(
         mut self,
-        secret_protection: impl Into<models::EnabledDisabledNotSet>,
+        secret_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_protection = Some(secret_protection.into());
+        self.body.secret_protection = secret_protection.into_option();
         self
     }
 
     /// The enablement status of secret scanning
     ///
     /// Default `disabled`.
-    pub fn secret_scanning(
+    pub fn secret_scanning<K>(
         mut self,
-        secret_scanning: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning = Some(secret_scanning.into());
+        self.body.secret_scanning = secret_scanning.into_option();
         self
     }
 
     /// The enablement status of secret scanning push protection
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_push_protection(
+    pub fn secret_scanning_push_protection<K>(
         mut self,
-        secret_scanning_push_protection: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_push_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_push_protection = Some(
-            secret_scanning_push_protection.into(),
-        );
+        self.body.secret_scanning_push_protection = secret_scanning_push_protection
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning delegated bypass
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_delegated_bypass(
+    pub fn secret_scanning_delegated_bypass<K>(
         mut self,
-        secret_scanning_delegated_bypass: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_delegated_bypass: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_delegated_bypass = Some(
-            secret_scanning_delegated_bypass.into(),
-        );
+        self.body.secret_scanning_delegated_bypass = secret_scanning_delegated_bypass
+            .into_option();
         self
     }
 
     /// Feature options for secret scanning delegated bypass
-    pub fn secret_scanning_delegated_bypass_options(
+    pub fn secret_scanning_delegated_bypass_options<K>(
         mut self,
-        secret_scanning_delegated_bypass_options: impl Into<
-            models::SecretScanningDelegatedBypassOptions,
+        secret_scanning_delegated_bypass_options: impl IntoOption<
+            ConfigurationSecretScanningDelegatedBypassOptions,
+            K,
         >,
     ) -> Self {
-        self.body.secret_scanning_delegated_bypass_options = Some(
-            secret_scanning_delegated_bypass_options.into(),
-        );
+        self.body.secret_scanning_delegated_bypass_options = secret_scanning_delegated_bypass_options
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning validity checks
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_validity_checks(
+    pub fn secret_scanning_validity_checks<K>(
         mut self,
-        secret_scanning_validity_checks: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_validity_checks: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_validity_checks = Some(
-            secret_scanning_validity_checks.into(),
-        );
+        self.body.secret_scanning_validity_checks = secret_scanning_validity_checks
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning non provider patterns
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_non_provider_patterns(
+    pub fn secret_scanning_non_provider_patterns<K>(
         mut self,
-        secret_scanning_non_provider_patterns: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_non_provider_patterns: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_non_provider_patterns = Some(
-            secret_scanning_non_provider_patterns.into(),
-        );
+        self.body.secret_scanning_non_provider_patterns = secret_scanning_non_provider_patterns
+            .into_option();
         self
     }
 
     /// The enablement status of Copilot secret scanning
     ///
     /// Default `disabled`.
-    pub fn secret_scanning_generic_secrets(
+    pub fn secret_scanning_generic_secrets<K>(
         mut self,
-        secret_scanning_generic_secrets: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_generic_secrets: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_generic_secrets = Some(
-            secret_scanning_generic_secrets.into(),
-        );
+        self.body.secret_scanning_generic_secrets = secret_scanning_generic_secrets
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning delegated alert dismissal
-    pub fn secret_scanning_delegated_alert_dismissal(
+    pub fn secret_scanning_delegated_alert_dismissal<K>(
         mut self,
-        secret_scanning_delegated_alert_dismissal: impl Into<
-            models::EnabledDisabledNotSet,
+        secret_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
         >,
     ) -> Self {
-        self.body.secret_scanning_delegated_alert_dismissal = Some(
-            secret_scanning_delegated_alert_dismissal.into(),
-        );
+        self.body.secret_scanning_delegated_alert_dismissal = secret_scanning_delegated_alert_dismissal
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning extended metadata
-    pub fn secret_scanning_extended_metadata(
+    pub fn secret_scanning_extended_metadata<K>(
         mut self,
-        secret_scanning_extended_metadata: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_extended_metadata: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_extended_metadata = Some(
-            secret_scanning_extended_metadata.into(),
-        );
+        self.body.secret_scanning_extended_metadata = secret_scanning_extended_metadata
+            .into_option();
         self
     }
 
     /// The enablement status of private vulnerability reporting
     ///
     /// Default `disabled`.
-    pub fn private_vulnerability_reporting(
+    pub fn private_vulnerability_reporting<K>(
         mut self,
-        private_vulnerability_reporting: impl Into<models::EnabledDisabledNotSet>,
+        private_vulnerability_reporting: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.private_vulnerability_reporting = Some(
-            private_vulnerability_reporting.into(),
-        );
+        self.body.private_vulnerability_reporting = private_vulnerability_reporting
+            .into_option();
         self
     }
 
     /// The enforcement status for a security configuration
     ///
     /// Default `enforced`.
-    pub fn enforcement(
+    pub fn enforcement<K>(
         mut self,
-        enforcement: impl Into<models::EnforcedUnenforced>,
+        enforcement: impl IntoOption<Enforcement, K>,
     ) -> Self {
-        self.body.enforcement = Some(enforcement.into());
+        self.body.enforcement = enforcement.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1682,87 +2558,121 @@ pub struct CreateConfigurationBody {
     /// > `code_security` and `secret_protection` are deprecated values for this field. Prefer the individual `code_security` and `secret_protection` fields to set the status of these features.
     ///
     /// Default `disabled`.
-    pub advanced_security: Option<models::AdvancedSecurity>,
+    pub advanced_security: Option<AdvancedSecurity>,
     /// The enablement status of GitHub Code Security features.
-    pub code_security: Option<models::EnabledDisabledNotSet>,
+    pub code_security: Option<CreateConfigurationForEnterpriseCodeScanningDefaultSetup>,
     /// The enablement status of Dependency Graph
     ///
     /// Default `enabled`.
-    pub dependency_graph: Option<models::EnabledDisabledNotSet>,
+    pub dependency_graph: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Automatic dependency submission
     ///
     /// Default `disabled`.
-    pub dependency_graph_autosubmit_action: Option<models::EnabledDisabledNotSet>,
+    pub dependency_graph_autosubmit_action: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// Feature options for Automatic dependency submission
     pub dependency_graph_autosubmit_action_options: Option<
-        models::DependencyGraphAutosubmitActionOptions,
+        DependencyGraphAutosubmitActionOptions,
     >,
     /// The enablement status of Dependabot alerts
     ///
     /// Default `disabled`.
-    pub dependabot_alerts: Option<models::EnabledDisabledNotSet>,
+    pub dependabot_alerts: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Dependabot security updates
     ///
     /// Default `disabled`.
-    pub dependabot_security_updates: Option<models::EnabledDisabledNotSet>,
+    pub dependabot_security_updates: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Dependabot delegated alert dismissal. Requires Dependabot alerts to be enabled.
     ///
     /// Default `disabled`.
-    pub dependabot_delegated_alert_dismissal: Option<models::EnabledDisabledNotSet>,
+    pub dependabot_delegated_alert_dismissal: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     pub code_scanning_options: Maybe<models::CodeScanningOptions>,
     /// The enablement status of code scanning default setup
     ///
     /// Default `disabled`.
-    pub code_scanning_default_setup: Option<models::EnabledDisabledNotSet>,
+    pub code_scanning_default_setup: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     pub code_scanning_default_setup_options: Maybe<
         models::CodeScanningDefaultSetupOptions,
     >,
     /// The enablement status of code scanning delegated alert dismissal
     ///
     /// Default `not_set`.
-    pub code_scanning_delegated_alert_dismissal: Option<models::EnabledDisabledNotSet>,
+    pub code_scanning_delegated_alert_dismissal: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of GitHub Secret Protection features.
-    pub secret_protection: Option<models::EnabledDisabledNotSet>,
+    pub secret_protection: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning
     ///
     /// Default `disabled`.
-    pub secret_scanning: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning push protection
     ///
     /// Default `disabled`.
-    pub secret_scanning_push_protection: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_push_protection: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning delegated bypass
     ///
     /// Default `disabled`.
-    pub secret_scanning_delegated_bypass: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_delegated_bypass: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// Feature options for secret scanning delegated bypass
     pub secret_scanning_delegated_bypass_options: Option<
-        models::SecretScanningDelegatedBypassOptions,
+        ConfigurationSecretScanningDelegatedBypassOptions,
     >,
     /// The enablement status of secret scanning validity checks
     ///
     /// Default `disabled`.
-    pub secret_scanning_validity_checks: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_validity_checks: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning non provider patterns
     ///
     /// Default `disabled`.
-    pub secret_scanning_non_provider_patterns: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_non_provider_patterns: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Copilot secret scanning
     ///
     /// Default `disabled`.
-    pub secret_scanning_generic_secrets: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_generic_secrets: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning delegated alert dismissal
-    pub secret_scanning_delegated_alert_dismissal: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_delegated_alert_dismissal: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning extended metadata
-    pub secret_scanning_extended_metadata: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_extended_metadata: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of private vulnerability reporting
     ///
     /// Default `disabled`.
-    pub private_vulnerability_reporting: Option<models::EnabledDisabledNotSet>,
+    pub private_vulnerability_reporting: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enforcement status for a security configuration
     ///
     /// Default `enforced`.
-    pub enforcement: Option<models::EnforcedUnenforced>,
+    pub enforcement: Option<Enforcement>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -1775,6 +2685,423 @@ impl CreateConfigurationBody {
         new.name = name.into();
         new
     }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `advanced_security`.
+    #[must_use]
+    pub fn advanced_security<K>(
+        mut self,
+        advanced_security: impl IntoOption<AdvancedSecurity, K>,
+    ) -> Self {
+        self.advanced_security = advanced_security.into_option();
+        self
+    }
+
+    /// Sets `code_security`.
+    #[must_use]
+    pub fn code_security<K>(
+        mut self,
+        code_security: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.code_security = code_security.into_option();
+        self
+    }
+
+    /// Sets `dependency_graph`.
+    #[must_use]
+    pub fn dependency_graph<K>(
+        mut self,
+        dependency_graph: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependency_graph = dependency_graph.into_option();
+        self
+    }
+
+    /// Sets `dependency_graph_autosubmit_action`.
+    #[must_use]
+    pub fn dependency_graph_autosubmit_action<K>(
+        mut self,
+        dependency_graph_autosubmit_action: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependency_graph_autosubmit_action = dependency_graph_autosubmit_action
+            .into_option();
+        self
+    }
+
+    /// Sets `dependency_graph_autosubmit_action_options`.
+    #[must_use]
+    pub fn dependency_graph_autosubmit_action_options<K>(
+        mut self,
+        dependency_graph_autosubmit_action_options: impl IntoOption<
+            DependencyGraphAutosubmitActionOptions,
+            K,
+        >,
+    ) -> Self {
+        self.dependency_graph_autosubmit_action_options = dependency_graph_autosubmit_action_options
+            .into_option();
+        self
+    }
+
+    /// Sets `dependabot_alerts`.
+    #[must_use]
+    pub fn dependabot_alerts<K>(
+        mut self,
+        dependabot_alerts: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependabot_alerts = dependabot_alerts.into_option();
+        self
+    }
+
+    /// Sets `dependabot_security_updates`.
+    #[must_use]
+    pub fn dependabot_security_updates<K>(
+        mut self,
+        dependabot_security_updates: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependabot_security_updates = dependabot_security_updates.into_option();
+        self
+    }
+
+    /// Sets `dependabot_delegated_alert_dismissal`.
+    #[must_use]
+    pub fn dependabot_delegated_alert_dismissal<K>(
+        mut self,
+        dependabot_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependabot_delegated_alert_dismissal = dependabot_delegated_alert_dismissal
+            .into_option();
+        self
+    }
+
+    /// Sets `code_scanning_options`.
+    #[must_use]
+    pub fn code_scanning_options<K>(
+        mut self,
+        code_scanning_options: impl IntoMaybe<models::CodeScanningOptions, K>,
+    ) -> Self {
+        self.code_scanning_options = code_scanning_options.into_maybe();
+        self
+    }
+
+    /// Sets `code_scanning_default_setup`.
+    #[must_use]
+    pub fn code_scanning_default_setup<K>(
+        mut self,
+        code_scanning_default_setup: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.code_scanning_default_setup = code_scanning_default_setup.into_option();
+        self
+    }
+
+    /// Sets `code_scanning_default_setup_options`.
+    #[must_use]
+    pub fn code_scanning_default_setup_options<K>(
+        mut self,
+        code_scanning_default_setup_options: impl IntoMaybe<
+            models::CodeScanningDefaultSetupOptions,
+            K,
+        >,
+    ) -> Self {
+        self.code_scanning_default_setup_options = code_scanning_default_setup_options
+            .into_maybe();
+        self
+    }
+
+    /// Sets `code_scanning_delegated_alert_dismissal`.
+    #[must_use]
+    pub fn code_scanning_delegated_alert_dismissal<K>(
+        mut self,
+        code_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.code_scanning_delegated_alert_dismissal = code_scanning_delegated_alert_dismissal
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_protection`.
+    #[must_use]
+    pub fn secret_protection<K>(
+        mut self,
+        secret_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_protection = secret_protection.into_option();
+        self
+    }
+
+    /// Sets `secret_scanning`.
+    #[must_use]
+    pub fn secret_scanning<K>(
+        mut self,
+        secret_scanning: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning = secret_scanning.into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_push_protection`.
+    #[must_use]
+    pub fn secret_scanning_push_protection<K>(
+        mut self,
+        secret_scanning_push_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_push_protection = secret_scanning_push_protection
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_delegated_bypass`.
+    #[must_use]
+    pub fn secret_scanning_delegated_bypass<K>(
+        mut self,
+        secret_scanning_delegated_bypass: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_delegated_bypass = secret_scanning_delegated_bypass
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_delegated_bypass_options`.
+    #[must_use]
+    pub fn secret_scanning_delegated_bypass_options<K>(
+        mut self,
+        secret_scanning_delegated_bypass_options: impl IntoOption<
+            ConfigurationSecretScanningDelegatedBypassOptions,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_delegated_bypass_options = secret_scanning_delegated_bypass_options
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_validity_checks`.
+    #[must_use]
+    pub fn secret_scanning_validity_checks<K>(
+        mut self,
+        secret_scanning_validity_checks: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_validity_checks = secret_scanning_validity_checks
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_non_provider_patterns`.
+    #[must_use]
+    pub fn secret_scanning_non_provider_patterns<K>(
+        mut self,
+        secret_scanning_non_provider_patterns: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_non_provider_patterns = secret_scanning_non_provider_patterns
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_generic_secrets`.
+    #[must_use]
+    pub fn secret_scanning_generic_secrets<K>(
+        mut self,
+        secret_scanning_generic_secrets: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_generic_secrets = secret_scanning_generic_secrets
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_delegated_alert_dismissal`.
+    #[must_use]
+    pub fn secret_scanning_delegated_alert_dismissal<K>(
+        mut self,
+        secret_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_delegated_alert_dismissal = secret_scanning_delegated_alert_dismissal
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_extended_metadata`.
+    #[must_use]
+    pub fn secret_scanning_extended_metadata<K>(
+        mut self,
+        secret_scanning_extended_metadata: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_extended_metadata = secret_scanning_extended_metadata
+            .into_option();
+        self
+    }
+
+    /// Sets `private_vulnerability_reporting`.
+    #[must_use]
+    pub fn private_vulnerability_reporting<K>(
+        mut self,
+        private_vulnerability_reporting: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.private_vulnerability_reporting = private_vulnerability_reporting
+            .into_option();
+        self
+    }
+
+    /// Sets `enforcement`.
+    #[must_use]
+    pub fn enforcement<K>(
+        mut self,
+        enforcement: impl IntoOption<Enforcement, K>,
+    ) -> Self {
+        self.enforcement = enforcement.into_option();
+        self
+    }
+}
+
+/// Feature options for secret scanning delegated bypass
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfigurationSecretScanningDelegatedBypassOptions {
+    /// The bypass reviewers for secret scanning delegated bypass
+    pub reviewers: Option<Vec<ConfigurationReviewer>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for ConfigurationSecretScanningDelegatedBypassOptions {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl ConfigurationSecretScanningDelegatedBypassOptions {
+    /// Sets `reviewers`.
+    #[must_use]
+    pub fn reviewers<K>(
+        mut self,
+        reviewers: impl IntoOption<ListOf<ConfigurationReviewer>, K>,
+    ) -> Self {
+        self.reviewers = reviewers.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
+/// `secret_scanning_delegated_bypass_options.reviewers[]` in the request body of `POST /orgs/{org}/code-security/configurations`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfigurationReviewer {
+    /// The ID of the team or role selected as a bypass reviewer
+    pub reviewer_id: i64,
+    /// The type of the bypass reviewer
+    pub reviewer_type: ConfigurationReviewerReviewerType,
+    /// The bypass mode for the reviewer
+    ///
+    /// Default `ALWAYS`.
+    pub mode: Option<ConfigurationReviewerMode>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl ConfigurationReviewer {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        reviewer_id: impl Into<AnyInteger>,
+        reviewer_type: impl Into<ConfigurationReviewerReviewerType>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.reviewer_id = AnyInteger::get(reviewer_id.into());
+        new.reviewer_type = reviewer_type.into();
+        new
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode<K>(
+        mut self,
+        mode: impl IntoOption<ConfigurationReviewerMode, K>,
+    ) -> Self {
+        self.mode = mode.into_option();
+        self
+    }
+}
+
+/// The bypass mode for the reviewer
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConfigurationReviewerMode {
+    /// `ALWAYS`
+    Always,
+    /// `EXEMPT`
+    Exempt,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The type of the bypass reviewer
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConfigurationReviewerReviewerType {
+    /// `TEAM`
+    Team,
+    /// `ROLE`
+    Role,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get default code security configurations.
@@ -1797,6 +3124,8 @@ impl CreateConfigurationBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/get-default-configurations")]
+#[doc(alias = "get default configurations")]
 pub fn get_default_configurations(org: impl Into<String>) -> GetDefaultConfigurations {
     GetDefaultConfigurations {
         parts: RequestParts::new().path(&org.into()),
@@ -1811,7 +3140,7 @@ pub struct GetDefaultConfigurations {
 }
 
 impl GetDefaultConfigurations {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeSecurityDefaultConfigurationsItem`](crate::models::CodeSecurityDefaultConfigurationsItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1839,15 +3168,15 @@ impl GetDefaultConfigurations {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/detach-configuration")]
+#[doc(alias = "detach configuration")]
 pub fn detach_configuration(
     org: impl Into<String>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
 ) -> DetachConfiguration {
     DetachConfiguration {
         parts: RequestParts::new().path(&org.into()),
-        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
-            selected_repository_ids,
-        ),
+        body: DetachConfigurationBody::new(selected_repository_ids),
     }
 }
 
@@ -1856,13 +3185,40 @@ pub fn detach_configuration(
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachConfiguration {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+    pub(crate) body: DetachConfigurationBody,
 }
 
 impl DetachConfiguration {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `DELETE /orgs/{org}/code-security/configurations/detach`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DetachConfigurationBody {
+    /// An array of repository IDs to detach from configurations. Up to 250 IDs can be provided.
+    ///
+    /// At least 1 item, at most 250 items.
+    pub selected_repository_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl DetachConfigurationBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_repository_ids = selected_repository_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -1887,12 +3243,16 @@ impl DetachConfiguration {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/get-configuration")]
+#[doc(alias = "get configuration")]
 pub fn get_configuration(
     org: impl Into<String>,
-    configuration_id: i64,
+    configuration_id: impl Into<AnyInteger>,
 ) -> GetConfiguration {
     GetConfiguration {
-        parts: RequestParts::new().path(&org.into()).path(&configuration_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(configuration_id.into())),
     }
 }
 
@@ -1904,7 +3264,7 @@ pub struct GetConfiguration {
 }
 
 impl GetConfiguration {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1934,12 +3294,16 @@ impl GetConfiguration {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/delete-configuration")]
+#[doc(alias = "delete configuration")]
 pub fn delete_configuration(
     org: impl Into<String>,
-    configuration_id: i64,
+    configuration_id: impl Into<AnyInteger>,
 ) -> DeleteConfiguration {
     DeleteConfiguration {
-        parts: RequestParts::new().path(&org.into()).path(&configuration_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(configuration_id.into())),
     }
 }
 
@@ -1951,7 +3315,7 @@ pub struct DeleteConfiguration {
 }
 
 impl DeleteConfiguration {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1976,12 +3340,16 @@ impl DeleteConfiguration {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/update-configuration")]
+#[doc(alias = "update configuration")]
 pub fn update_configuration(
     org: impl Into<String>,
-    configuration_id: i64,
+    configuration_id: impl Into<AnyInteger>,
 ) -> UpdateConfiguration {
     UpdateConfiguration {
-        parts: RequestParts::new().path(&org.into()).path(&configuration_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(configuration_id.into())),
         body: UpdateConfigurationBody::default(),
     }
 }
@@ -1996,16 +3364,16 @@ pub struct UpdateConfiguration {
 
 impl UpdateConfiguration {
     /// The name of the code security configuration. Must be unique within the organization.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// A description of the code security configuration
     ///
     /// At most 255 characters.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
@@ -2013,257 +3381,301 @@ impl UpdateConfiguration {
     ///
     /// > **Warning:**
     /// > `code_security` and `secret_protection` are deprecated values for this field. Prefer the individual `code_security` and `secret_protection` fields to set the status of these features.
-    pub fn advanced_security(
+    pub fn advanced_security<K>(
         mut self,
-        advanced_security: impl Into<models::AdvancedSecurity>,
+        advanced_security: impl IntoOption<AdvancedSecurity, K>,
     ) -> Self {
-        self.body.advanced_security = Some(advanced_security.into());
+        self.body.advanced_security = advanced_security.into_option();
         self
     }
 
     /// The enablement status of GitHub Code Security features.
-    pub fn code_security(
+    pub fn code_security<K>(
         mut self,
-        code_security: impl Into<models::EnabledDisabledNotSet>,
+        code_security: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.code_security = Some(code_security.into());
+        self.body.code_security = code_security.into_option();
         self
     }
 
     /// The enablement status of Dependency Graph
-    pub fn dependency_graph(
+    pub fn dependency_graph<K>(
         mut self,
-        dependency_graph: impl Into<models::EnabledDisabledNotSet>,
+        dependency_graph: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependency_graph = Some(dependency_graph.into());
+        self.body.dependency_graph = dependency_graph.into_option();
         self
     }
 
     /// The enablement status of Automatic dependency submission
-    pub fn dependency_graph_autosubmit_action(
+    pub fn dependency_graph_autosubmit_action<K>(
         mut self,
-        dependency_graph_autosubmit_action: impl Into<models::EnabledDisabledNotSet>,
+        dependency_graph_autosubmit_action: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependency_graph_autosubmit_action = Some(
-            dependency_graph_autosubmit_action.into(),
-        );
+        self.body.dependency_graph_autosubmit_action = dependency_graph_autosubmit_action
+            .into_option();
         self
     }
 
     /// Feature options for Automatic dependency submission
-    pub fn dependency_graph_autosubmit_action_options(
+    pub fn dependency_graph_autosubmit_action_options<K>(
         mut self,
-        dependency_graph_autosubmit_action_options: impl Into<
-            models::DependencyGraphAutosubmitActionOptions,
+        dependency_graph_autosubmit_action_options: impl IntoOption<
+            DependencyGraphAutosubmitActionOptions,
+            K,
         >,
     ) -> Self {
-        self.body.dependency_graph_autosubmit_action_options = Some(
-            dependency_graph_autosubmit_action_options.into(),
-        );
+        self.body.dependency_graph_autosubmit_action_options = dependency_graph_autosubmit_action_options
+            .into_option();
         self
     }
 
     /// The enablement status of Dependabot alerts
-    pub fn dependabot_alerts(
+    pub fn dependabot_alerts<K>(
         mut self,
-        dependabot_alerts: impl Into<models::EnabledDisabledNotSet>,
+        dependabot_alerts: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependabot_alerts = Some(dependabot_alerts.into());
+        self.body.dependabot_alerts = dependabot_alerts.into_option();
         self
     }
 
     /// The enablement status of Dependabot security updates
-    pub fn dependabot_security_updates(
+    pub fn dependabot_security_updates<K>(
         mut self,
-        dependabot_security_updates: impl Into<models::EnabledDisabledNotSet>,
+        dependabot_security_updates: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependabot_security_updates = Some(dependabot_security_updates.into());
+        self.body.dependabot_security_updates = dependabot_security_updates
+            .into_option();
         self
     }
 
     /// The enablement status of Dependabot delegated alert dismissal. Requires Dependabot alerts to be enabled.
-    pub fn dependabot_delegated_alert_dismissal(
+    pub fn dependabot_delegated_alert_dismissal<K>(
         mut self,
-        dependabot_delegated_alert_dismissal: impl Into<models::EnabledDisabledNotSet>,
+        dependabot_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.dependabot_delegated_alert_dismissal = Some(
-            dependabot_delegated_alert_dismissal.into(),
-        );
+        self.body.dependabot_delegated_alert_dismissal = dependabot_delegated_alert_dismissal
+            .into_option();
         self
     }
 
     /// The enablement status of code scanning default setup
-    pub fn code_scanning_default_setup(
+    pub fn code_scanning_default_setup<K>(
         mut self,
-        code_scanning_default_setup: impl Into<models::EnabledDisabledNotSet>,
+        code_scanning_default_setup: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.code_scanning_default_setup = Some(code_scanning_default_setup.into());
+        self.body.code_scanning_default_setup = code_scanning_default_setup
+            .into_option();
         self
     }
 
-    pub fn code_scanning_default_setup_options(
+    pub fn code_scanning_default_setup_options<K>(
         mut self,
-        code_scanning_default_setup_options: impl Into<
-            Maybe<models::CodeScanningDefaultSetupOptions>,
+        code_scanning_default_setup_options: impl IntoMaybe<
+            models::CodeScanningDefaultSetupOptions,
+            K,
         >,
     ) -> Self {
         self.body.code_scanning_default_setup_options = code_scanning_default_setup_options
-            .into();
+            .into_maybe();
         self
     }
 
-    pub fn code_scanning_options(
+    pub fn code_scanning_options<K>(
         mut self,
-        code_scanning_options: impl Into<Maybe<models::CodeScanningOptions>>,
+        code_scanning_options: impl IntoMaybe<models::CodeScanningOptions, K>,
     ) -> Self {
-        self.body.code_scanning_options = code_scanning_options.into();
+        self.body.code_scanning_options = code_scanning_options.into_maybe();
         self
     }
 
     /// The enablement status of code scanning delegated alert dismissal
     ///
     /// Default `disabled`.
-    pub fn code_scanning_delegated_alert_dismissal(
+    pub fn code_scanning_delegated_alert_dismissal<K>(
         mut self,
-        code_scanning_delegated_alert_dismissal: impl Into<models::EnabledDisabledNotSet>,
+        code_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.code_scanning_delegated_alert_dismissal = Some(
-            code_scanning_delegated_alert_dismissal.into(),
-        );
+        self.body.code_scanning_delegated_alert_dismissal = code_scanning_delegated_alert_dismissal
+            .into_option();
         self
     }
 
     /// The enablement status of GitHub Secret Protection features.
-    pub fn secret_protection(
+    pub fn secret_protection<K>(
         mut self,
-        secret_protection: impl Into<models::EnabledDisabledNotSet>,
+        secret_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_protection = Some(secret_protection.into());
+        self.body.secret_protection = secret_protection.into_option();
         self
     }
 
     /// The enablement status of secret scanning
-    pub fn secret_scanning(
+    pub fn secret_scanning<K>(
         mut self,
-        secret_scanning: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning = Some(secret_scanning.into());
+        self.body.secret_scanning = secret_scanning.into_option();
         self
     }
 
     /// The enablement status of secret scanning push protection
-    pub fn secret_scanning_push_protection(
+    pub fn secret_scanning_push_protection<K>(
         mut self,
-        secret_scanning_push_protection: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_push_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_push_protection = Some(
-            secret_scanning_push_protection.into(),
-        );
+        self.body.secret_scanning_push_protection = secret_scanning_push_protection
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning delegated bypass
-    pub fn secret_scanning_delegated_bypass(
+    pub fn secret_scanning_delegated_bypass<K>(
         mut self,
-        secret_scanning_delegated_bypass: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_delegated_bypass: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_delegated_bypass = Some(
-            secret_scanning_delegated_bypass.into(),
-        );
+        self.body.secret_scanning_delegated_bypass = secret_scanning_delegated_bypass
+            .into_option();
         self
     }
 
     /// Feature options for secret scanning delegated bypass
-    pub fn secret_scanning_delegated_bypass_options(
+    pub fn secret_scanning_delegated_bypass_options<K>(
         mut self,
-        secret_scanning_delegated_bypass_options: impl Into<
-            models::SecretScanningDelegatedBypassOptions,
+        secret_scanning_delegated_bypass_options: impl IntoOption<
+            ConfigurationSecretScanningDelegatedBypassOptions,
+            K,
         >,
     ) -> Self {
-        self.body.secret_scanning_delegated_bypass_options = Some(
-            secret_scanning_delegated_bypass_options.into(),
-        );
+        self.body.secret_scanning_delegated_bypass_options = secret_scanning_delegated_bypass_options
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning validity checks
-    pub fn secret_scanning_validity_checks(
+    pub fn secret_scanning_validity_checks<K>(
         mut self,
-        secret_scanning_validity_checks: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_validity_checks: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_validity_checks = Some(
-            secret_scanning_validity_checks.into(),
-        );
+        self.body.secret_scanning_validity_checks = secret_scanning_validity_checks
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning non-provider patterns
-    pub fn secret_scanning_non_provider_patterns(
+    pub fn secret_scanning_non_provider_patterns<K>(
         mut self,
-        secret_scanning_non_provider_patterns: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_non_provider_patterns: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_non_provider_patterns = Some(
-            secret_scanning_non_provider_patterns.into(),
-        );
+        self.body.secret_scanning_non_provider_patterns = secret_scanning_non_provider_patterns
+            .into_option();
         self
     }
 
     /// The enablement status of Copilot secret scanning
-    pub fn secret_scanning_generic_secrets(
+    pub fn secret_scanning_generic_secrets<K>(
         mut self,
-        secret_scanning_generic_secrets: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_generic_secrets: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_generic_secrets = Some(
-            secret_scanning_generic_secrets.into(),
-        );
+        self.body.secret_scanning_generic_secrets = secret_scanning_generic_secrets
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning delegated alert dismissal
-    pub fn secret_scanning_delegated_alert_dismissal(
+    pub fn secret_scanning_delegated_alert_dismissal<K>(
         mut self,
-        secret_scanning_delegated_alert_dismissal: impl Into<
-            models::EnabledDisabledNotSet,
+        secret_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
         >,
     ) -> Self {
-        self.body.secret_scanning_delegated_alert_dismissal = Some(
-            secret_scanning_delegated_alert_dismissal.into(),
-        );
+        self.body.secret_scanning_delegated_alert_dismissal = secret_scanning_delegated_alert_dismissal
+            .into_option();
         self
     }
 
     /// The enablement status of secret scanning extended metadata
-    pub fn secret_scanning_extended_metadata(
+    pub fn secret_scanning_extended_metadata<K>(
         mut self,
-        secret_scanning_extended_metadata: impl Into<models::EnabledDisabledNotSet>,
+        secret_scanning_extended_metadata: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_extended_metadata = Some(
-            secret_scanning_extended_metadata.into(),
-        );
+        self.body.secret_scanning_extended_metadata = secret_scanning_extended_metadata
+            .into_option();
         self
     }
 
     /// The enablement status of private vulnerability reporting
-    pub fn private_vulnerability_reporting(
+    pub fn private_vulnerability_reporting<K>(
         mut self,
-        private_vulnerability_reporting: impl Into<models::EnabledDisabledNotSet>,
+        private_vulnerability_reporting: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
     ) -> Self {
-        self.body.private_vulnerability_reporting = Some(
-            private_vulnerability_reporting.into(),
-        );
+        self.body.private_vulnerability_reporting = private_vulnerability_reporting
+            .into_option();
         self
     }
 
     /// The enforcement status for a security configuration
-    pub fn enforcement(
+    pub fn enforcement<K>(
         mut self,
-        enforcement: impl Into<models::EnforcedUnenforced>,
+        enforcement: impl IntoOption<Enforcement, K>,
     ) -> Self {
-        self.body.enforcement = Some(enforcement.into());
+        self.body.enforcement = enforcement.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -2283,25 +3695,37 @@ pub struct UpdateConfigurationBody {
     ///
     /// > **Warning:**
     /// > `code_security` and `secret_protection` are deprecated values for this field. Prefer the individual `code_security` and `secret_protection` fields to set the status of these features.
-    pub advanced_security: Option<models::AdvancedSecurity>,
+    pub advanced_security: Option<AdvancedSecurity>,
     /// The enablement status of GitHub Code Security features.
-    pub code_security: Option<models::EnabledDisabledNotSet>,
+    pub code_security: Option<CreateConfigurationForEnterpriseCodeScanningDefaultSetup>,
     /// The enablement status of Dependency Graph
-    pub dependency_graph: Option<models::EnabledDisabledNotSet>,
+    pub dependency_graph: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Automatic dependency submission
-    pub dependency_graph_autosubmit_action: Option<models::EnabledDisabledNotSet>,
+    pub dependency_graph_autosubmit_action: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// Feature options for Automatic dependency submission
     pub dependency_graph_autosubmit_action_options: Option<
-        models::DependencyGraphAutosubmitActionOptions,
+        DependencyGraphAutosubmitActionOptions,
     >,
     /// The enablement status of Dependabot alerts
-    pub dependabot_alerts: Option<models::EnabledDisabledNotSet>,
+    pub dependabot_alerts: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Dependabot security updates
-    pub dependabot_security_updates: Option<models::EnabledDisabledNotSet>,
+    pub dependabot_security_updates: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Dependabot delegated alert dismissal. Requires Dependabot alerts to be enabled.
-    pub dependabot_delegated_alert_dismissal: Option<models::EnabledDisabledNotSet>,
+    pub dependabot_delegated_alert_dismissal: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of code scanning default setup
-    pub code_scanning_default_setup: Option<models::EnabledDisabledNotSet>,
+    pub code_scanning_default_setup: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     pub code_scanning_default_setup_options: Maybe<
         models::CodeScanningDefaultSetupOptions,
     >,
@@ -2309,33 +3733,55 @@ pub struct UpdateConfigurationBody {
     /// The enablement status of code scanning delegated alert dismissal
     ///
     /// Default `disabled`.
-    pub code_scanning_delegated_alert_dismissal: Option<models::EnabledDisabledNotSet>,
+    pub code_scanning_delegated_alert_dismissal: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of GitHub Secret Protection features.
-    pub secret_protection: Option<models::EnabledDisabledNotSet>,
+    pub secret_protection: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning
-    pub secret_scanning: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning push protection
-    pub secret_scanning_push_protection: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_push_protection: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning delegated bypass
-    pub secret_scanning_delegated_bypass: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_delegated_bypass: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// Feature options for secret scanning delegated bypass
     pub secret_scanning_delegated_bypass_options: Option<
-        models::SecretScanningDelegatedBypassOptions,
+        ConfigurationSecretScanningDelegatedBypassOptions,
     >,
     /// The enablement status of secret scanning validity checks
-    pub secret_scanning_validity_checks: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_validity_checks: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning non-provider patterns
-    pub secret_scanning_non_provider_patterns: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_non_provider_patterns: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of Copilot secret scanning
-    pub secret_scanning_generic_secrets: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_generic_secrets: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning delegated alert dismissal
-    pub secret_scanning_delegated_alert_dismissal: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_delegated_alert_dismissal: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of secret scanning extended metadata
-    pub secret_scanning_extended_metadata: Option<models::EnabledDisabledNotSet>,
+    pub secret_scanning_extended_metadata: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enablement status of private vulnerability reporting
-    pub private_vulnerability_reporting: Option<models::EnabledDisabledNotSet>,
+    pub private_vulnerability_reporting: Option<
+        CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+    >,
     /// The enforcement status for a security configuration
-    pub enforcement: Option<models::EnforcedUnenforced>,
+    pub enforcement: Option<Enforcement>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -2344,6 +3790,339 @@ impl Default for UpdateConfigurationBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateConfigurationBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `advanced_security`.
+    #[must_use]
+    pub fn advanced_security<K>(
+        mut self,
+        advanced_security: impl IntoOption<AdvancedSecurity, K>,
+    ) -> Self {
+        self.advanced_security = advanced_security.into_option();
+        self
+    }
+
+    /// Sets `code_security`.
+    #[must_use]
+    pub fn code_security<K>(
+        mut self,
+        code_security: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.code_security = code_security.into_option();
+        self
+    }
+
+    /// Sets `dependency_graph`.
+    #[must_use]
+    pub fn dependency_graph<K>(
+        mut self,
+        dependency_graph: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependency_graph = dependency_graph.into_option();
+        self
+    }
+
+    /// Sets `dependency_graph_autosubmit_action`.
+    #[must_use]
+    pub fn dependency_graph_autosubmit_action<K>(
+        mut self,
+        dependency_graph_autosubmit_action: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependency_graph_autosubmit_action = dependency_graph_autosubmit_action
+            .into_option();
+        self
+    }
+
+    /// Sets `dependency_graph_autosubmit_action_options`.
+    #[must_use]
+    pub fn dependency_graph_autosubmit_action_options<K>(
+        mut self,
+        dependency_graph_autosubmit_action_options: impl IntoOption<
+            DependencyGraphAutosubmitActionOptions,
+            K,
+        >,
+    ) -> Self {
+        self.dependency_graph_autosubmit_action_options = dependency_graph_autosubmit_action_options
+            .into_option();
+        self
+    }
+
+    /// Sets `dependabot_alerts`.
+    #[must_use]
+    pub fn dependabot_alerts<K>(
+        mut self,
+        dependabot_alerts: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependabot_alerts = dependabot_alerts.into_option();
+        self
+    }
+
+    /// Sets `dependabot_security_updates`.
+    #[must_use]
+    pub fn dependabot_security_updates<K>(
+        mut self,
+        dependabot_security_updates: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependabot_security_updates = dependabot_security_updates.into_option();
+        self
+    }
+
+    /// Sets `dependabot_delegated_alert_dismissal`.
+    #[must_use]
+    pub fn dependabot_delegated_alert_dismissal<K>(
+        mut self,
+        dependabot_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.dependabot_delegated_alert_dismissal = dependabot_delegated_alert_dismissal
+            .into_option();
+        self
+    }
+
+    /// Sets `code_scanning_default_setup`.
+    #[must_use]
+    pub fn code_scanning_default_setup<K>(
+        mut self,
+        code_scanning_default_setup: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.code_scanning_default_setup = code_scanning_default_setup.into_option();
+        self
+    }
+
+    /// Sets `code_scanning_default_setup_options`.
+    #[must_use]
+    pub fn code_scanning_default_setup_options<K>(
+        mut self,
+        code_scanning_default_setup_options: impl IntoMaybe<
+            models::CodeScanningDefaultSetupOptions,
+            K,
+        >,
+    ) -> Self {
+        self.code_scanning_default_setup_options = code_scanning_default_setup_options
+            .into_maybe();
+        self
+    }
+
+    /// Sets `code_scanning_options`.
+    #[must_use]
+    pub fn code_scanning_options<K>(
+        mut self,
+        code_scanning_options: impl IntoMaybe<models::CodeScanningOptions, K>,
+    ) -> Self {
+        self.code_scanning_options = code_scanning_options.into_maybe();
+        self
+    }
+
+    /// Sets `code_scanning_delegated_alert_dismissal`.
+    #[must_use]
+    pub fn code_scanning_delegated_alert_dismissal<K>(
+        mut self,
+        code_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.code_scanning_delegated_alert_dismissal = code_scanning_delegated_alert_dismissal
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_protection`.
+    #[must_use]
+    pub fn secret_protection<K>(
+        mut self,
+        secret_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_protection = secret_protection.into_option();
+        self
+    }
+
+    /// Sets `secret_scanning`.
+    #[must_use]
+    pub fn secret_scanning<K>(
+        mut self,
+        secret_scanning: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning = secret_scanning.into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_push_protection`.
+    #[must_use]
+    pub fn secret_scanning_push_protection<K>(
+        mut self,
+        secret_scanning_push_protection: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_push_protection = secret_scanning_push_protection
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_delegated_bypass`.
+    #[must_use]
+    pub fn secret_scanning_delegated_bypass<K>(
+        mut self,
+        secret_scanning_delegated_bypass: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_delegated_bypass = secret_scanning_delegated_bypass
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_delegated_bypass_options`.
+    #[must_use]
+    pub fn secret_scanning_delegated_bypass_options<K>(
+        mut self,
+        secret_scanning_delegated_bypass_options: impl IntoOption<
+            ConfigurationSecretScanningDelegatedBypassOptions,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_delegated_bypass_options = secret_scanning_delegated_bypass_options
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_validity_checks`.
+    #[must_use]
+    pub fn secret_scanning_validity_checks<K>(
+        mut self,
+        secret_scanning_validity_checks: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_validity_checks = secret_scanning_validity_checks
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_non_provider_patterns`.
+    #[must_use]
+    pub fn secret_scanning_non_provider_patterns<K>(
+        mut self,
+        secret_scanning_non_provider_patterns: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_non_provider_patterns = secret_scanning_non_provider_patterns
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_generic_secrets`.
+    #[must_use]
+    pub fn secret_scanning_generic_secrets<K>(
+        mut self,
+        secret_scanning_generic_secrets: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_generic_secrets = secret_scanning_generic_secrets
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_delegated_alert_dismissal`.
+    #[must_use]
+    pub fn secret_scanning_delegated_alert_dismissal<K>(
+        mut self,
+        secret_scanning_delegated_alert_dismissal: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_delegated_alert_dismissal = secret_scanning_delegated_alert_dismissal
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_extended_metadata`.
+    #[must_use]
+    pub fn secret_scanning_extended_metadata<K>(
+        mut self,
+        secret_scanning_extended_metadata: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_extended_metadata = secret_scanning_extended_metadata
+            .into_option();
+        self
+    }
+
+    /// Sets `private_vulnerability_reporting`.
+    #[must_use]
+    pub fn private_vulnerability_reporting<K>(
+        mut self,
+        private_vulnerability_reporting: impl IntoOption<
+            CreateConfigurationForEnterpriseCodeScanningDefaultSetup,
+            K,
+        >,
+    ) -> Self {
+        self.private_vulnerability_reporting = private_vulnerability_reporting
+            .into_option();
+        self
+    }
+
+    /// Sets `enforcement`.
+    #[must_use]
+    pub fn enforcement<K>(
+        mut self,
+        enforcement: impl IntoOption<Enforcement, K>,
+    ) -> Self {
+        self.enforcement = enforcement.into_option();
+        self
     }
 }
 
@@ -2367,13 +4146,17 @@ impl Default for UpdateConfigurationBody {
 /// - 202: a map to any JSON or null
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/attach-configuration")]
+#[doc(alias = "attach configuration")]
 pub fn attach_configuration(
     org: impl Into<String>,
-    configuration_id: i64,
-    scope: impl Into<AttachConfigurationBodyScope>,
+    configuration_id: impl Into<AnyInteger>,
+    scope: impl Into<AttachConfigurationScope>,
 ) -> AttachConfiguration {
     AttachConfiguration {
-        parts: RequestParts::new().path(&org.into()).path(&configuration_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(configuration_id.into())),
         body: AttachConfigurationBody::new(scope),
     }
 }
@@ -2388,17 +4171,17 @@ pub struct AttachConfiguration {
 
 impl AttachConfiguration {
     /// An array of repository IDs to attach the configuration to. You can only provide a list of repository ids when the `scope` is set to `selected`.
-    pub fn selected_repository_ids(
+    pub fn selected_repository_ids<K>(
         mut self,
-        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.selected_repository_ids = Some(
-            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -2409,7 +4192,7 @@ impl AttachConfiguration {
 #[non_exhaustive]
 pub struct AttachConfigurationBody {
     /// The type of repositories to attach the configuration to. `selected` means the configuration will be attached to only the repositories specified by `selected_repository_ids`
-    pub scope: AttachConfigurationBodyScope,
+    pub scope: AttachConfigurationScope,
     /// An array of repository IDs to attach the configuration to. You can only provide a list of repository ids when the `scope` is set to `selected`.
     pub selected_repository_ids: Option<Vec<i64>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -2419,17 +4202,29 @@ pub struct AttachConfigurationBody {
 impl AttachConfigurationBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(scope: impl Into<AttachConfigurationBodyScope>) -> Self {
+    pub fn new(scope: impl Into<AttachConfigurationScope>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.scope = scope.into();
         new
+    }
+
+    /// Sets `selected_repository_ids`.
+    #[must_use]
+    pub fn selected_repository_ids<K>(
+        mut self,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
     }
 }
 
 /// The type of repositories to attach the configuration to. `selected` means the configuration will be attached to only the repositories specified by `selected_repository_ids`
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AttachConfigurationBodyScope {
+pub enum AttachConfigurationScope {
     /// `all`
     All,
     /// `all_without_configurations`
@@ -2461,18 +4256,22 @@ pub enum AttachConfigurationBodyScope {
 ///
 /// `PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults`
 ///
-/// - 200: [`Response`](crate::code_security::Response)
+/// - 200: [`SetConfigurationAsDefaultResponse`](crate::code_security::SetConfigurationAsDefaultResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/set-configuration-as-default")]
+#[doc(alias = "set configuration as default")]
 pub fn set_configuration_as_default(
     org: impl Into<String>,
-    configuration_id: i64,
+    configuration_id: impl Into<AnyInteger>,
 ) -> SetConfigurationAsDefault {
     SetConfigurationAsDefault {
-        parts: RequestParts::new().path(&org.into()).path(&configuration_id),
-        body: SetConfigurationAsDefaultForEnterpriseBody::default(),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(configuration_id.into())),
+        body: SetConfigurationAsDefaultBody::default(),
     }
 }
 
@@ -2481,23 +4280,63 @@ pub fn set_configuration_as_default(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetConfigurationAsDefault {
     pub(crate) parts: RequestParts,
-    pub(crate) body: SetConfigurationAsDefaultForEnterpriseBody,
+    pub(crate) body: SetConfigurationAsDefaultBody,
 }
 
 impl SetConfigurationAsDefault {
     /// Specify which types of repository this security configuration should be applied to by default.
-    pub fn default_for_new_repos(
+    pub fn default_for_new_repos<K>(
         mut self,
-        default_for_new_repos: impl Into<DefaultForNewRepos>,
+        default_for_new_repos: impl IntoOption<SetConfigurationAsDefaultForNewRepos, K>,
     ) -> Self {
-        self.body.default_for_new_repos = Some(default_for_new_repos.into());
+        self.body.default_for_new_repos = default_for_new_repos.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`SetConfigurationAsDefaultResponse`](crate::code_security::SetConfigurationAsDefaultResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// The request body of `PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetConfigurationAsDefaultBody {
+    /// Specify which types of repository this security configuration should be applied to by default.
+    pub default_for_new_repos: Option<SetConfigurationAsDefaultForNewRepos>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for SetConfigurationAsDefaultBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl SetConfigurationAsDefaultBody {
+    /// Sets `default_for_new_repos`.
+    #[must_use]
+    pub fn default_for_new_repos<K>(
+        mut self,
+        default_for_new_repos: impl IntoOption<SetConfigurationAsDefaultForNewRepos, K>,
+    ) -> Self {
+        self.default_for_new_repos = default_for_new_repos.into_option();
+        self
+    }
+}
+
+/// Response 200 of `PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetConfigurationAsDefaultResponse {
+    /// Specifies which types of repository this security configuration is applied to by default.
+    pub default_for_new_repos: Option<SetConfigurationAsDefaultForNewRepos>,
+    pub configuration: Option<Boxed<models::CodeSecurityConfiguration>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get repositories associated with a code security configuration.
@@ -2520,12 +4359,16 @@ impl SetConfigurationAsDefault {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetRepositoriesForConfiguration::pages), [`items`](GetRepositoriesForConfiguration::items).
+#[doc(alias = "code-security/get-repositories-for-configuration")]
+#[doc(alias = "get repositories for configuration")]
 pub fn get_repositories_for_configuration(
     org: impl Into<String>,
-    configuration_id: i64,
+    configuration_id: impl Into<AnyInteger>,
 ) -> GetRepositoriesForConfiguration {
     GetRepositoriesForConfiguration {
-        parts: RequestParts::new().path(&org.into()).path(&configuration_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(configuration_id.into())),
     }
 }
 
@@ -2540,21 +4383,20 @@ impl GetRepositoriesForConfiguration {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
@@ -2563,12 +4405,12 @@ impl GetRepositoriesForConfiguration {
     /// Can be: `all`, `attached`, `attaching`, `detached`, `removed`, `enforced`, `failed`, `updating`, `removed_by_enterprise`
     ///
     /// Default `all`.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.parts.query("status", &status.into());
+    pub fn status<K>(mut self, status: impl IntoOption<String, K>) -> Self {
+        self.parts.query("status", &status.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeSecurityConfigurationRepositories`](crate::models::CodeSecurityConfigurationRepositories).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -2606,6 +4448,8 @@ impl GetRepositoriesForConfiguration {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "code-security/get-configuration-for-repository")]
+#[doc(alias = "get configuration for repository")]
 pub fn get_configuration_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -2623,7 +4467,7 @@ pub struct GetConfigurationForRepository {
 }
 
 impl GetConfigurationForRepository {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeSecurityConfigurationForRepository`](crate::models::CodeSecurityConfigurationForRepository), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

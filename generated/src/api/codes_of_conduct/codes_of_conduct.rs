@@ -16,6 +16,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 304: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codes-of-conduct/get-all-codes-of-conduct")]
+#[doc(alias = "get all codes of conduct")]
 #[inline]
 pub fn get_all_codes_of_conduct() -> GetAllCodesOfConduct {
     GetAllCodesOfConduct {
@@ -31,7 +33,7 @@ pub struct GetAllCodesOfConduct {
 }
 
 impl GetAllCodesOfConduct {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CodeOfConduct`](crate::models::CodeOfConduct).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -50,6 +52,8 @@ impl GetAllCodesOfConduct {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codes-of-conduct/get-conduct-code")]
+#[doc(alias = "get conduct code")]
 pub fn get_conduct_code(key: impl Into<String>) -> GetConductCode {
     GetConductCode {
         parts: RequestParts::new().path(&key.into()),
@@ -64,7 +68,7 @@ pub struct GetConductCode {
 }
 
 impl GetConductCode {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeOfConduct`](crate::models::CodeOfConduct).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,9 @@
 
 //! Operations of `codespaces`: codespaces.
 
-use octoforge_runtime::{Caller, Extra, RequestParts, Value};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts, Value,
+};
 use crate::models;
 
 /// List codespaces in a repository for the authenticated user.
@@ -18,13 +20,15 @@ use crate::models;
 ///
 /// `GET /repos/{owner}/{repo}/codespaces`
 ///
-/// - 200: [`CodespacesListInOrganizationResponse`](crate::models::CodespacesListInOrganizationResponse)
+/// - 200: [`ListInRepositoryForAuthenticatedUserResponse`](crate::codespaces::ListInRepositoryForAuthenticatedUserResponse)
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListInRepositoryForAuthenticatedUser::pages), [`items`](ListInRepositoryForAuthenticatedUser::items).
+#[doc(alias = "codespaces/list-in-repository-for-authenticated-user")]
+#[doc(alias = "list in repository for authenticated user")]
 pub fn list_in_repository_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -45,22 +49,20 @@ impl ListInRepositoryForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListInRepositoryForAuthenticatedUserResponse`](crate::codespaces::ListInRepositoryForAuthenticatedUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -74,6 +76,16 @@ impl ListInRepositoryForAuthenticatedUser {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/codespaces`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListInRepositoryForAuthenticatedUserResponse {
+    pub total_count: i64,
+    pub codespaces: Vec<models::Codespace>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Create a codespace in a repository.
@@ -98,6 +110,8 @@ impl ListInRepositoryForAuthenticatedUser {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/create-with-repo-for-authenticated-user")]
+#[doc(alias = "create with repo for authenticated user")]
 pub fn create_with_repo_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -118,81 +132,95 @@ pub struct CreateWithRepoForAuthenticatedUser {
 
 impl CreateWithRepoForAuthenticatedUser {
     /// Git ref (typically a branch name) for this codespace
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.body.r#ref = Some(r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.body.r#ref = r#ref.into_option();
         self
     }
 
     /// The requested location for a new codespace. Best efforts are made to respect this upon creation. Assigned by IP if not provided.
-    pub fn location(mut self, location: impl Into<String>) -> Self {
-        self.body.location = Some(location.into());
+    pub fn location<K>(mut self, location: impl IntoOption<String, K>) -> Self {
+        self.body.location = location.into_option();
         self
     }
 
     /// The geographic area for this codespace. If not specified, the value is assigned by IP. This property replaces `location`, which is closing down.
-    pub fn geo(
+    pub fn geo<K>(
         mut self,
-        geo: impl Into<CreateWithRepoForAuthenticatedUserBodyGeo>,
+        geo: impl IntoOption<CreateForAuthenticatedUserGeo, K>,
     ) -> Self {
-        self.body.geo = Some(geo.into());
+        self.body.geo = geo.into_option();
         self
     }
 
     /// IP for location auto-detection when proxying a request
-    pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
-        self.body.client_ip = Some(client_ip.into());
+    pub fn client_ip<K>(mut self, client_ip: impl IntoOption<String, K>) -> Self {
+        self.body.client_ip = client_ip.into_option();
         self
     }
 
     /// Machine type to use for this codespace
-    pub fn machine(mut self, machine: impl Into<String>) -> Self {
-        self.body.machine = Some(machine.into());
+    pub fn machine<K>(mut self, machine: impl IntoOption<String, K>) -> Self {
+        self.body.machine = machine.into_option();
         self
     }
 
     /// Path to devcontainer.json config to use for this codespace
-    pub fn devcontainer_path(mut self, devcontainer_path: impl Into<String>) -> Self {
-        self.body.devcontainer_path = Some(devcontainer_path.into());
+    pub fn devcontainer_path<K>(
+        mut self,
+        devcontainer_path: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.devcontainer_path = devcontainer_path.into_option();
         self
     }
 
     /// Whether to authorize requested permissions from devcontainer.json
-    #[inline]
-    pub fn multi_repo_permissions_opt_out(
+    pub fn multi_repo_permissions_opt_out<K>(
         mut self,
-        multi_repo_permissions_opt_out: bool,
+        multi_repo_permissions_opt_out: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.multi_repo_permissions_opt_out = Some(multi_repo_permissions_opt_out);
+        self.body.multi_repo_permissions_opt_out = multi_repo_permissions_opt_out
+            .into_option();
         self
     }
 
     /// Working directory for this codespace
-    pub fn working_directory(mut self, working_directory: impl Into<String>) -> Self {
-        self.body.working_directory = Some(working_directory.into());
+    pub fn working_directory<K>(
+        mut self,
+        working_directory: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.working_directory = working_directory.into_option();
         self
     }
 
     /// Time in minutes before codespace stops from inactivity
-    #[inline]
-    pub fn idle_timeout_minutes(mut self, idle_timeout_minutes: i64) -> Self {
-        self.body.idle_timeout_minutes = Some(idle_timeout_minutes);
+    pub fn idle_timeout_minutes<K>(
+        mut self,
+        idle_timeout_minutes: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.idle_timeout_minutes = idle_timeout_minutes
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
     /// Display name for this codespace
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.body.display_name = Some(display_name.into());
+    pub fn display_name<K>(mut self, display_name: impl IntoOption<String, K>) -> Self {
+        self.body.display_name = display_name.into_option();
         self
     }
 
     /// Duration in minutes after codespace has gone idle in which it will be deleted. Must be integer minutes between 0 and 43200 (30 days).
-    #[inline]
-    pub fn retention_period_minutes(mut self, retention_period_minutes: i64) -> Self {
-        self.body.retention_period_minutes = Some(retention_period_minutes);
+    pub fn retention_period_minutes<K>(
+        mut self,
+        retention_period_minutes: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.retention_period_minutes = retention_period_minutes
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Codespace`](crate::models::Codespace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -207,7 +235,7 @@ pub struct CreateWithRepoForAuthenticatedUserBody {
     /// The requested location for a new codespace. Best efforts are made to respect this upon creation. Assigned by IP if not provided.
     pub location: Option<String>,
     /// The geographic area for this codespace. If not specified, the value is assigned by IP. This property replaces `location`, which is closing down.
-    pub geo: Option<CreateWithRepoForAuthenticatedUserBodyGeo>,
+    pub geo: Option<CreateForAuthenticatedUserGeo>,
     /// IP for location auto-detection when proxying a request
     pub client_ip: Option<String>,
     /// Machine type to use for this codespace
@@ -235,10 +263,112 @@ impl Default for CreateWithRepoForAuthenticatedUserBody {
     }
 }
 
+impl CreateWithRepoForAuthenticatedUserBody {
+    /// Sets `ref`.
+    #[must_use]
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.r#ref = r#ref.into_option();
+        self
+    }
+
+    /// Sets `location`.
+    #[must_use]
+    pub fn location<K>(mut self, location: impl IntoOption<String, K>) -> Self {
+        self.location = location.into_option();
+        self
+    }
+
+    /// Sets `geo`.
+    #[must_use]
+    pub fn geo<K>(
+        mut self,
+        geo: impl IntoOption<CreateForAuthenticatedUserGeo, K>,
+    ) -> Self {
+        self.geo = geo.into_option();
+        self
+    }
+
+    /// Sets `client_ip`.
+    #[must_use]
+    pub fn client_ip<K>(mut self, client_ip: impl IntoOption<String, K>) -> Self {
+        self.client_ip = client_ip.into_option();
+        self
+    }
+
+    /// Sets `machine`.
+    #[must_use]
+    pub fn machine<K>(mut self, machine: impl IntoOption<String, K>) -> Self {
+        self.machine = machine.into_option();
+        self
+    }
+
+    /// Sets `devcontainer_path`.
+    #[must_use]
+    pub fn devcontainer_path<K>(
+        mut self,
+        devcontainer_path: impl IntoOption<String, K>,
+    ) -> Self {
+        self.devcontainer_path = devcontainer_path.into_option();
+        self
+    }
+
+    /// Sets `multi_repo_permissions_opt_out`.
+    #[must_use]
+    pub fn multi_repo_permissions_opt_out<K>(
+        mut self,
+        multi_repo_permissions_opt_out: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.multi_repo_permissions_opt_out = multi_repo_permissions_opt_out
+            .into_option();
+        self
+    }
+
+    /// Sets `working_directory`.
+    #[must_use]
+    pub fn working_directory<K>(
+        mut self,
+        working_directory: impl IntoOption<String, K>,
+    ) -> Self {
+        self.working_directory = working_directory.into_option();
+        self
+    }
+
+    /// Sets `idle_timeout_minutes`.
+    #[must_use]
+    pub fn idle_timeout_minutes<K>(
+        mut self,
+        idle_timeout_minutes: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.idle_timeout_minutes = idle_timeout_minutes
+            .into_option()
+            .map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `display_name`.
+    #[must_use]
+    pub fn display_name<K>(mut self, display_name: impl IntoOption<String, K>) -> Self {
+        self.display_name = display_name.into_option();
+        self
+    }
+
+    /// Sets `retention_period_minutes`.
+    #[must_use]
+    pub fn retention_period_minutes<K>(
+        mut self,
+        retention_period_minutes: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.retention_period_minutes = retention_period_minutes
+            .into_option()
+            .map(AnyInteger::get);
+        self
+    }
+}
+
 /// The geographic area for this codespace. If not specified, the value is assigned by IP. This property replaces `location`, which is closing down.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateWithRepoForAuthenticatedUserBodyGeo {
+pub enum CreateForAuthenticatedUserGeo {
     /// `EuropeWest`
     EuropeWest,
     /// `SoutheastAsia`
@@ -273,6 +403,8 @@ pub enum CreateWithRepoForAuthenticatedUserBodyGeo {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListDevcontainersInRepositoryForAuthenticatedUser::pages), [`items`](ListDevcontainersInRepositoryForAuthenticatedUser::items).
+#[doc(alias = "codespaces/list-devcontainers-in-repository-for-authenticated-user")]
+#[doc(alias = "list devcontainers in repository for authenticated user")]
 pub fn list_devcontainers_in_repository_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -293,22 +425,20 @@ impl ListDevcontainersInRepositoryForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListDevcontainersInRepositoryForAuthenticatedUserResponse`](crate::codespaces::ListDevcontainersInRepositoryForAuthenticatedUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -366,6 +496,8 @@ pub struct ListDevcontainersInRepositoryForAuthenticatedUserResponseDevcontainer
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/pre-flight-with-repo-for-authenticated-user")]
+#[doc(alias = "pre flight with repo for authenticated user")]
 pub fn pre_flight_with_repo_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -384,18 +516,18 @@ pub struct PreFlightWithRepoForAuthenticatedUser {
 
 impl PreFlightWithRepoForAuthenticatedUser {
     /// The branch or commit to check for a default devcontainer path. If not specified, the default branch will be checked.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
     /// An alternative IP for default location auto-detection, such as when proxying a request.
-    pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
-        self.parts.query("client_ip", &client_ip.into());
+    pub fn client_ip<K>(mut self, client_ip: impl IntoOption<String, K>) -> Self {
+        self.parts.query("client_ip", &client_ip.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PreFlightWithRepoForAuthenticatedUserResponse`](crate::codespaces::PreFlightWithRepoForAuthenticatedUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -444,6 +576,8 @@ pub struct PreFlightWithRepoForAuthenticatedUserResponseDefaults {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/check-permissions-for-devcontainer")]
+#[doc(alias = "check permissions for devcontainer")]
 pub fn check_permissions_for_devcontainer(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -467,7 +601,7 @@ pub struct CheckPermissionsForDevcontainer {
 }
 
 impl CheckPermissionsForDevcontainer {
-    /// Sends the request.
+    /// Sends the request and returns [`CodespacesPermissionsCheckForDevcontainer`](crate::models::CodespacesPermissionsCheckForDevcontainer).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -495,16 +629,18 @@ impl CheckPermissionsForDevcontainer {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/create-with-pr-for-authenticated-user")]
+#[doc(alias = "create with pr for authenticated user")]
 pub fn create_with_pr_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> CreateWithPrForAuthenticatedUser {
     CreateWithPrForAuthenticatedUser {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
         body: CreateWithPrForAuthenticatedUserBody::default(),
     }
 }
@@ -519,75 +655,89 @@ pub struct CreateWithPrForAuthenticatedUser {
 
 impl CreateWithPrForAuthenticatedUser {
     /// The requested location for a new codespace. Best efforts are made to respect this upon creation. Assigned by IP if not provided.
-    pub fn location(mut self, location: impl Into<String>) -> Self {
-        self.body.location = Some(location.into());
+    pub fn location<K>(mut self, location: impl IntoOption<String, K>) -> Self {
+        self.body.location = location.into_option();
         self
     }
 
     /// The geographic area for this codespace. If not specified, the value is assigned by IP. This property replaces `location`, which is closing down.
-    pub fn geo(
+    pub fn geo<K>(
         mut self,
-        geo: impl Into<CreateWithRepoForAuthenticatedUserBodyGeo>,
+        geo: impl IntoOption<CreateForAuthenticatedUserGeo, K>,
     ) -> Self {
-        self.body.geo = Some(geo.into());
+        self.body.geo = geo.into_option();
         self
     }
 
     /// IP for location auto-detection when proxying a request
-    pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
-        self.body.client_ip = Some(client_ip.into());
+    pub fn client_ip<K>(mut self, client_ip: impl IntoOption<String, K>) -> Self {
+        self.body.client_ip = client_ip.into_option();
         self
     }
 
     /// Machine type to use for this codespace
-    pub fn machine(mut self, machine: impl Into<String>) -> Self {
-        self.body.machine = Some(machine.into());
+    pub fn machine<K>(mut self, machine: impl IntoOption<String, K>) -> Self {
+        self.body.machine = machine.into_option();
         self
     }
 
     /// Path to devcontainer.json config to use for this codespace
-    pub fn devcontainer_path(mut self, devcontainer_path: impl Into<String>) -> Self {
-        self.body.devcontainer_path = Some(devcontainer_path.into());
+    pub fn devcontainer_path<K>(
+        mut self,
+        devcontainer_path: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.devcontainer_path = devcontainer_path.into_option();
         self
     }
 
     /// Whether to authorize requested permissions from devcontainer.json
-    #[inline]
-    pub fn multi_repo_permissions_opt_out(
+    pub fn multi_repo_permissions_opt_out<K>(
         mut self,
-        multi_repo_permissions_opt_out: bool,
+        multi_repo_permissions_opt_out: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.multi_repo_permissions_opt_out = Some(multi_repo_permissions_opt_out);
+        self.body.multi_repo_permissions_opt_out = multi_repo_permissions_opt_out
+            .into_option();
         self
     }
 
     /// Working directory for this codespace
-    pub fn working_directory(mut self, working_directory: impl Into<String>) -> Self {
-        self.body.working_directory = Some(working_directory.into());
+    pub fn working_directory<K>(
+        mut self,
+        working_directory: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.working_directory = working_directory.into_option();
         self
     }
 
     /// Time in minutes before codespace stops from inactivity
-    #[inline]
-    pub fn idle_timeout_minutes(mut self, idle_timeout_minutes: i64) -> Self {
-        self.body.idle_timeout_minutes = Some(idle_timeout_minutes);
+    pub fn idle_timeout_minutes<K>(
+        mut self,
+        idle_timeout_minutes: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.idle_timeout_minutes = idle_timeout_minutes
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
     /// Display name for this codespace
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.body.display_name = Some(display_name.into());
+    pub fn display_name<K>(mut self, display_name: impl IntoOption<String, K>) -> Self {
+        self.body.display_name = display_name.into_option();
         self
     }
 
     /// Duration in minutes after codespace has gone idle in which it will be deleted. Must be integer minutes between 0 and 43200 (30 days).
-    #[inline]
-    pub fn retention_period_minutes(mut self, retention_period_minutes: i64) -> Self {
-        self.body.retention_period_minutes = Some(retention_period_minutes);
+    pub fn retention_period_minutes<K>(
+        mut self,
+        retention_period_minutes: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.retention_period_minutes = retention_period_minutes
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Codespace`](crate::models::Codespace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -600,7 +750,7 @@ pub struct CreateWithPrForAuthenticatedUserBody {
     /// The requested location for a new codespace. Best efforts are made to respect this upon creation. Assigned by IP if not provided.
     pub location: Option<String>,
     /// The geographic area for this codespace. If not specified, the value is assigned by IP. This property replaces `location`, which is closing down.
-    pub geo: Option<CreateWithRepoForAuthenticatedUserBodyGeo>,
+    pub geo: Option<CreateForAuthenticatedUserGeo>,
     /// IP for location auto-detection when proxying a request
     pub client_ip: Option<String>,
     /// Machine type to use for this codespace
@@ -628,6 +778,101 @@ impl Default for CreateWithPrForAuthenticatedUserBody {
     }
 }
 
+impl CreateWithPrForAuthenticatedUserBody {
+    /// Sets `location`.
+    #[must_use]
+    pub fn location<K>(mut self, location: impl IntoOption<String, K>) -> Self {
+        self.location = location.into_option();
+        self
+    }
+
+    /// Sets `geo`.
+    #[must_use]
+    pub fn geo<K>(
+        mut self,
+        geo: impl IntoOption<CreateForAuthenticatedUserGeo, K>,
+    ) -> Self {
+        self.geo = geo.into_option();
+        self
+    }
+
+    /// Sets `client_ip`.
+    #[must_use]
+    pub fn client_ip<K>(mut self, client_ip: impl IntoOption<String, K>) -> Self {
+        self.client_ip = client_ip.into_option();
+        self
+    }
+
+    /// Sets `machine`.
+    #[must_use]
+    pub fn machine<K>(mut self, machine: impl IntoOption<String, K>) -> Self {
+        self.machine = machine.into_option();
+        self
+    }
+
+    /// Sets `devcontainer_path`.
+    #[must_use]
+    pub fn devcontainer_path<K>(
+        mut self,
+        devcontainer_path: impl IntoOption<String, K>,
+    ) -> Self {
+        self.devcontainer_path = devcontainer_path.into_option();
+        self
+    }
+
+    /// Sets `multi_repo_permissions_opt_out`.
+    #[must_use]
+    pub fn multi_repo_permissions_opt_out<K>(
+        mut self,
+        multi_repo_permissions_opt_out: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.multi_repo_permissions_opt_out = multi_repo_permissions_opt_out
+            .into_option();
+        self
+    }
+
+    /// Sets `working_directory`.
+    #[must_use]
+    pub fn working_directory<K>(
+        mut self,
+        working_directory: impl IntoOption<String, K>,
+    ) -> Self {
+        self.working_directory = working_directory.into_option();
+        self
+    }
+
+    /// Sets `idle_timeout_minutes`.
+    #[must_use]
+    pub fn idle_timeout_minutes<K>(
+        mut self,
+        idle_timeout_minutes: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.idle_timeout_minutes = idle_timeout_minutes
+            .into_option()
+            .map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `display_name`.
+    #[must_use]
+    pub fn display_name<K>(mut self, display_name: impl IntoOption<String, K>) -> Self {
+        self.display_name = display_name.into_option();
+        self
+    }
+
+    /// Sets `retention_period_minutes`.
+    #[must_use]
+    pub fn retention_period_minutes<K>(
+        mut self,
+        retention_period_minutes: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.retention_period_minutes = retention_period_minutes
+            .into_option()
+            .map(AnyInteger::get);
+        self
+    }
+}
+
 /// List codespaces for the authenticated user.
 ///
 /// Lists the authenticated user's codespaces.
@@ -638,7 +883,7 @@ impl Default for CreateWithPrForAuthenticatedUserBody {
 ///
 /// `GET /user/codespaces`
 ///
-/// - 200: [`CodespacesListInOrganizationResponse`](crate::models::CodespacesListInOrganizationResponse)
+/// - 200: [`ListForAuthenticatedUserResponse`](crate::codespaces::ListForAuthenticatedUserResponse)
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
@@ -646,6 +891,8 @@ impl Default for CreateWithPrForAuthenticatedUserBody {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+#[doc(alias = "codespaces/list-for-authenticated-user")]
+#[doc(alias = "list for authenticated user")]
 #[inline]
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
@@ -664,29 +911,30 @@ impl ListForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// ID of the Repository to filter on
-    #[inline]
-    pub fn repository_id(mut self, repository_id: i64) -> Self {
-        self.parts.query("repository_id", &repository_id);
+    pub fn repository_id<K>(
+        mut self,
+        repository_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.parts
+            .query("repository_id", &repository_id.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListForAuthenticatedUserResponse`](crate::codespaces::ListForAuthenticatedUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -700,6 +948,16 @@ impl ListForAuthenticatedUser {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /user/codespaces`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListForAuthenticatedUserResponse {
+    pub total_count: i64,
+    pub codespaces: Vec<models::Codespace>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Create a codespace for the authenticated user.
@@ -722,6 +980,8 @@ impl ListForAuthenticatedUser {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/create-for-authenticated-user")]
+#[doc(alias = "create for authenticated user")]
 pub fn create_for_authenticated_user(
     body: impl Into<CreateForAuthenticatedUserBody>,
 ) -> CreateForAuthenticatedUser {
@@ -740,7 +1000,7 @@ pub struct CreateForAuthenticatedUser {
 }
 
 impl CreateForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`Codespace`](crate::models::Codespace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -777,6 +1037,63 @@ impl From<CreateForAuthenticatedUserBodyPullRequest> for CreateForAuthenticatedU
     }
 }
 
+impl CreateForAuthenticatedUserBody {
+    /// Returns `location`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn location(&self) -> Option<&str> {
+        match self {
+            Self::RepositoryId(value) => value.location.as_deref(),
+            Self::PullRequest(value) => value.location.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `machine`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn machine(&self) -> Option<&str> {
+        match self {
+            Self::RepositoryId(value) => value.machine.as_deref(),
+            Self::PullRequest(value) => value.machine.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `devcontainer_path`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn devcontainer_path(&self) -> Option<&str> {
+        match self {
+            Self::RepositoryId(value) => value.devcontainer_path.as_deref(),
+            Self::PullRequest(value) => value.devcontainer_path.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `working_directory`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn working_directory(&self) -> Option<&str> {
+        match self {
+            Self::RepositoryId(value) => value.working_directory.as_deref(),
+            Self::PullRequest(value) => value.working_directory.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `idle_timeout_minutes`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn idle_timeout_minutes(&self) -> Option<i64> {
+        match self {
+            Self::RepositoryId(value) => value.idle_timeout_minutes,
+            Self::PullRequest(value) => value.idle_timeout_minutes,
+            _ => None,
+        }
+    }
+}
+
 /// The request body of `POST /user/codespaces`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -788,7 +1105,7 @@ pub struct CreateForAuthenticatedUserBodyRepositoryId {
     /// The requested location for a new codespace. Best efforts are made to respect this upon creation. Assigned by IP if not provided.
     pub location: Option<String>,
     /// The geographic area for this codespace. If not specified, the value is assigned by IP. This property replaces `location`, which is closing down.
-    pub geo: Option<CreateWithRepoForAuthenticatedUserBodyGeo>,
+    pub geo: Option<CreateForAuthenticatedUserBodyRepositoryIdGeo>,
     /// IP for location auto-detection when proxying a request
     pub client_ip: Option<String>,
     /// Machine type to use for this codespace
@@ -812,11 +1129,110 @@ pub struct CreateForAuthenticatedUserBodyRepositoryId {
 impl CreateForAuthenticatedUserBodyRepositoryId {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    #[inline]
-    pub fn new(repository_id: i64) -> Self {
+    pub fn new(repository_id: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.repository_id = repository_id;
+        new.repository_id = AnyInteger::get(repository_id.into());
         new
+    }
+
+    /// Sets `ref`.
+    #[must_use]
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.r#ref = r#ref.into_option();
+        self
+    }
+
+    /// Sets `location`.
+    #[must_use]
+    pub fn location<K>(mut self, location: impl IntoOption<String, K>) -> Self {
+        self.location = location.into_option();
+        self
+    }
+
+    /// Sets `geo`.
+    #[must_use]
+    pub fn geo<K>(
+        mut self,
+        geo: impl IntoOption<CreateForAuthenticatedUserBodyRepositoryIdGeo, K>,
+    ) -> Self {
+        self.geo = geo.into_option();
+        self
+    }
+
+    /// Sets `client_ip`.
+    #[must_use]
+    pub fn client_ip<K>(mut self, client_ip: impl IntoOption<String, K>) -> Self {
+        self.client_ip = client_ip.into_option();
+        self
+    }
+
+    /// Sets `machine`.
+    #[must_use]
+    pub fn machine<K>(mut self, machine: impl IntoOption<String, K>) -> Self {
+        self.machine = machine.into_option();
+        self
+    }
+
+    /// Sets `devcontainer_path`.
+    #[must_use]
+    pub fn devcontainer_path<K>(
+        mut self,
+        devcontainer_path: impl IntoOption<String, K>,
+    ) -> Self {
+        self.devcontainer_path = devcontainer_path.into_option();
+        self
+    }
+
+    /// Sets `multi_repo_permissions_opt_out`.
+    #[must_use]
+    pub fn multi_repo_permissions_opt_out<K>(
+        mut self,
+        multi_repo_permissions_opt_out: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.multi_repo_permissions_opt_out = multi_repo_permissions_opt_out
+            .into_option();
+        self
+    }
+
+    /// Sets `working_directory`.
+    #[must_use]
+    pub fn working_directory<K>(
+        mut self,
+        working_directory: impl IntoOption<String, K>,
+    ) -> Self {
+        self.working_directory = working_directory.into_option();
+        self
+    }
+
+    /// Sets `idle_timeout_minutes`.
+    #[must_use]
+    pub fn idle_timeout_minutes<K>(
+        mut self,
+        idle_timeout_minutes: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.idle_timeout_minutes = idle_timeout_minutes
+            .into_option()
+            .map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `display_name`.
+    #[must_use]
+    pub fn display_name<K>(mut self, display_name: impl IntoOption<String, K>) -> Self {
+        self.display_name = display_name.into_option();
+        self
+    }
+
+    /// Sets `retention_period_minutes`.
+    #[must_use]
+    pub fn retention_period_minutes<K>(
+        mut self,
+        retention_period_minutes: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.retention_period_minutes = retention_period_minutes
+            .into_option()
+            .map(AnyInteger::get);
+        self
     }
 }
 
@@ -829,7 +1245,7 @@ pub struct CreateForAuthenticatedUserBodyPullRequest {
     /// The requested location for a new codespace. Best efforts are made to respect this upon creation. Assigned by IP if not provided.
     pub location: Option<String>,
     /// The geographic area for this codespace. If not specified, the value is assigned by IP. This property replaces `location`, which is closing down.
-    pub geo: Option<CreateWithRepoForAuthenticatedUserBodyGeo>,
+    pub geo: Option<CreateForAuthenticatedUserBodyPullRequestGeo>,
     /// Machine type to use for this codespace
     pub machine: Option<String>,
     /// Path to devcontainer.json config to use for this codespace
@@ -852,6 +1268,94 @@ impl CreateForAuthenticatedUserBodyPullRequest {
         new.pull_request = pull_request.into();
         new
     }
+
+    /// Sets `location`.
+    #[must_use]
+    pub fn location<K>(mut self, location: impl IntoOption<String, K>) -> Self {
+        self.location = location.into_option();
+        self
+    }
+
+    /// Sets `geo`.
+    #[must_use]
+    pub fn geo<K>(
+        mut self,
+        geo: impl IntoOption<CreateForAuthenticatedUserBodyPullRequestGeo, K>,
+    ) -> Self {
+        self.geo = geo.into_option();
+        self
+    }
+
+    /// Sets `machine`.
+    #[must_use]
+    pub fn machine<K>(mut self, machine: impl IntoOption<String, K>) -> Self {
+        self.machine = machine.into_option();
+        self
+    }
+
+    /// Sets `devcontainer_path`.
+    #[must_use]
+    pub fn devcontainer_path<K>(
+        mut self,
+        devcontainer_path: impl IntoOption<String, K>,
+    ) -> Self {
+        self.devcontainer_path = devcontainer_path.into_option();
+        self
+    }
+
+    /// Sets `working_directory`.
+    #[must_use]
+    pub fn working_directory<K>(
+        mut self,
+        working_directory: impl IntoOption<String, K>,
+    ) -> Self {
+        self.working_directory = working_directory.into_option();
+        self
+    }
+
+    /// Sets `idle_timeout_minutes`.
+    #[must_use]
+    pub fn idle_timeout_minutes<K>(
+        mut self,
+        idle_timeout_minutes: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.idle_timeout_minutes = idle_timeout_minutes
+            .into_option()
+            .map(AnyInteger::get);
+        self
+    }
+}
+
+/// The geographic area for this codespace. If not specified, the value is assigned by IP. This property replaces `location`, which is closing down.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateForAuthenticatedUserBodyRepositoryIdGeo {
+    /// `EuropeWest`
+    EuropeWest,
+    /// `SoutheastAsia`
+    SoutheastAsia,
+    /// `UsEast`
+    UsEast,
+    /// `UsWest`
+    UsWest,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The geographic area for this codespace. If not specified, the value is assigned by IP. This property replaces `location`, which is closing down.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateForAuthenticatedUserBodyPullRequestGeo {
+    /// `EuropeWest`
+    EuropeWest,
+    /// `SoutheastAsia`
+    SoutheastAsia,
+    /// `UsEast`
+    UsEast,
+    /// `UsWest`
+    UsWest,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Pull request number for this codespace
@@ -869,11 +1373,13 @@ pub struct CreateForAuthenticatedUserBodyPullRequestPullRequest {
 impl CreateForAuthenticatedUserBodyPullRequestPullRequest {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    #[inline]
-    pub fn new(pull_request_number: i64, repository_id: i64) -> Self {
+    pub fn new(
+        pull_request_number: impl Into<AnyInteger>,
+        repository_id: impl Into<AnyInteger>,
+    ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.pull_request_number = pull_request_number;
-        new.repository_id = repository_id;
+        new.pull_request_number = AnyInteger::get(pull_request_number.into());
+        new.repository_id = AnyInteger::get(repository_id.into());
         new
     }
 }
@@ -898,6 +1404,8 @@ impl CreateForAuthenticatedUserBodyPullRequestPullRequest {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/get-for-authenticated-user")]
+#[doc(alias = "get for authenticated user")]
 pub fn get_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> GetForAuthenticatedUser {
@@ -914,7 +1422,7 @@ pub struct GetForAuthenticatedUser {
 }
 
 impl GetForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`Codespace`](crate::models::Codespace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -940,6 +1448,8 @@ impl GetForAuthenticatedUser {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/delete-for-authenticated-user")]
+#[doc(alias = "delete for authenticated user")]
 pub fn delete_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> DeleteForAuthenticatedUser {
@@ -956,7 +1466,7 @@ pub struct DeleteForAuthenticatedUser {
 }
 
 impl DeleteForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -982,6 +1492,8 @@ impl DeleteForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/update-for-authenticated-user")]
+#[doc(alias = "update for authenticated user")]
 pub fn update_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> UpdateForAuthenticatedUser {
@@ -1001,29 +1513,27 @@ pub struct UpdateForAuthenticatedUser {
 
 impl UpdateForAuthenticatedUser {
     /// A valid machine to transition this codespace to.
-    pub fn machine(mut self, machine: impl Into<String>) -> Self {
-        self.body.machine = Some(machine.into());
+    pub fn machine<K>(mut self, machine: impl IntoOption<String, K>) -> Self {
+        self.body.machine = machine.into_option();
         self
     }
 
     /// Display name for this codespace
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.body.display_name = Some(display_name.into());
+    pub fn display_name<K>(mut self, display_name: impl IntoOption<String, K>) -> Self {
+        self.body.display_name = display_name.into_option();
         self
     }
 
     /// Recently opened folders inside the codespace. It is currently used by the clients to determine the folder path to load the codespace in.
-    pub fn recent_folders(
+    pub fn recent_folders<K>(
         mut self,
-        recent_folders: impl IntoIterator<Item = impl Into<String>>,
+        recent_folders: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.recent_folders = Some(
-            recent_folders.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.recent_folders = recent_folders.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Codespace`](crate::models::Codespace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1050,6 +1560,32 @@ impl Default for UpdateForAuthenticatedUserBody {
     }
 }
 
+impl UpdateForAuthenticatedUserBody {
+    /// Sets `machine`.
+    #[must_use]
+    pub fn machine<K>(mut self, machine: impl IntoOption<String, K>) -> Self {
+        self.machine = machine.into_option();
+        self
+    }
+
+    /// Sets `display_name`.
+    #[must_use]
+    pub fn display_name<K>(mut self, display_name: impl IntoOption<String, K>) -> Self {
+        self.display_name = display_name.into_option();
+        self
+    }
+
+    /// Sets `recent_folders`.
+    #[must_use]
+    pub fn recent_folders<K>(
+        mut self,
+        recent_folders: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.recent_folders = recent_folders.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// Export a codespace for the authenticated user.
 ///
 /// Triggers an export of the specified codespace and returns a URL and ID where the status of the export can be monitored.
@@ -1072,6 +1608,8 @@ impl Default for UpdateForAuthenticatedUserBody {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/export-for-authenticated-user")]
+#[doc(alias = "export for authenticated user")]
 pub fn export_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> ExportForAuthenticatedUser {
@@ -1088,7 +1626,7 @@ pub struct ExportForAuthenticatedUser {
 }
 
 impl ExportForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`CodespaceExportDetails`](crate::models::CodespaceExportDetails).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1111,6 +1649,8 @@ impl ExportForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/get-export-details-for-authenticated-user")]
+#[doc(alias = "get export details for authenticated user")]
 pub fn get_export_details_for_authenticated_user(
     codespace_name: impl Into<String>,
     export_id: impl Into<String>,
@@ -1128,7 +1668,7 @@ pub struct GetExportDetailsForAuthenticatedUser {
 }
 
 impl GetExportDetailsForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`CodespaceExportDetails`](crate::models::CodespaceExportDetails).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1157,6 +1697,8 @@ impl GetExportDetailsForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/publish-for-authenticated-user")]
+#[doc(alias = "publish for authenticated user")]
 pub fn publish_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> PublishForAuthenticatedUser {
@@ -1176,21 +1718,20 @@ pub struct PublishForAuthenticatedUser {
 
 impl PublishForAuthenticatedUser {
     /// A name for the new repository.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// Whether the new repository should be private.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn private(mut self, private: bool) -> Self {
-        self.body.private = Some(private);
+    pub fn private<K>(mut self, private: impl IntoOption<bool, K>) -> Self {
+        self.body.private = private.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodespaceWithFullRepository`](crate::models::CodespaceWithFullRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1217,6 +1758,22 @@ impl Default for PublishForAuthenticatedUserBody {
     }
 }
 
+impl PublishForAuthenticatedUserBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `private`.
+    #[must_use]
+    pub fn private<K>(mut self, private: impl IntoOption<bool, K>) -> Self {
+        self.private = private.into_option();
+        self
+    }
+}
+
 /// Start a codespace for the authenticated user.
 ///
 /// Starts a user's codespace.
@@ -1240,6 +1797,8 @@ impl Default for PublishForAuthenticatedUserBody {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/start-for-authenticated-user")]
+#[doc(alias = "start for authenticated user")]
 pub fn start_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> StartForAuthenticatedUser {
@@ -1256,7 +1815,7 @@ pub struct StartForAuthenticatedUser {
 }
 
 impl StartForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`Codespace`](crate::models::Codespace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1281,6 +1840,8 @@ impl StartForAuthenticatedUser {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/stop-for-authenticated-user")]
+#[doc(alias = "stop for authenticated user")]
 pub fn stop_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> StopForAuthenticatedUser {
@@ -1297,7 +1858,7 @@ pub struct StopForAuthenticatedUser {
 }
 
 impl StopForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`Codespace`](crate::models::Codespace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `codespaces`: machines.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// List available machine types for a repository.
@@ -18,7 +18,7 @@ use crate::models;
 ///
 /// `GET /repos/{owner}/{repo}/codespaces/machines`
 ///
-/// - 200: [`Response`](crate::codespaces::Response)
+/// - 200: [`RepoMachinesForAuthenticatedUserResponse`](crate::codespaces::RepoMachinesForAuthenticatedUserResponse)
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
@@ -26,6 +26,8 @@ use crate::models;
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/repo-machines-for-authenticated-user")]
+#[doc(alias = "repo machines for authenticated user")]
 pub fn repo_machines_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -44,24 +46,24 @@ pub struct RepoMachinesForAuthenticatedUser {
 
 impl RepoMachinesForAuthenticatedUser {
     /// The location to check for available machines. Assigned by IP if not provided.
-    pub fn location(mut self, location: impl Into<String>) -> Self {
-        self.parts.query("location", &location.into());
+    pub fn location<K>(mut self, location: impl IntoOption<String, K>) -> Self {
+        self.parts.query("location", &location.into_option());
         self
     }
 
     /// IP for location auto-detection when proxying a request
-    pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
-        self.parts.query("client_ip", &client_ip.into());
+    pub fn client_ip<K>(mut self, client_ip: impl IntoOption<String, K>) -> Self {
+        self.parts.query("client_ip", &client_ip.into_option());
         self
     }
 
     /// The branch or commit to check for prebuild availability and devcontainer restrictions.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RepoMachinesForAuthenticatedUserResponse`](crate::codespaces::RepoMachinesForAuthenticatedUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -70,7 +72,7 @@ impl RepoMachinesForAuthenticatedUser {
 /// Response 200 of `GET /repos/{owner}/{repo}/codespaces/machines`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Response {
+pub struct RepoMachinesForAuthenticatedUserResponse {
     pub total_count: i64,
     pub machines: Vec<models::CodespaceMachine>,
     /// Properties that the description does not declare, kept as they were received.
@@ -89,7 +91,7 @@ pub struct Response {
 ///
 /// `GET /user/codespaces/{codespace_name}/machines`
 ///
-/// - 200: [`Response`](crate::codespaces::Response)
+/// - 200: [`CodespaceMachinesForAuthenticatedUserResponse`](crate::codespaces::CodespaceMachinesForAuthenticatedUserResponse)
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
@@ -97,6 +99,8 @@ pub struct Response {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/codespace-machines-for-authenticated-user")]
+#[doc(alias = "codespace machines for authenticated user")]
 pub fn codespace_machines_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> CodespaceMachinesForAuthenticatedUser {
@@ -113,8 +117,18 @@ pub struct CodespaceMachinesForAuthenticatedUser {
 }
 
 impl CodespaceMachinesForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`CodespaceMachinesForAuthenticatedUserResponse`](crate::codespaces::CodespaceMachinesForAuthenticatedUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `GET /user/codespaces/{codespace_name}/machines`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CodespaceMachinesForAuthenticatedUserResponse {
+    pub total_count: i64,
+    pub machines: Vec<models::CodespaceMachine>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `codespaces`: organization secrets.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// List organization secrets.
@@ -18,9 +18,11 @@ use crate::models;
 ///
 /// `GET /orgs/{org}/codespaces/secrets`
 ///
-/// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
+/// - 200: [`ListOrgSecretsResponse`](crate::codespaces::ListOrgSecretsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
+#[doc(alias = "codespaces/list-org-secrets")]
+#[doc(alias = "list org secrets")]
 pub fn list_org_secrets(org: impl Into<String>) -> ListOrgSecrets {
     ListOrgSecrets {
         parts: RequestParts::new().path(&org.into()),
@@ -38,22 +40,20 @@ impl ListOrgSecrets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListOrgSecretsResponse`](crate::codespaces::ListOrgSecretsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -69,6 +69,16 @@ impl ListOrgSecrets {
     }
 }
 
+/// Response 200 of `GET /orgs/{org}/codespaces/secrets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListOrgSecretsResponse {
+    pub total_count: i64,
+    pub secrets: Vec<models::CodespacesOrgSecret>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
 /// Get an organization public key.
 ///
 /// Gets a public key for an organization, which is required in order to encrypt secrets. You need to encrypt the value of a secret before you can create or update secrets.
@@ -80,9 +90,11 @@ impl ListOrgSecrets {
 ///
 /// `GET /orgs/{org}/codespaces/secrets/public-key`
 ///
-/// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
+/// - 200: [`CodespacesPublicKey`](crate::models::CodespacesPublicKey)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/get-org-public-key")]
+#[doc(alias = "get org public key")]
 pub fn get_org_public_key(org: impl Into<String>) -> GetOrgPublicKey {
     GetOrgPublicKey {
         parts: RequestParts::new().path(&org.into()),
@@ -97,7 +109,7 @@ pub struct GetOrgPublicKey {
 }
 
 impl GetOrgPublicKey {
-    /// Sends the request.
+    /// Sends the request and returns [`CodespacesPublicKey`](crate::models::CodespacesPublicKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -116,9 +128,11 @@ impl GetOrgPublicKey {
 ///
 /// `GET /orgs/{org}/codespaces/secrets/{secret_name}`
 ///
-/// - 200: [`CodespacesSecret`](crate::models::CodespacesSecret)
+/// - 200: [`CodespacesOrgSecret`](crate::models::CodespacesOrgSecret)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/get-org-secret")]
+#[doc(alias = "get org secret")]
 pub fn get_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -136,7 +150,7 @@ pub struct GetOrgSecret {
 }
 
 impl GetOrgSecret {
-    /// Sends the request.
+    /// Sends the request and returns [`CodespacesOrgSecret`](crate::models::CodespacesOrgSecret).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -162,10 +176,12 @@ impl GetOrgSecret {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/create-or-update-org-secret")]
+#[doc(alias = "create or update org secret")]
 pub fn create_or_update_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
-    visibility: impl Into<models::AllPrivateSelected>,
+    visibility: impl Into<CreateOrUpdateOrgSecretVisibility>,
 ) -> CreateOrUpdateOrgSecret {
     CreateOrUpdateOrgSecret {
         parts: RequestParts::new().path(&org.into()).path(&secret_name.into()),
@@ -185,29 +201,32 @@ impl CreateOrUpdateOrgSecret {
     /// The value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get an organization public key](https://docs.github.com/rest/codespaces/organization-secrets#get-an-organization-public-key) endpoint.
     ///
     /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
-    pub fn encrypted_value(mut self, encrypted_value: impl Into<String>) -> Self {
-        self.body.encrypted_value = Some(encrypted_value.into());
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.encrypted_value = encrypted_value.into_option();
         self
     }
 
     /// The ID of the key you used to encrypt the secret.
-    pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
-        self.body.key_id = Some(key_id.into());
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.body.key_id = key_id.into_option();
         self
     }
 
     /// An array of repository IDs that can access the organization secret. You can only provide a list of repository IDs when the `visibility` is set to `selected`. You can manage the list of selected repositories using the [List selected repositories for an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#list-selected-repositories-for-an-organization-secret), [Set selected repositories for an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#set-selected-repositories-for-an-organization-secret), and [Remove selected repository from an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#remove-selected-repository-from-an-organization-secret) endpoints.
-    pub fn selected_repository_ids(
+    pub fn selected_repository_ids<K>(
         mut self,
-        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.selected_repository_ids = Some(
-            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -224,7 +243,7 @@ pub struct CreateOrUpdateOrgSecretBody {
     /// The ID of the key you used to encrypt the secret.
     pub key_id: Option<String>,
     /// Which type of organization repositories have access to the organization secret. `selected` means only the repositories specified by `selected_repository_ids` can access the secret.
-    pub visibility: models::AllPrivateSelected,
+    pub visibility: CreateOrUpdateOrgSecretVisibility,
     /// An array of repository IDs that can access the organization secret. You can only provide a list of repository IDs when the `visibility` is set to `selected`. You can manage the list of selected repositories using the [List selected repositories for an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#list-selected-repositories-for-an-organization-secret), [Set selected repositories for an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#set-selected-repositories-for-an-organization-secret), and [Remove selected repository from an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#remove-selected-repository-from-an-organization-secret) endpoints.
     pub selected_repository_ids: Option<Vec<i64>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -234,11 +253,54 @@ pub struct CreateOrUpdateOrgSecretBody {
 impl CreateOrUpdateOrgSecretBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(visibility: impl Into<models::AllPrivateSelected>) -> Self {
+    pub fn new(visibility: impl Into<CreateOrUpdateOrgSecretVisibility>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.visibility = visibility.into();
         new
     }
+
+    /// Sets `encrypted_value`.
+    #[must_use]
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.encrypted_value = encrypted_value.into_option();
+        self
+    }
+
+    /// Sets `key_id`.
+    #[must_use]
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.key_id = key_id.into_option();
+        self
+    }
+
+    /// Sets `selected_repository_ids`.
+    #[must_use]
+    pub fn selected_repository_ids<K>(
+        mut self,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+}
+
+/// Which type of organization repositories have access to the organization secret. `selected` means only the repositories specified by `selected_repository_ids` can access the secret.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateOrUpdateOrgSecretVisibility {
+    /// `all`
+    All,
+    /// `private`
+    Private,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Delete an organization secret.
@@ -258,6 +320,8 @@ impl CreateOrUpdateOrgSecretBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/delete-org-secret")]
+#[doc(alias = "delete org secret")]
 pub fn delete_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -275,7 +339,7 @@ pub struct DeleteOrgSecret {
 }
 
 impl DeleteOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -295,10 +359,12 @@ impl DeleteOrgSecret {
 ///
 /// `GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories`
 ///
-/// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
+/// - 200: [`ListSelectedReposForOrgSecretResponse`](crate::codespaces::ListSelectedReposForOrgSecretResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
+#[doc(alias = "codespaces/list-selected-repos-for-org-secret")]
+#[doc(alias = "list selected repos for org secret")]
 pub fn list_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -319,22 +385,20 @@ impl ListSelectedReposForOrgSecret {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSelectedReposForOrgSecretResponse`](crate::codespaces::ListSelectedReposForOrgSecretResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -348,6 +412,16 @@ impl ListSelectedReposForOrgSecret {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListSelectedReposForOrgSecretResponse {
+    pub total_count: i64,
+    pub repositories: Vec<models::MinimalRepository>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Set selected repositories for an organization secret.
@@ -370,6 +444,8 @@ impl ListSelectedReposForOrgSecret {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/set-selected-repos-for-org-secret")]
+#[doc(alias = "set selected repos for org secret")]
 pub fn set_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -377,9 +453,7 @@ pub fn set_selected_repos_for_org_secret(
 ) -> SetSelectedReposForOrgSecret {
     SetSelectedReposForOrgSecret {
         parts: RequestParts::new().path(&org.into()).path(&secret_name.into()),
-        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
-            selected_repository_ids,
-        ),
+        body: SetSelectedReposForOrgSecretBody::new(selected_repository_ids),
     }
 }
 
@@ -388,13 +462,38 @@ pub fn set_selected_repos_for_org_secret(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSelectedReposForOrgSecret {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+    pub(crate) body: SetSelectedReposForOrgSecretBody,
 }
 
 impl SetSelectedReposForOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetSelectedReposForOrgSecretBody {
+    /// An array of repository ids that can access the organization secret. You can only provide a list of repository ids when the `visibility` is set to `selected`. You can add and remove individual repositories using the [Set selected repositories for an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#set-selected-repositories-for-an-organization-secret) and [Remove selected repository from an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#remove-selected-repository-from-an-organization-secret) endpoints.
+    pub selected_repository_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetSelectedReposForOrgSecretBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_repository_ids = selected_repository_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -416,16 +515,18 @@ impl SetSelectedReposForOrgSecret {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/add-selected-repo-to-org-secret")]
+#[doc(alias = "add selected repo to org secret")]
 pub fn add_selected_repo_to_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> AddSelectedRepoToOrgSecret {
     AddSelectedRepoToOrgSecret {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&secret_name.into())
-            .path(&repository_id),
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -437,7 +538,7 @@ pub struct AddSelectedRepoToOrgSecret {
 }
 
 impl AddSelectedRepoToOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -464,16 +565,18 @@ impl AddSelectedRepoToOrgSecret {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/remove-selected-repo-from-org-secret")]
+#[doc(alias = "remove selected repo from org secret")]
 pub fn remove_selected_repo_from_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> RemoveSelectedRepoFromOrgSecret {
     RemoveSelectedRepoFromOrgSecret {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&secret_name.into())
-            .path(&repository_id),
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -485,7 +588,7 @@ pub struct RemoveSelectedRepoFromOrgSecret {
 }
 
 impl RemoveSelectedRepoFromOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `codespaces`: organizations.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// List codespaces for the organization.
@@ -17,7 +17,7 @@ use crate::models;
 ///
 /// `GET /orgs/{org}/codespaces`
 ///
-/// - 200: [`CodespacesListInOrganizationResponse`](crate::models::CodespacesListInOrganizationResponse)
+/// - 200: [`ListInOrganizationResponse`](crate::codespaces::ListInOrganizationResponse)
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
@@ -25,6 +25,8 @@ use crate::models;
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListInOrganization::pages), [`items`](ListInOrganization::items).
+#[doc(alias = "codespaces/list-in-organization")]
+#[doc(alias = "list in organization")]
 pub fn list_in_organization(org: impl Into<String>) -> ListInOrganization {
     ListInOrganization {
         parts: RequestParts::new().path(&org.into()),
@@ -42,22 +44,20 @@ impl ListInOrganization {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListInOrganizationResponse`](crate::codespaces::ListInOrganizationResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -71,6 +71,16 @@ impl ListInOrganization {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/codespaces`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListInOrganizationResponse {
+    pub total_count: i64,
+    pub codespaces: Vec<models::Codespace>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Manage access control for organization codespaces.
@@ -92,10 +102,12 @@ impl ListInOrganization {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/set-codespaces-access")]
+#[doc(alias = "set codespaces access")]
 #[deprecated]
 pub fn set_codespaces_access(
     org: impl Into<String>,
-    visibility: impl Into<SetCodespacesAccessBodyVisibility>,
+    visibility: impl Into<SetCodespacesAccessVisibility>,
 ) -> SetCodespacesAccess {
     SetCodespacesAccess {
         parts: RequestParts::new().path(&org.into()),
@@ -115,17 +127,17 @@ impl SetCodespacesAccess {
     /// The usernames of the organization members who should have access to codespaces in the organization. Required when `visibility` is `selected_members`. The provided list of usernames will replace any existing value.
     ///
     /// At most 100 items.
-    pub fn selected_usernames(
+    pub fn selected_usernames<K>(
         mut self,
-        selected_usernames: impl IntoIterator<Item = impl Into<String>>,
+        selected_usernames: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.selected_usernames = Some(
-            selected_usernames.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_usernames = selected_usernames
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -136,7 +148,7 @@ impl SetCodespacesAccess {
 #[non_exhaustive]
 pub struct SetCodespacesAccessBody {
     /// Which users can access codespaces in the organization. `disabled` means that no users can access codespaces in the organization.
-    pub visibility: SetCodespacesAccessBodyVisibility,
+    pub visibility: SetCodespacesAccessVisibility,
     /// The usernames of the organization members who should have access to codespaces in the organization. Required when `visibility` is `selected_members`. The provided list of usernames will replace any existing value.
     ///
     /// At most 100 items.
@@ -148,17 +160,27 @@ pub struct SetCodespacesAccessBody {
 impl SetCodespacesAccessBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(visibility: impl Into<SetCodespacesAccessBodyVisibility>) -> Self {
+    pub fn new(visibility: impl Into<SetCodespacesAccessVisibility>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.visibility = visibility.into();
         new
+    }
+
+    /// Sets `selected_usernames`.
+    #[must_use]
+    pub fn selected_usernames<K>(
+        mut self,
+        selected_usernames: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.selected_usernames = selected_usernames.into_option().map(ListOf::into_vec);
+        self
     }
 }
 
 /// Which users can access codespaces in the organization. `disabled` means that no users can access codespaces in the organization.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SetCodespacesAccessBodyVisibility {
+pub enum SetCodespacesAccessVisibility {
     /// `disabled`
     Disabled,
     /// `selected_members`
@@ -194,6 +216,8 @@ pub enum SetCodespacesAccessBodyVisibility {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/set-codespaces-access-users")]
+#[doc(alias = "set codespaces access users")]
 #[deprecated]
 pub fn set_codespaces_access_users(
     org: impl Into<String>,
@@ -201,7 +225,7 @@ pub fn set_codespaces_access_users(
 ) -> SetCodespacesAccessUsers {
     SetCodespacesAccessUsers {
         parts: RequestParts::new().path(&org.into()),
-        body: models::CodespacesDeleteCodespacesAccessUsersBody::new(selected_usernames),
+        body: SetCodespacesAccessUsersBody::new(selected_usernames),
     }
 }
 
@@ -210,13 +234,38 @@ pub fn set_codespaces_access_users(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCodespacesAccessUsers {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::CodespacesDeleteCodespacesAccessUsersBody,
+    pub(crate) body: SetCodespacesAccessUsersBody,
 }
 
 impl SetCodespacesAccessUsers {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /orgs/{org}/codespaces/access/selected_users`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetCodespacesAccessUsersBody {
+    /// The usernames of the organization members and outside collaborators whose codespaces should be billed to the organization.
+    ///
+    /// At most 100 items.
+    pub selected_usernames: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetCodespacesAccessUsersBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(selected_usernames: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_usernames = selected_usernames
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -243,6 +292,8 @@ impl SetCodespacesAccessUsers {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/delete-codespaces-access-users")]
+#[doc(alias = "delete codespaces access users")]
 #[deprecated]
 pub fn delete_codespaces_access_users(
     org: impl Into<String>,
@@ -250,7 +301,7 @@ pub fn delete_codespaces_access_users(
 ) -> DeleteCodespacesAccessUsers {
     DeleteCodespacesAccessUsers {
         parts: RequestParts::new().path(&org.into()),
-        body: models::CodespacesDeleteCodespacesAccessUsersBody::new(selected_usernames),
+        body: DeleteCodespacesAccessUsersBody::new(selected_usernames),
     }
 }
 
@@ -259,13 +310,38 @@ pub fn delete_codespaces_access_users(
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCodespacesAccessUsers {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::CodespacesDeleteCodespacesAccessUsersBody,
+    pub(crate) body: DeleteCodespacesAccessUsersBody,
 }
 
 impl DeleteCodespacesAccessUsers {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `DELETE /orgs/{org}/codespaces/access/selected_users`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteCodespacesAccessUsersBody {
+    /// The usernames of the organization members and outside collaborators whose codespaces should not be billed to the organization.
+    ///
+    /// At most 100 items.
+    pub selected_usernames: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl DeleteCodespacesAccessUsersBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(selected_usernames: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_usernames = selected_usernames
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -282,7 +358,7 @@ impl DeleteCodespacesAccessUsers {
 ///
 /// `GET /orgs/{org}/members/{username}/codespaces`
 ///
-/// - 200: [`CodespacesListInOrganizationResponse`](crate::models::CodespacesListInOrganizationResponse)
+/// - 200: [`GetCodespacesForUserInOrgResponse`](crate::codespaces::GetCodespacesForUserInOrgResponse)
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
@@ -290,6 +366,8 @@ impl DeleteCodespacesAccessUsers {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetCodespacesForUserInOrg::pages), [`items`](GetCodespacesForUserInOrg::items).
+#[doc(alias = "codespaces/get-codespaces-for-user-in-org")]
+#[doc(alias = "get codespaces for user in org")]
 pub fn get_codespaces_for_user_in_org(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -310,22 +388,20 @@ impl GetCodespacesForUserInOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GetCodespacesForUserInOrgResponse`](crate::codespaces::GetCodespacesForUserInOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -339,6 +415,16 @@ impl GetCodespacesForUserInOrg {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/members/{username}/codespaces`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetCodespacesForUserInOrgResponse {
+    pub total_count: i64,
+    pub codespaces: Vec<models::Codespace>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Delete a codespace from the organization.
@@ -363,6 +449,8 @@ impl GetCodespacesForUserInOrg {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/delete-from-organization")]
+#[doc(alias = "delete from organization")]
 pub fn delete_from_organization(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -384,7 +472,7 @@ pub struct DeleteFromOrganization {
 }
 
 impl DeleteFromOrganization {
-    /// Sends the request.
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -412,6 +500,8 @@ impl DeleteFromOrganization {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/stop-in-organization")]
+#[doc(alias = "stop in organization")]
 pub fn stop_in_organization(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -433,7 +523,7 @@ pub struct StopInOrganization {
 }
 
 impl StopInOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`Codespace`](crate::models::Codespace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `codespaces`: repository secrets.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// List repository secrets.
@@ -19,9 +19,11 @@ use crate::models;
 ///
 /// `GET /repos/{owner}/{repo}/codespaces/secrets`
 ///
-/// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+/// - 200: [`ListRepoSecretsResponse`](crate::codespaces::ListRepoSecretsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
+#[doc(alias = "codespaces/list-repo-secrets")]
+#[doc(alias = "list repo secrets")]
 pub fn list_repo_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -42,22 +44,20 @@ impl ListRepoSecrets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListRepoSecretsResponse`](crate::codespaces::ListRepoSecretsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -71,6 +71,16 @@ impl ListRepoSecrets {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/codespaces/secrets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListRepoSecretsResponse {
+    pub total_count: i64,
+    pub secrets: Vec<models::RepoCodespacesSecret>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get a repository public key.
@@ -87,9 +97,11 @@ impl ListRepoSecrets {
 ///
 /// `GET /repos/{owner}/{repo}/codespaces/secrets/public-key`
 ///
-/// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
+/// - 200: [`CodespacesPublicKey`](crate::models::CodespacesPublicKey)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/get-repo-public-key")]
+#[doc(alias = "get repo public key")]
 pub fn get_repo_public_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -107,7 +119,7 @@ pub struct GetRepoPublicKey {
 }
 
 impl GetRepoPublicKey {
-    /// Sends the request.
+    /// Sends the request and returns [`CodespacesPublicKey`](crate::models::CodespacesPublicKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -127,9 +139,11 @@ impl GetRepoPublicKey {
 ///
 /// `GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}`
 ///
-/// - 200: [`ActionsSecret`](crate::models::ActionsSecret)
+/// - 200: [`RepoCodespacesSecret`](crate::models::RepoCodespacesSecret)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/get-repo-secret")]
+#[doc(alias = "get repo secret")]
 pub fn get_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -151,7 +165,7 @@ pub struct GetRepoSecret {
 }
 
 impl GetRepoSecret {
-    /// Sends the request.
+    /// Sends the request and returns [`RepoCodespacesSecret`](crate::models::RepoCodespacesSecret).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -176,6 +190,8 @@ impl GetRepoSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/create-or-update-repo-secret")]
+#[doc(alias = "create or update repo secret")]
 pub fn create_or_update_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -186,7 +202,7 @@ pub fn create_or_update_repo_secret(
             .path(&owner.into())
             .path(&repo.into())
             .path(&secret_name.into()),
-        body: models::CodespacesCreateOrUpdateRepoSecretBody::default(),
+        body: CreateOrUpdateRepoSecretBody::default(),
     }
 }
 
@@ -195,27 +211,70 @@ pub fn create_or_update_repo_secret(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrUpdateRepoSecret {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::CodespacesCreateOrUpdateRepoSecretBody,
+    pub(crate) body: CreateOrUpdateRepoSecretBody,
 }
 
 impl CreateOrUpdateRepoSecret {
     /// Value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get a repository public key](https://docs.github.com/rest/codespaces/repository-secrets#get-a-repository-public-key) endpoint.
     ///
     /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
-    pub fn encrypted_value(mut self, encrypted_value: impl Into<String>) -> Self {
-        self.body.encrypted_value = Some(encrypted_value.into());
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.encrypted_value = encrypted_value.into_option();
         self
     }
 
     /// ID of the key you used to encrypt the secret.
-    pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
-        self.body.key_id = Some(key_id.into());
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.body.key_id = key_id.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrUpdateRepoSecretBody {
+    /// Value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get a repository public key](https://docs.github.com/rest/codespaces/repository-secrets#get-a-repository-public-key) endpoint.
+    ///
+    /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
+    pub encrypted_value: Option<String>,
+    /// ID of the key you used to encrypt the secret.
+    pub key_id: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for CreateOrUpdateRepoSecretBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl CreateOrUpdateRepoSecretBody {
+    /// Sets `encrypted_value`.
+    #[must_use]
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.encrypted_value = encrypted_value.into_option();
+        self
+    }
+
+    /// Sets `key_id`.
+    #[must_use]
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.key_id = key_id.into_option();
+        self
     }
 }
 
@@ -236,6 +295,8 @@ impl CreateOrUpdateRepoSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/delete-repo-secret")]
+#[doc(alias = "delete repo secret")]
 pub fn delete_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -257,7 +318,7 @@ pub struct DeleteRepoSecret {
 }
 
 impl DeleteRepoSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,9 @@
 
 //! Operations of `codespaces`: secrets.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts, Value,
+};
 use crate::models;
 
 /// List secrets for the authenticated user.
@@ -18,9 +20,11 @@ use crate::models;
 ///
 /// `GET /user/codespaces/secrets`
 ///
-/// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
+/// - 200: [`ListSecretsForAuthenticatedUserResponse`](crate::codespaces::ListSecretsForAuthenticatedUserResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSecretsForAuthenticatedUser::pages), [`items`](ListSecretsForAuthenticatedUser::items).
+#[doc(alias = "codespaces/list-secrets-for-authenticated-user")]
+#[doc(alias = "list secrets for authenticated user")]
 #[inline]
 pub fn list_secrets_for_authenticated_user() -> ListSecretsForAuthenticatedUser {
     ListSecretsForAuthenticatedUser {
@@ -39,22 +43,20 @@ impl ListSecretsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSecretsForAuthenticatedUserResponse`](crate::codespaces::ListSecretsForAuthenticatedUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -70,6 +72,16 @@ impl ListSecretsForAuthenticatedUser {
     }
 }
 
+/// Response 200 of `GET /user/codespaces/secrets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListSecretsForAuthenticatedUserResponse {
+    pub total_count: i64,
+    pub secrets: Vec<models::CodespacesSecret>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
 /// Get public key for the authenticated user.
 ///
 /// Gets your public key, which you need to encrypt secrets. You need to encrypt a secret before you can create or update secrets.
@@ -82,9 +94,11 @@ impl ListSecretsForAuthenticatedUser {
 ///
 /// `GET /user/codespaces/secrets/public-key`
 ///
-/// - 200: [`DependabotPublicKey`](crate::models::DependabotPublicKey)
+/// - 200: [`CodespacesUserPublicKey`](crate::models::CodespacesUserPublicKey)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/get-public-key-for-authenticated-user")]
+#[doc(alias = "get public key for authenticated user")]
 #[inline]
 pub fn get_public_key_for_authenticated_user() -> GetPublicKeyForAuthenticatedUser {
     GetPublicKeyForAuthenticatedUser {
@@ -100,7 +114,7 @@ pub struct GetPublicKeyForAuthenticatedUser {
 }
 
 impl GetPublicKeyForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`CodespacesUserPublicKey`](crate::models::CodespacesUserPublicKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -123,6 +137,8 @@ impl GetPublicKeyForAuthenticatedUser {
 /// - 200: [`CodespacesSecret`](crate::models::CodespacesSecret)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/get-secret-for-authenticated-user")]
+#[doc(alias = "get secret for authenticated user")]
 pub fn get_secret_for_authenticated_user(
     secret_name: impl Into<String>,
 ) -> GetSecretForAuthenticatedUser {
@@ -139,7 +155,7 @@ pub struct GetSecretForAuthenticatedUser {
 }
 
 impl GetSecretForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`CodespacesSecret`](crate::models::CodespacesSecret).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -166,6 +182,8 @@ impl GetSecretForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/create-or-update-secret-for-authenticated-user")]
+#[doc(alias = "create or update secret for authenticated user")]
 pub fn create_or_update_secret_for_authenticated_user(
     secret_name: impl Into<String>,
     key_id: impl Into<String>,
@@ -188,25 +206,29 @@ impl CreateOrUpdateSecretForAuthenticatedUser {
     /// Value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get the public key for the authenticated user](https://docs.github.com/rest/codespaces/secrets#get-public-key-for-the-authenticated-user) endpoint.
     ///
     /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
-    pub fn encrypted_value(mut self, encrypted_value: impl Into<String>) -> Self {
-        self.body.encrypted_value = Some(encrypted_value.into());
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.encrypted_value = encrypted_value.into_option();
         self
     }
 
     /// An array of repository ids that can access the user secret. You can manage the list of selected repositories using the [List selected repositories for a user secret](https://docs.github.com/rest/codespaces/secrets#list-selected-repositories-for-a-user-secret), [Set selected repositories for a user secret](https://docs.github.com/rest/codespaces/secrets#set-selected-repositories-for-a-user-secret), and [Remove a selected repository from a user secret](https://docs.github.com/rest/codespaces/secrets#remove-a-selected-repository-from-a-user-secret) endpoints.
-    pub fn selected_repository_ids(
+    pub fn selected_repository_ids<K>(
         mut self,
-        selected_repository_ids: impl IntoIterator<
-            Item = impl Into<models::PageDeploymentId>,
+        selected_repository_ids: impl IntoOption<
+            ListOf<CreateOrUpdateSecretForAuthenticatedUserSelectedRepositoryId>,
+            K,
         >,
     ) -> Self {
-        self.body.selected_repository_ids = Some(
-            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -223,7 +245,9 @@ pub struct CreateOrUpdateSecretForAuthenticatedUserBody {
     /// ID of the key you used to encrypt the secret.
     pub key_id: String,
     /// An array of repository ids that can access the user secret. You can manage the list of selected repositories using the [List selected repositories for a user secret](https://docs.github.com/rest/codespaces/secrets#list-selected-repositories-for-a-user-secret), [Set selected repositories for a user secret](https://docs.github.com/rest/codespaces/secrets#set-selected-repositories-for-a-user-secret), and [Remove a selected repository from a user secret](https://docs.github.com/rest/codespaces/secrets#remove-a-selected-repository-from-a-user-secret) endpoints.
-    pub selected_repository_ids: Option<Vec<models::PageDeploymentId>>,
+    pub selected_repository_ids: Option<
+        Vec<CreateOrUpdateSecretForAuthenticatedUserSelectedRepositoryId>,
+    >,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -235,6 +259,72 @@ impl CreateOrUpdateSecretForAuthenticatedUserBody {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.key_id = key_id.into();
         new
+    }
+
+    /// Sets `encrypted_value`.
+    #[must_use]
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.encrypted_value = encrypted_value.into_option();
+        self
+    }
+
+    /// Sets `selected_repository_ids`.
+    #[must_use]
+    pub fn selected_repository_ids<K>(
+        mut self,
+        selected_repository_ids: impl IntoOption<
+            ListOf<CreateOrUpdateSecretForAuthenticatedUserSelectedRepositoryId>,
+            K,
+        >,
+    ) -> Self {
+        self.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+}
+
+/// `selected_repository_ids[]` in the request body of `PUT /user/codespaces/secrets/{secret_name}`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum CreateOrUpdateSecretForAuthenticatedUserSelectedRepositoryId {
+    /// A number.
+    Integer(i64),
+    /// Text.
+    String(String),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+octoforge_runtime::from_integers!(
+    CreateOrUpdateSecretForAuthenticatedUserSelectedRepositoryId, Integer
+);
+
+impl From<String> for CreateOrUpdateSecretForAuthenticatedUserSelectedRepositoryId {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for CreateOrUpdateSecretForAuthenticatedUserSelectedRepositoryId {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for CreateOrUpdateSecretForAuthenticatedUserSelectedRepositoryId {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
     }
 }
 
@@ -255,6 +345,8 @@ impl CreateOrUpdateSecretForAuthenticatedUserBody {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/delete-secret-for-authenticated-user")]
+#[doc(alias = "delete secret for authenticated user")]
 pub fn delete_secret_for_authenticated_user(
     secret_name: impl Into<String>,
 ) -> DeleteSecretForAuthenticatedUser {
@@ -271,7 +363,7 @@ pub struct DeleteSecretForAuthenticatedUser {
 }
 
 impl DeleteSecretForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -291,13 +383,15 @@ impl DeleteSecretForAuthenticatedUser {
 ///
 /// `GET /user/codespaces/secrets/{secret_name}/repositories`
 ///
-/// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
+/// - 200: [`ListRepositoriesForSecretForAuthenticatedUserResponse`](crate::codespaces::ListRepositoriesForSecretForAuthenticatedUserResponse)
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/list-repositories-for-secret-for-authenticated-user")]
+#[doc(alias = "list repositories for secret for authenticated user")]
 pub fn list_repositories_for_secret_for_authenticated_user(
     secret_name: impl Into<String>,
 ) -> ListRepositoriesForSecretForAuthenticatedUser {
@@ -314,10 +408,20 @@ pub struct ListRepositoriesForSecretForAuthenticatedUser {
 }
 
 impl ListRepositoriesForSecretForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`ListRepositoriesForSecretForAuthenticatedUserResponse`](crate::codespaces::ListRepositoriesForSecretForAuthenticatedUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `GET /user/codespaces/secrets/{secret_name}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListRepositoriesForSecretForAuthenticatedUserResponse {
+    pub total_count: i64,
+    pub repositories: Vec<models::MinimalRepository>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Set selected repositories for a user secret.
@@ -341,13 +445,15 @@ impl ListRepositoriesForSecretForAuthenticatedUser {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/set-repositories-for-secret-for-authenticated-user")]
+#[doc(alias = "set repositories for secret for authenticated user")]
 pub fn set_repositories_for_secret_for_authenticated_user(
     secret_name: impl Into<String>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
 ) -> SetRepositoriesForSecretForAuthenticatedUser {
     SetRepositoriesForSecretForAuthenticatedUser {
         parts: RequestParts::new().path(&secret_name.into()),
-        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
+        body: SetRepositoriesForSecretForAuthenticatedUserBody::new(
             selected_repository_ids,
         ),
     }
@@ -358,13 +464,38 @@ pub fn set_repositories_for_secret_for_authenticated_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetRepositoriesForSecretForAuthenticatedUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+    pub(crate) body: SetRepositoriesForSecretForAuthenticatedUserBody,
 }
 
 impl SetRepositoriesForSecretForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /user/codespaces/secrets/{secret_name}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetRepositoriesForSecretForAuthenticatedUserBody {
+    /// An array of repository ids for which a codespace can access the secret. You can manage the list of selected repositories using the [List selected repositories for a user secret](https://docs.github.com/rest/codespaces/secrets#list-selected-repositories-for-a-user-secret), [Add a selected repository to a user secret](https://docs.github.com/rest/codespaces/secrets#add-a-selected-repository-to-a-user-secret), and [Remove a selected repository from a user secret](https://docs.github.com/rest/codespaces/secrets#remove-a-selected-repository-from-a-user-secret) endpoints.
+    pub selected_repository_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetRepositoriesForSecretForAuthenticatedUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_repository_ids = selected_repository_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -389,12 +520,16 @@ impl SetRepositoriesForSecretForAuthenticatedUser {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/add-repository-for-secret-for-authenticated-user")]
+#[doc(alias = "add repository for secret for authenticated user")]
 pub fn add_repository_for_secret_for_authenticated_user(
     secret_name: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> AddRepositoryForSecretForAuthenticatedUser {
     AddRepositoryForSecretForAuthenticatedUser {
-        parts: RequestParts::new().path(&secret_name.into()).path(&repository_id),
+        parts: RequestParts::new()
+            .path(&secret_name.into())
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -406,7 +541,7 @@ pub struct AddRepositoryForSecretForAuthenticatedUser {
 }
 
 impl AddRepositoryForSecretForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -433,12 +568,16 @@ impl AddRepositoryForSecretForAuthenticatedUser {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "codespaces/remove-repository-for-secret-for-authenticated-user")]
+#[doc(alias = "remove repository for secret for authenticated user")]
 pub fn remove_repository_for_secret_for_authenticated_user(
     secret_name: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> RemoveRepositoryForSecretForAuthenticatedUser {
     RemoveRepositoryForSecretForAuthenticatedUser {
-        parts: RequestParts::new().path(&secret_name.into()).path(&repository_id),
+        parts: RequestParts::new()
+            .path(&secret_name.into())
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -450,7 +589,7 @@ pub struct RemoveRepositoryForSecretForAuthenticatedUser {
 }
 
 impl RemoveRepositoryForSecretForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

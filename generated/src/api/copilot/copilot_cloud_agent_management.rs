@@ -29,6 +29,8 @@ use octoforge_runtime::{Caller, Extra, Map, RequestParts, Value};
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/get-copilot-cloud-agent-configuration")]
+#[doc(alias = "get copilot cloud agent configuration")]
 pub fn get_copilot_cloud_agent_configuration(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -46,7 +48,7 @@ pub struct GetCopilotCloudAgentConfiguration {
 }
 
 impl GetCopilotCloudAgentConfiguration {
-    /// Sends the request.
+    /// Sends the request and returns [`GetCopilotCloudAgentConfigurationResponse`](crate::copilot::GetCopilotCloudAgentConfigurationResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

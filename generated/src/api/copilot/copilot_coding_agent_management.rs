@@ -2,7 +2,7 @@
 
 //! Operations of `copilot`: copilot coding agent management.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// Set the coding agent policy for an enterprise.
@@ -27,9 +27,11 @@ use crate::models;
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/set-enterprise-coding-agent-policy")]
+#[doc(alias = "set enterprise coding agent policy")]
 pub fn set_enterprise_coding_agent_policy(
     enterprise: impl Into<String>,
-    policy_state: impl Into<SetEnterpriseCodingAgentPolicyBodyPolicyState>,
+    policy_state: impl Into<SetEnterpriseCodingAgentPolicyPolicyState>,
 ) -> SetEnterpriseCodingAgentPolicy {
     SetEnterpriseCodingAgentPolicy {
         parts: RequestParts::new().path(&enterprise.into()),
@@ -46,7 +48,7 @@ pub struct SetEnterpriseCodingAgentPolicy {
 }
 
 impl SetEnterpriseCodingAgentPolicy {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -57,7 +59,7 @@ impl SetEnterpriseCodingAgentPolicy {
 #[non_exhaustive]
 pub struct SetEnterpriseCodingAgentPolicyBody {
     /// The policy state for Copilot cloud agent in the enterprise. Can be one of `enabled_for_all_orgs`, `disabled_for_all_orgs`, `enabled_for_selected_orgs`, or `configured_by_org_admins`.
-    pub policy_state: SetEnterpriseCodingAgentPolicyBodyPolicyState,
+    pub policy_state: SetEnterpriseCodingAgentPolicyPolicyState,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -66,7 +68,7 @@ impl SetEnterpriseCodingAgentPolicyBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(
-        policy_state: impl Into<SetEnterpriseCodingAgentPolicyBodyPolicyState>,
+        policy_state: impl Into<SetEnterpriseCodingAgentPolicyPolicyState>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.policy_state = policy_state.into();
@@ -77,7 +79,7 @@ impl SetEnterpriseCodingAgentPolicyBody {
 /// The policy state for Copilot cloud agent in the enterprise. Can be one of `enabled_for_all_orgs`, `disabled_for_all_orgs`, `enabled_for_selected_orgs`, or `configured_by_org_admins`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SetEnterpriseCodingAgentPolicyBodyPolicyState {
+pub enum SetEnterpriseCodingAgentPolicyPolicyState {
     /// `enabled_for_all_orgs`
     EnabledForAllOrgs,
     /// `disabled_for_all_orgs`
@@ -113,12 +115,14 @@ pub enum SetEnterpriseCodingAgentPolicyBodyPolicyState {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/add-organizations-to-enterprise-coding-agent-policy")]
+#[doc(alias = "add organizations to enterprise coding agent policy")]
 pub fn add_organizations_to_enterprise_coding_agent_policy(
     enterprise: impl Into<String>,
 ) -> AddOrganizationsToEnterpriseCodingAgentPolicy {
     AddOrganizationsToEnterpriseCodingAgentPolicy {
         parts: RequestParts::new().path(&enterprise.into()),
-        body: RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody::default(),
+        body: AddOrganizationsToEnterpriseCodingAgentPolicyBody::default(),
     }
 }
 
@@ -127,35 +131,80 @@ pub fn add_organizations_to_enterprise_coding_agent_policy(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddOrganizationsToEnterpriseCodingAgentPolicy {
     pub(crate) parts: RequestParts,
-    pub(crate) body: RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody,
+    pub(crate) body: AddOrganizationsToEnterpriseCodingAgentPolicyBody,
 }
 
 impl AddOrganizationsToEnterpriseCodingAgentPolicy {
-    /// List of organization logins within the enterprise to disable Copilot cloud agent for.
-    pub fn organizations(
+    /// List of organization logins within the enterprise to enable Copilot cloud agent for.
+    pub fn organizations<K>(
         mut self,
-        organizations: impl IntoIterator<Item = impl Into<String>>,
+        organizations: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.organizations = Some(
-            organizations.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.organizations = organizations.into_option().map(ListOf::into_vec);
         self
     }
 
     /// List of custom property filters to match organizations. Organizations matching any of the specified property name/value pairs will be included. This is a one-time operation, setting the property on an organization in the future will not automatically update its coding agent policy.
-    pub fn custom_properties(
+    pub fn custom_properties<K>(
         mut self,
-        custom_properties: impl IntoIterator<Item = impl Into<CustomProperty>>,
+        custom_properties: impl IntoOption<
+            ListOf<EnterpriseCodingAgentPolicyCustomProperty>,
+            K,
+        >,
     ) -> Self {
-        self.body.custom_properties = Some(
-            custom_properties.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.custom_properties = custom_properties
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /enterprises/{enterprise}/copilot/policies/coding_agent/organizations`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddOrganizationsToEnterpriseCodingAgentPolicyBody {
+    /// List of organization logins within the enterprise to enable Copilot cloud agent for.
+    pub organizations: Option<Vec<String>>,
+    /// List of custom property filters to match organizations. Organizations matching any of the specified property name/value pairs will be included. This is a one-time operation, setting the property on an organization in the future will not automatically update its coding agent policy.
+    pub custom_properties: Option<Vec<EnterpriseCodingAgentPolicyCustomProperty>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for AddOrganizationsToEnterpriseCodingAgentPolicyBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl AddOrganizationsToEnterpriseCodingAgentPolicyBody {
+    /// Sets `organizations`.
+    #[must_use]
+    pub fn organizations<K>(
+        mut self,
+        organizations: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.organizations = organizations.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `custom_properties`.
+    #[must_use]
+    pub fn custom_properties<K>(
+        mut self,
+        custom_properties: impl IntoOption<
+            ListOf<EnterpriseCodingAgentPolicyCustomProperty>,
+            K,
+        >,
+    ) -> Self {
+        self.custom_properties = custom_properties.into_option().map(ListOf::into_vec);
+        self
     }
 }
 
@@ -182,6 +231,8 @@ impl AddOrganizationsToEnterpriseCodingAgentPolicy {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/remove-organizations-from-enterprise-coding-agent-policy")]
+#[doc(alias = "remove organizations from enterprise coding agent policy")]
 pub fn remove_organizations_from_enterprise_coding_agent_policy(
     enterprise: impl Into<String>,
 ) -> RemoveOrganizationsFromEnterpriseCodingAgentPolicy {
@@ -201,28 +252,29 @@ pub struct RemoveOrganizationsFromEnterpriseCodingAgentPolicy {
 
 impl RemoveOrganizationsFromEnterpriseCodingAgentPolicy {
     /// List of organization logins within the enterprise to disable Copilot cloud agent for.
-    pub fn organizations(
+    pub fn organizations<K>(
         mut self,
-        organizations: impl IntoIterator<Item = impl Into<String>>,
+        organizations: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.organizations = Some(
-            organizations.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.organizations = organizations.into_option().map(ListOf::into_vec);
         self
     }
 
     /// List of custom property filters to match organizations. Organizations matching any of the specified property name/value pairs will be included. This is a one-time operation, setting the property on an organization in the future will not automatically update its coding agent policy.
-    pub fn custom_properties(
+    pub fn custom_properties<K>(
         mut self,
-        custom_properties: impl IntoIterator<Item = impl Into<CustomProperty>>,
+        custom_properties: impl IntoOption<
+            ListOf<EnterpriseCodingAgentPolicyCustomProperty>,
+            K,
+        >,
     ) -> Self {
-        self.body.custom_properties = Some(
-            custom_properties.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.custom_properties = custom_properties
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -235,7 +287,7 @@ pub struct RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody {
     /// List of organization logins within the enterprise to disable Copilot cloud agent for.
     pub organizations: Option<Vec<String>>,
     /// List of custom property filters to match organizations. Organizations matching any of the specified property name/value pairs will be included. This is a one-time operation, setting the property on an organization in the future will not automatically update its coding agent policy.
-    pub custom_properties: Option<Vec<CustomProperty>>,
+    pub custom_properties: Option<Vec<EnterpriseCodingAgentPolicyCustomProperty>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -247,10 +299,35 @@ impl Default for RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody {
     }
 }
 
+impl RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody {
+    /// Sets `organizations`.
+    #[must_use]
+    pub fn organizations<K>(
+        mut self,
+        organizations: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.organizations = organizations.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `custom_properties`.
+    #[must_use]
+    pub fn custom_properties<K>(
+        mut self,
+        custom_properties: impl IntoOption<
+            ListOf<EnterpriseCodingAgentPolicyCustomProperty>,
+            K,
+        >,
+    ) -> Self {
+        self.custom_properties = custom_properties.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// `custom_properties[]` in the request body of `DELETE /enterprises/{enterprise}/copilot/policies/coding_agent/organizations`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CustomProperty {
+pub struct EnterpriseCodingAgentPolicyCustomProperty {
     /// The name of the custom property to filter by.
     pub property_name: String,
     /// The values of the custom property to match.
@@ -259,7 +336,7 @@ pub struct CustomProperty {
     pub extra: Extra,
 }
 
-impl CustomProperty {
+impl EnterpriseCodingAgentPolicyCustomProperty {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(
@@ -292,13 +369,15 @@ impl CustomProperty {
 ///
 /// `GET /orgs/{org}/copilot/coding-agent/permissions`
 ///
-/// - 200: [`SelfHostedRunnersSettings`](crate::models::SelfHostedRunnersSettings)
+/// - 200: [`GetCopilotCodingAgentPermissionsOrganizationResponse`](crate::copilot::GetCopilotCodingAgentPermissionsOrganizationResponse)
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/get-copilot-coding-agent-permissions-organization")]
+#[doc(alias = "get copilot coding agent permissions organization")]
 pub fn get_copilot_coding_agent_permissions_organization(
     org: impl Into<String>,
 ) -> GetCopilotCodingAgentPermissionsOrganization {
@@ -315,10 +394,36 @@ pub struct GetCopilotCodingAgentPermissionsOrganization {
 }
 
 impl GetCopilotCodingAgentPermissionsOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`GetCopilotCodingAgentPermissionsOrganizationResponse`](crate::copilot::GetCopilotCodingAgentPermissionsOrganizationResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/copilot/coding-agent/permissions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetCopilotCodingAgentPermissionsOrganizationResponse {
+    /// The policy for which repositories can use Copilot cloud agent. Can be one of `all`, `selected`, or `none`.
+    pub enabled_repositories: CopilotCodingAgentPermissionsOrganizationEnabledRepositories,
+    /// The URL for the selected repositories endpoint. Only present when `enabled_repositories` is `selected`.
+    pub selected_repositories_url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The policy for which repositories can use Copilot cloud agent. Can be one of `all`, `selected`, or `none`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CopilotCodingAgentPermissionsOrganizationEnabledRepositories {
+    /// `all`
+    All,
+    /// `selected`
+    Selected,
+    /// `none`
+    None,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Set Copilot cloud agent permissions for an organization.
@@ -347,15 +452,17 @@ impl GetCopilotCodingAgentPermissionsOrganization {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/set-copilot-coding-agent-permissions-organization")]
+#[doc(alias = "set copilot coding agent permissions organization")]
 pub fn set_copilot_coding_agent_permissions_organization(
     org: impl Into<String>,
-    enabled_repositories: impl Into<models::EnabledRepositories>,
+    enabled_repositories: impl Into<
+        CopilotCodingAgentPermissionsOrganizationEnabledRepositories,
+    >,
 ) -> SetCopilotCodingAgentPermissionsOrganization {
     SetCopilotCodingAgentPermissionsOrganization {
         parts: RequestParts::new().path(&org.into()),
-        body: models::ActionsSetSelfHostedRunnersPermissionsOrganizationBody::new(
-            enabled_repositories,
-        ),
+        body: SetCopilotCodingAgentPermissionsOrganizationBody::new(enabled_repositories),
     }
 }
 
@@ -364,13 +471,37 @@ pub fn set_copilot_coding_agent_permissions_organization(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCopilotCodingAgentPermissionsOrganization {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelfHostedRunnersPermissionsOrganizationBody,
+    pub(crate) body: SetCopilotCodingAgentPermissionsOrganizationBody,
 }
 
 impl SetCopilotCodingAgentPermissionsOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/copilot/coding-agent/permissions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetCopilotCodingAgentPermissionsOrganizationBody {
+    /// The policy for which repositories can use Copilot cloud agent. Can be one of `all`, `selected`, or `none`.
+    pub enabled_repositories: CopilotCodingAgentPermissionsOrganizationEnabledRepositories,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetCopilotCodingAgentPermissionsOrganizationBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        enabled_repositories: impl Into<
+            CopilotCodingAgentPermissionsOrganizationEnabledRepositories,
+        >,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.enabled_repositories = enabled_repositories.into();
+        new
     }
 }
 
@@ -392,7 +523,7 @@ impl SetCopilotCodingAgentPermissionsOrganization {
 ///
 /// `GET /orgs/{org}/copilot/coding-agent/permissions/repositories`
 ///
-/// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
+/// - 200: [`ListCopilotCodingAgentSelectedRepositoriesForOrganizationResponse`](crate::copilot::ListCopilotCodingAgentSelectedRepositoriesForOrganizationResponse)
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
@@ -400,6 +531,10 @@ impl SetCopilotCodingAgentPermissionsOrganization {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListCopilotCodingAgentSelectedRepositoriesForOrganization::pages), [`items`](ListCopilotCodingAgentSelectedRepositoriesForOrganization::items).
+#[doc(
+    alias = "copilot/list-copilot-coding-agent-selected-repositories-for-organization"
+)]
+#[doc(alias = "list copilot coding agent selected repositories for organization")]
 pub fn list_copilot_coding_agent_selected_repositories_for_organization(
     org: impl Into<String>,
 ) -> ListCopilotCodingAgentSelectedRepositoriesForOrganization {
@@ -419,22 +554,20 @@ impl ListCopilotCodingAgentSelectedRepositoriesForOrganization {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListCopilotCodingAgentSelectedRepositoriesForOrganizationResponse`](crate::copilot::ListCopilotCodingAgentSelectedRepositoriesForOrganizationResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -448,6 +581,16 @@ impl ListCopilotCodingAgentSelectedRepositoriesForOrganization {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/copilot/coding-agent/permissions/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListCopilotCodingAgentSelectedRepositoriesForOrganizationResponse {
+    pub total_count: i64,
+    pub repositories: Vec<models::MinimalRepository>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Set selected repositories for Copilot cloud agent in an organization.
@@ -476,13 +619,15 @@ impl ListCopilotCodingAgentSelectedRepositoriesForOrganization {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/set-copilot-coding-agent-selected-repositories-for-organization")]
+#[doc(alias = "set copilot coding agent selected repositories for organization")]
 pub fn set_copilot_coding_agent_selected_repositories_for_organization(
     org: impl Into<String>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
 ) -> SetCopilotCodingAgentSelectedRepositoriesForOrganization {
     SetCopilotCodingAgentSelectedRepositoriesForOrganization {
         parts: RequestParts::new().path(&org.into()),
-        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
+        body: SetCopilotCodingAgentSelectedRepositoriesForOrganizationBody::new(
             selected_repository_ids,
         ),
     }
@@ -493,13 +638,38 @@ pub fn set_copilot_coding_agent_selected_repositories_for_organization(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCopilotCodingAgentSelectedRepositoriesForOrganization {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+    pub(crate) body: SetCopilotCodingAgentSelectedRepositoriesForOrganizationBody,
 }
 
 impl SetCopilotCodingAgentSelectedRepositoriesForOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/copilot/coding-agent/permissions/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetCopilotCodingAgentSelectedRepositoriesForOrganizationBody {
+    /// List of repository IDs to enable for Copilot cloud agent.
+    pub selected_repository_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetCopilotCodingAgentSelectedRepositoriesForOrganizationBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_repository_ids = selected_repository_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -530,12 +700,16 @@ impl SetCopilotCodingAgentSelectedRepositoriesForOrganization {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/enable-copilot-coding-agent-for-repository-in-organization")]
+#[doc(alias = "enable copilot coding agent for repository in organization")]
 pub fn enable_copilot_coding_agent_for_repository_in_organization(
     org: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> EnableCopilotCodingAgentForRepositoryInOrganization {
     EnableCopilotCodingAgentForRepositoryInOrganization {
-        parts: RequestParts::new().path(&org.into()).path(&repository_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -547,7 +721,7 @@ pub struct EnableCopilotCodingAgentForRepositoryInOrganization {
 }
 
 impl EnableCopilotCodingAgentForRepositoryInOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -579,12 +753,16 @@ impl EnableCopilotCodingAgentForRepositoryInOrganization {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/disable-copilot-coding-agent-for-repository-in-organization")]
+#[doc(alias = "disable copilot coding agent for repository in organization")]
 pub fn disable_copilot_coding_agent_for_repository_in_organization(
     org: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> DisableCopilotCodingAgentForRepositoryInOrganization {
     DisableCopilotCodingAgentForRepositoryInOrganization {
-        parts: RequestParts::new().path(&org.into()).path(&repository_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -596,7 +774,7 @@ pub struct DisableCopilotCodingAgentForRepositoryInOrganization {
 }
 
 impl DisableCopilotCodingAgentForRepositoryInOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -34,6 +34,8 @@ use octoforge_runtime::{Caller, Extra, Map, RequestParts, Value};
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-content-exclusion-for-organization")]
+#[doc(alias = "copilot content exclusion for organization")]
 pub fn copilot_content_exclusion_for_organization(
     org: impl Into<String>,
 ) -> CopilotContentExclusionForOrganization {
@@ -50,7 +52,7 @@ pub struct CopilotContentExclusionForOrganization {
 }
 
 impl CopilotContentExclusionForOrganization {
-    /// Sends the request.
+    /// Sends the request and returns a map to a list of text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -79,7 +81,7 @@ impl CopilotContentExclusionForOrganization {
 ///
 /// `PUT /orgs/{org}/copilot/content_exclusion`
 ///
-/// - 200: [`ActivityMarkNotificationsAsReadResponse`](crate::models::ActivityMarkNotificationsAsReadResponse)
+/// - 200: [`SetCopilotContentExclusionForOrganizationResponse`](crate::copilot::SetCopilotContentExclusionForOrganizationResponse)
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
@@ -88,6 +90,8 @@ impl CopilotContentExclusionForOrganization {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/set-copilot-content-exclusion-for-organization")]
+#[doc(alias = "set copilot content exclusion for organization")]
 pub fn set_copilot_content_exclusion_for_organization(
     org: impl Into<String>,
     body: impl Into<Map<Vec<SetCopilotContentExclusionForOrganizationBodyValueItem>>>,
@@ -107,10 +111,19 @@ pub struct SetCopilotContentExclusionForOrganization {
 }
 
 impl SetCopilotContentExclusionForOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`SetCopilotContentExclusionForOrganizationResponse`](crate::copilot::SetCopilotContentExclusionForOrganizationResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `PUT /orgs/{org}/copilot/content_exclusion`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetCopilotContentExclusionForOrganizationResponse {
+    pub message: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// `{}[]` in the request body of `PUT /orgs/{org}/copilot/content_exclusion`.
@@ -142,6 +155,13 @@ impl From<&str> for SetCopilotContentExclusionForOrganizationBodyValueItem {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for SetCopilotContentExclusionForOrganizationBodyValueItem {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
     }
 }
 

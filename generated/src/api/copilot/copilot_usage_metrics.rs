@@ -27,6 +27,8 @@ use octoforge_runtime::{Caller, Date, RequestParts};
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-enterprise-one-day-usage-metrics")]
+#[doc(alias = "copilot enterprise one day usage metrics")]
 pub fn copilot_enterprise_one_day_usage_metrics(
     enterprise: impl Into<String>,
     day: impl Into<Date>,
@@ -46,7 +48,7 @@ pub struct CopilotEnterpriseOneDayUsageMetrics {
 }
 
 impl CopilotEnterpriseOneDayUsageMetrics {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotUsageMetrics1DayReport`](crate::models::CopilotUsageMetrics1DayReport).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -74,6 +76,8 @@ impl CopilotEnterpriseOneDayUsageMetrics {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-enterprise-usage-metrics")]
+#[doc(alias = "copilot enterprise usage metrics")]
 pub fn copilot_enterprise_usage_metrics(
     enterprise: impl Into<String>,
 ) -> CopilotEnterpriseUsageMetrics {
@@ -90,7 +94,7 @@ pub struct CopilotEnterpriseUsageMetrics {
 }
 
 impl CopilotEnterpriseUsageMetrics {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotUsageMetrics28DayReport`](crate::models::CopilotUsageMetrics28DayReport).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -120,6 +124,8 @@ impl CopilotEnterpriseUsageMetrics {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-enterprise-repos-one-day-report")]
+#[doc(alias = "copilot enterprise repos one day report")]
 pub fn copilot_enterprise_repos_one_day_report(
     enterprise: impl Into<String>,
     day: impl Into<Date>,
@@ -139,7 +145,7 @@ pub struct CopilotEnterpriseReposOneDayReport {
 }
 
 impl CopilotEnterpriseReposOneDayReport {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotUsageMetrics1DayReport`](crate::models::CopilotUsageMetrics1DayReport), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -168,6 +174,8 @@ impl CopilotEnterpriseReposOneDayReport {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-enterprise-user-teams-one-day-report")]
+#[doc(alias = "copilot enterprise user teams one day report")]
 pub fn copilot_enterprise_user_teams_one_day_report(
     enterprise: impl Into<String>,
     day: impl Into<Date>,
@@ -187,7 +195,7 @@ pub struct CopilotEnterpriseUserTeamsOneDayReport {
 }
 
 impl CopilotEnterpriseUserTeamsOneDayReport {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotUsageMetrics1DayReport`](crate::models::CopilotUsageMetrics1DayReport).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -216,6 +224,8 @@ impl CopilotEnterpriseUserTeamsOneDayReport {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-users-one-day-usage-metrics")]
+#[doc(alias = "copilot users one day usage metrics")]
 pub fn copilot_users_one_day_usage_metrics(
     enterprise: impl Into<String>,
     day: impl Into<Date>,
@@ -235,7 +245,7 @@ pub struct CopilotUsersOneDayUsageMetrics {
 }
 
 impl CopilotUsersOneDayUsageMetrics {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotUsageMetrics1DayReport`](crate::models::CopilotUsageMetrics1DayReport).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -263,6 +273,8 @@ impl CopilotUsersOneDayUsageMetrics {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-users-usage-metrics")]
+#[doc(alias = "copilot users usage metrics")]
 pub fn copilot_users_usage_metrics(
     enterprise: impl Into<String>,
 ) -> CopilotUsersUsageMetrics {
@@ -279,7 +291,7 @@ pub struct CopilotUsersUsageMetrics {
 }
 
 impl CopilotUsersUsageMetrics {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotUsageMetrics28DayReport`](crate::models::CopilotUsageMetrics28DayReport).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -311,6 +323,8 @@ impl CopilotUsersUsageMetrics {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-organization-one-day-usage-metrics")]
+#[doc(alias = "copilot organization one day usage metrics")]
 pub fn copilot_organization_one_day_usage_metrics(
     org: impl Into<String>,
     day: impl Into<Date>,
@@ -328,7 +342,7 @@ pub struct CopilotOrganizationOneDayUsageMetrics {
 }
 
 impl CopilotOrganizationOneDayUsageMetrics {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotUsageMetrics1DayReport`](crate::models::CopilotUsageMetrics1DayReport), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -358,6 +372,8 @@ impl CopilotOrganizationOneDayUsageMetrics {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-organization-usage-metrics")]
+#[doc(alias = "copilot organization usage metrics")]
 pub fn copilot_organization_usage_metrics(
     org: impl Into<String>,
 ) -> CopilotOrganizationUsageMetrics {
@@ -374,7 +390,7 @@ pub struct CopilotOrganizationUsageMetrics {
 }
 
 impl CopilotOrganizationUsageMetrics {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotUsageMetrics28DayReport`](crate::models::CopilotUsageMetrics28DayReport).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -406,6 +422,8 @@ impl CopilotOrganizationUsageMetrics {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-organization-repos-one-day-report")]
+#[doc(alias = "copilot organization repos one day report")]
 pub fn copilot_organization_repos_one_day_report(
     org: impl Into<String>,
     day: impl Into<Date>,
@@ -423,7 +441,7 @@ pub struct CopilotOrganizationReposOneDayReport {
 }
 
 impl CopilotOrganizationReposOneDayReport {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotUsageMetrics1DayReport`](crate::models::CopilotUsageMetrics1DayReport), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -455,6 +473,8 @@ impl CopilotOrganizationReposOneDayReport {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-organization-user-teams-one-day-report")]
+#[doc(alias = "copilot organization user teams one day report")]
 pub fn copilot_organization_user_teams_one_day_report(
     org: impl Into<String>,
     day: impl Into<Date>,
@@ -472,7 +492,7 @@ pub struct CopilotOrganizationUserTeamsOneDayReport {
 }
 
 impl CopilotOrganizationUserTeamsOneDayReport {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotUsageMetrics1DayReport`](crate::models::CopilotUsageMetrics1DayReport), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -504,6 +524,8 @@ impl CopilotOrganizationUserTeamsOneDayReport {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-organization-users-one-day-usage-metrics")]
+#[doc(alias = "copilot organization users one day usage metrics")]
 pub fn copilot_organization_users_one_day_usage_metrics(
     org: impl Into<String>,
     day: impl Into<Date>,
@@ -521,7 +543,7 @@ pub struct CopilotOrganizationUsersOneDayUsageMetrics {
 }
 
 impl CopilotOrganizationUsersOneDayUsageMetrics {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotUsageMetrics1DayReport`](crate::models::CopilotUsageMetrics1DayReport), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -551,6 +573,8 @@ impl CopilotOrganizationUsersOneDayUsageMetrics {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/copilot-organization-users-usage-metrics")]
+#[doc(alias = "copilot organization users usage metrics")]
 pub fn copilot_organization_users_usage_metrics(
     org: impl Into<String>,
 ) -> CopilotOrganizationUsersUsageMetrics {
@@ -567,7 +591,7 @@ pub struct CopilotOrganizationUsersUsageMetrics {
 }
 
 impl CopilotOrganizationUsersUsageMetrics {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotUsageMetrics28DayReport`](crate::models::CopilotUsageMetrics28DayReport).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

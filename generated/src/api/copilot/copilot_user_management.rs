@@ -2,7 +2,7 @@
 
 //! Operations of `copilot`: copilot user management.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// Get Copilot seat information and settings for an organization.
@@ -32,6 +32,8 @@ use crate::models;
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/get-copilot-organization-details")]
+#[doc(alias = "get copilot organization details")]
 pub fn get_copilot_organization_details(
     org: impl Into<String>,
 ) -> GetCopilotOrganizationDetails {
@@ -48,7 +50,7 @@ pub struct GetCopilotOrganizationDetails {
 }
 
 impl GetCopilotOrganizationDetails {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotOrganizationDetails`](crate::models::CopilotOrganizationDetails).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -80,6 +82,8 @@ impl GetCopilotOrganizationDetails {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListCopilotSeats::pages), [`items`](ListCopilotSeats::items).
+#[doc(alias = "copilot/list-copilot-seats")]
+#[doc(alias = "list copilot seats")]
 pub fn list_copilot_seats(org: impl Into<String>) -> ListCopilotSeats {
     ListCopilotSeats {
         parts: RequestParts::new().path(&org.into()),
@@ -97,22 +101,20 @@ impl ListCopilotSeats {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `50`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListCopilotSeatsResponse`](crate::copilot::ListCopilotSeatsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -169,13 +171,15 @@ pub struct ListCopilotSeatsResponse {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/add-copilot-seats-for-teams")]
+#[doc(alias = "add copilot seats for teams")]
 pub fn add_copilot_seats_for_teams(
     org: impl Into<String>,
     selected_teams: impl IntoIterator<Item = impl Into<String>>,
 ) -> AddCopilotSeatsForTeams {
     AddCopilotSeatsForTeams {
         parts: RequestParts::new().path(&org.into()),
-        body: CancelCopilotSeatAssignmentForTeamsBody::new(selected_teams),
+        body: AddCopilotSeatsForTeamsBody::new(selected_teams),
     }
 }
 
@@ -184,13 +188,38 @@ pub fn add_copilot_seats_for_teams(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCopilotSeatsForTeams {
     pub(crate) parts: RequestParts,
-    pub(crate) body: CancelCopilotSeatAssignmentForTeamsBody,
+    pub(crate) body: AddCopilotSeatsForTeamsBody,
 }
 
 impl AddCopilotSeatsForTeams {
-    /// Sends the request.
+    /// Sends the request and returns [`AddCopilotSeatsForTeamsResponse`](crate::copilot::AddCopilotSeatsForTeamsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /orgs/{org}/copilot/billing/selected_teams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddCopilotSeatsForTeamsBody {
+    /// List of team names within the organization to which to grant access to GitHub Copilot.
+    ///
+    /// At least 1 item.
+    pub selected_teams: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl AddCopilotSeatsForTeamsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(selected_teams: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_teams = selected_teams
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -232,6 +261,8 @@ pub struct AddCopilotSeatsForTeamsResponse {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/cancel-copilot-seat-assignment-for-teams")]
+#[doc(alias = "cancel copilot seat assignment for teams")]
 pub fn cancel_copilot_seat_assignment_for_teams(
     org: impl Into<String>,
     selected_teams: impl IntoIterator<Item = impl Into<String>>,
@@ -251,7 +282,7 @@ pub struct CancelCopilotSeatAssignmentForTeams {
 }
 
 impl CancelCopilotSeatAssignmentForTeams {
-    /// Sends the request.
+    /// Sends the request and returns [`CancelCopilotSeatAssignmentForTeamsResponse`](crate::copilot::CancelCopilotSeatAssignmentForTeamsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -313,7 +344,7 @@ pub struct CancelCopilotSeatAssignmentForTeamsResponse {
 ///
 /// `POST /orgs/{org}/copilot/billing/selected_users`
 ///
-/// - 201: [`AddCopilotSeatsForTeamsResponse`](crate::copilot::AddCopilotSeatsForTeamsResponse)
+/// - 201: [`AddCopilotSeatsForUsersResponse`](crate::copilot::AddCopilotSeatsForUsersResponse)
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
@@ -321,13 +352,15 @@ pub struct CancelCopilotSeatAssignmentForTeamsResponse {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/add-copilot-seats-for-users")]
+#[doc(alias = "add copilot seats for users")]
 pub fn add_copilot_seats_for_users(
     org: impl Into<String>,
     selected_usernames: impl IntoIterator<Item = impl Into<String>>,
 ) -> AddCopilotSeatsForUsers {
     AddCopilotSeatsForUsers {
         parts: RequestParts::new().path(&org.into()),
-        body: models::CodespacesDeleteCodespacesAccessUsersBody::new(selected_usernames),
+        body: AddCopilotSeatsForUsersBody::new(selected_usernames),
     }
 }
 
@@ -336,14 +369,48 @@ pub fn add_copilot_seats_for_users(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCopilotSeatsForUsers {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::CodespacesDeleteCodespacesAccessUsersBody,
+    pub(crate) body: AddCopilotSeatsForUsersBody,
 }
 
 impl AddCopilotSeatsForUsers {
-    /// Sends the request.
+    /// Sends the request and returns [`AddCopilotSeatsForUsersResponse`](crate::copilot::AddCopilotSeatsForUsersResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// The request body of `POST /orgs/{org}/copilot/billing/selected_users`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddCopilotSeatsForUsersBody {
+    /// The usernames of the organization members to be granted access to GitHub Copilot.
+    ///
+    /// At least 1 item.
+    pub selected_usernames: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl AddCopilotSeatsForUsersBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(selected_usernames: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_usernames = selected_usernames
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
+    }
+}
+
+/// The total number of seats created for the specified user(s).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddCopilotSeatsForUsersResponse {
+    pub seats_created: i64,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Remove users from the Copilot subscription for an organization.
@@ -367,7 +434,7 @@ impl AddCopilotSeatsForUsers {
 ///
 /// `DELETE /orgs/{org}/copilot/billing/selected_users`
 ///
-/// - 200: [`CancelCopilotSeatAssignmentForTeamsResponse`](crate::copilot::CancelCopilotSeatAssignmentForTeamsResponse)
+/// - 200: [`CancelCopilotSeatAssignmentForUsersResponse`](crate::copilot::CancelCopilotSeatAssignmentForUsersResponse)
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
@@ -375,13 +442,15 @@ impl AddCopilotSeatsForUsers {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/cancel-copilot-seat-assignment-for-users")]
+#[doc(alias = "cancel copilot seat assignment for users")]
 pub fn cancel_copilot_seat_assignment_for_users(
     org: impl Into<String>,
     selected_usernames: impl IntoIterator<Item = impl Into<String>>,
 ) -> CancelCopilotSeatAssignmentForUsers {
     CancelCopilotSeatAssignmentForUsers {
         parts: RequestParts::new().path(&org.into()),
-        body: models::CodespacesDeleteCodespacesAccessUsersBody::new(selected_usernames),
+        body: CancelCopilotSeatAssignmentForUsersBody::new(selected_usernames),
     }
 }
 
@@ -390,14 +459,48 @@ pub fn cancel_copilot_seat_assignment_for_users(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelCopilotSeatAssignmentForUsers {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::CodespacesDeleteCodespacesAccessUsersBody,
+    pub(crate) body: CancelCopilotSeatAssignmentForUsersBody,
 }
 
 impl CancelCopilotSeatAssignmentForUsers {
-    /// Sends the request.
+    /// Sends the request and returns [`CancelCopilotSeatAssignmentForUsersResponse`](crate::copilot::CancelCopilotSeatAssignmentForUsersResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// The request body of `DELETE /orgs/{org}/copilot/billing/selected_users`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CancelCopilotSeatAssignmentForUsersBody {
+    /// The usernames of the organization members for which to revoke access to GitHub Copilot.
+    ///
+    /// At least 1 item.
+    pub selected_usernames: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CancelCopilotSeatAssignmentForUsersBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(selected_usernames: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_usernames = selected_usernames
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
+    }
+}
+
+/// The total number of seats set to "pending cancellation" for the specified users.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CancelCopilotSeatAssignmentForUsersResponse {
+    pub seats_cancelled: i64,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get Copilot seat assignment details for a user.
@@ -429,6 +532,8 @@ impl CancelCopilotSeatAssignmentForUsers {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot/get-copilot-seat-details-for-user")]
+#[doc(alias = "get copilot seat details for user")]
 pub fn get_copilot_seat_details_for_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -446,7 +551,7 @@ pub struct GetCopilotSeatDetailsForUser {
 }
 
 impl GetCopilotSeatDetailsForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSeatDetails`](crate::models::CopilotSeatDetails).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

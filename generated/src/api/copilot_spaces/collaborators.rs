@@ -2,7 +2,7 @@
 
 //! Operations of `copilot_spaces`: collaborators.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, RequestParts};
 use crate::models;
 
 /// List collaborators for an organization Copilot Space.
@@ -29,12 +29,16 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/list-collaborators-for-org")]
+#[doc(alias = "list collaborators for org")]
 pub fn list_collaborators_for_org(
     org: impl Into<String>,
-    space_number: i64,
+    space_number: impl Into<AnyInteger>,
 ) -> ListCollaboratorsForOrg {
     ListCollaboratorsForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&space_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(space_number.into())),
     }
 }
 
@@ -46,7 +50,7 @@ pub struct ListCollaboratorsForOrg {
 }
 
 impl ListCollaboratorsForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ListCollaboratorsForOrgResponse`](crate::copilot_spaces::ListCollaboratorsForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -86,15 +90,19 @@ pub struct ListCollaboratorsForOrgResponse {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/add-collaborator-for-org")]
+#[doc(alias = "add collaborator for org")]
 pub fn add_collaborator_for_org(
     org: impl Into<String>,
-    space_number: i64,
-    actor_type: impl Into<models::DeploymentReviewerType>,
+    space_number: impl Into<AnyInteger>,
+    actor_type: impl Into<ActorType>,
     actor_identifier: impl Into<String>,
-    role: impl Into<models::ReaderWriterAdmin>,
+    role: impl Into<AddCollaboratorRole>,
 ) -> AddCollaboratorForOrg {
     AddCollaboratorForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&space_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(space_number.into())),
         body: AddCollaboratorForOrgBody::new(actor_type, actor_identifier, role),
     }
 }
@@ -108,7 +116,7 @@ pub struct AddCollaboratorForOrg {
 }
 
 impl AddCollaboratorForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpaceCollaborator`](crate::models::CopilotSpaceCollaborator).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -119,11 +127,11 @@ impl AddCollaboratorForOrg {
 #[non_exhaustive]
 pub struct AddCollaboratorForOrgBody {
     /// The type of actor (user or team).
-    pub actor_type: models::DeploymentReviewerType,
+    pub actor_type: ActorType,
     /// The username (for users) or team slug (for teams). The numeric ID of a user or team is also accepted.
     pub actor_identifier: String,
     /// The role to grant to the collaborator.
-    pub role: models::ReaderWriterAdmin,
+    pub role: AddCollaboratorRole,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -132,9 +140,9 @@ impl AddCollaboratorForOrgBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(
-        actor_type: impl Into<models::DeploymentReviewerType>,
+        actor_type: impl Into<ActorType>,
         actor_identifier: impl Into<String>,
-        role: impl Into<models::ReaderWriterAdmin>,
+        role: impl Into<AddCollaboratorRole>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.actor_type = actor_type.into();
@@ -142,6 +150,20 @@ impl AddCollaboratorForOrgBody {
         new.role = role.into();
         new
     }
+}
+
+/// The role to grant to the collaborator.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddCollaboratorRole {
+    /// `reader`
+    Reader,
+    /// `writer`
+    Writer,
+    /// `admin`
+    Admin,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Set a collaborator role for an organization Copilot Space.
@@ -168,17 +190,19 @@ impl AddCollaboratorForOrgBody {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/update-collaborator-for-org")]
+#[doc(alias = "update collaborator for org")]
 pub fn update_collaborator_for_org(
     org: impl Into<String>,
-    space_number: i64,
-    actor_type: impl Into<models::DeploymentReviewerType>,
+    space_number: impl Into<AnyInteger>,
+    actor_type: impl Into<ActorType>,
     actor_identifier: impl Into<String>,
-    role: impl Into<models::BaseRole>,
+    role: impl Into<UpdateCollaboratorRole>,
 ) -> UpdateCollaboratorForOrg {
     UpdateCollaboratorForOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&space_number)
+            .path(&AnyInteger::get(space_number.into()))
             .path(&actor_type.into())
             .path(&actor_identifier.into()),
         body: UpdateCollaboratorForOrgBody::new(role),
@@ -194,7 +218,7 @@ pub struct UpdateCollaboratorForOrg {
 }
 
 impl UpdateCollaboratorForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpaceCollaborator`](crate::models::CopilotSpaceCollaborator), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -205,7 +229,7 @@ impl UpdateCollaboratorForOrg {
 #[non_exhaustive]
 pub struct UpdateCollaboratorForOrgBody {
     /// The new role to grant to the collaborator. Use `no_access` to remove the collaborator.
-    pub role: models::BaseRole,
+    pub role: UpdateCollaboratorRole,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -213,11 +237,27 @@ pub struct UpdateCollaboratorForOrgBody {
 impl UpdateCollaboratorForOrgBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(role: impl Into<models::BaseRole>) -> Self {
+    pub fn new(role: impl Into<UpdateCollaboratorRole>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.role = role.into();
         new
     }
+}
+
+/// The new role to grant to the collaborator. Use `no_access` to remove the collaborator.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateCollaboratorRole {
+    /// `reader`
+    Reader,
+    /// `writer`
+    Writer,
+    /// `admin`
+    Admin,
+    /// `no_access`
+    NoAccess,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Remove a collaborator from an organization Copilot Space.
@@ -242,16 +282,18 @@ impl UpdateCollaboratorForOrgBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/remove-collaborator-for-org")]
+#[doc(alias = "remove collaborator for org")]
 pub fn remove_collaborator_for_org(
     org: impl Into<String>,
-    space_number: i64,
-    actor_type: impl Into<models::DeploymentReviewerType>,
+    space_number: impl Into<AnyInteger>,
+    actor_type: impl Into<ActorType>,
     actor_identifier: impl Into<String>,
 ) -> RemoveCollaboratorForOrg {
     RemoveCollaboratorForOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&space_number)
+            .path(&AnyInteger::get(space_number.into()))
             .path(&actor_type.into())
             .path(&actor_identifier.into()),
     }
@@ -265,10 +307,22 @@ pub struct RemoveCollaboratorForOrg {
 }
 
 impl RemoveCollaboratorForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Parameter `actor_type` of `DELETE /orgs/{org}/copilot-spaces/{space_number}/collaborators/{actor_type}/{actor_identifier}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ActorType {
+    /// `User`
+    User,
+    /// `Team`
+    Team,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// List collaborators for a Copilot Space for a user.
@@ -288,17 +342,21 @@ impl RemoveCollaboratorForOrg {
 ///
 /// `GET /users/{username}/copilot-spaces/{space_number}/collaborators`
 ///
-/// - 200: [`ListCollaboratorsForOrgResponse`](crate::copilot_spaces::ListCollaboratorsForOrgResponse)
+/// - 200: [`ListCollaboratorsForUserResponse`](crate::copilot_spaces::ListCollaboratorsForUserResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/list-collaborators-for-user")]
+#[doc(alias = "list collaborators for user")]
 pub fn list_collaborators_for_user(
     username: impl Into<String>,
-    space_number: i64,
+    space_number: impl Into<AnyInteger>,
 ) -> ListCollaboratorsForUser {
     ListCollaboratorsForUser {
-        parts: RequestParts::new().path(&username.into()).path(&space_number),
+        parts: RequestParts::new()
+            .path(&username.into())
+            .path(&AnyInteger::get(space_number.into())),
     }
 }
 
@@ -310,10 +368,20 @@ pub struct ListCollaboratorsForUser {
 }
 
 impl ListCollaboratorsForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`ListCollaboratorsForUserResponse`](crate::copilot_spaces::ListCollaboratorsForUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `GET /users/{username}/copilot-spaces/{space_number}/collaborators`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListCollaboratorsForUserResponse {
+    /// The list of collaborators for this Copilot Space.
+    pub collaborators: Vec<models::CopilotSpaceCollaborator>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Add a collaborator to a Copilot Space for a user.
@@ -337,16 +405,20 @@ impl ListCollaboratorsForUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/add-collaborator-for-user")]
+#[doc(alias = "add collaborator for user")]
 pub fn add_collaborator_for_user(
     username: impl Into<String>,
-    space_number: i64,
-    actor_type: impl Into<models::DeploymentReviewerType>,
+    space_number: impl Into<AnyInteger>,
+    actor_type: impl Into<ActorType>,
     actor_identifier: impl Into<String>,
-    role: impl Into<models::ReaderWriterAdmin>,
+    role: impl Into<AddCollaboratorRole>,
 ) -> AddCollaboratorForUser {
     AddCollaboratorForUser {
-        parts: RequestParts::new().path(&username.into()).path(&space_number),
-        body: AddCollaboratorForOrgBody::new(actor_type, actor_identifier, role),
+        parts: RequestParts::new()
+            .path(&username.into())
+            .path(&AnyInteger::get(space_number.into())),
+        body: AddCollaboratorForUserBody::new(actor_type, actor_identifier, role),
     }
 }
 
@@ -355,13 +427,43 @@ pub fn add_collaborator_for_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCollaboratorForUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: AddCollaboratorForOrgBody,
+    pub(crate) body: AddCollaboratorForUserBody,
 }
 
 impl AddCollaboratorForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpaceCollaborator`](crate::models::CopilotSpaceCollaborator).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /users/{username}/copilot-spaces/{space_number}/collaborators`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddCollaboratorForUserBody {
+    /// The type of actor (must be `User` for user-owned spaces; `Team` will be rejected).
+    pub actor_type: ActorType,
+    /// The username of the collaborator. The numeric user ID is also accepted.
+    pub actor_identifier: String,
+    /// The role to grant to the collaborator.
+    pub role: AddCollaboratorRole,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl AddCollaboratorForUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        actor_type: impl Into<ActorType>,
+        actor_identifier: impl Into<String>,
+        role: impl Into<AddCollaboratorRole>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.actor_type = actor_type.into();
+        new.actor_identifier = actor_identifier.into();
+        new.role = role.into();
+        new
     }
 }
 
@@ -387,20 +489,22 @@ impl AddCollaboratorForUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/update-collaborator-for-user")]
+#[doc(alias = "update collaborator for user")]
 pub fn update_collaborator_for_user(
     username: impl Into<String>,
-    space_number: i64,
-    actor_type: impl Into<models::DeploymentReviewerType>,
+    space_number: impl Into<AnyInteger>,
+    actor_type: impl Into<ActorType>,
     actor_identifier: impl Into<String>,
-    role: impl Into<models::BaseRole>,
+    role: impl Into<UpdateCollaboratorRole>,
 ) -> UpdateCollaboratorForUser {
     UpdateCollaboratorForUser {
         parts: RequestParts::new()
             .path(&username.into())
-            .path(&space_number)
+            .path(&AnyInteger::get(space_number.into()))
             .path(&actor_type.into())
             .path(&actor_identifier.into()),
-        body: UpdateCollaboratorForOrgBody::new(role),
+        body: UpdateCollaboratorForUserBody::new(role),
     }
 }
 
@@ -409,13 +513,33 @@ pub fn update_collaborator_for_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCollaboratorForUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: UpdateCollaboratorForOrgBody,
+    pub(crate) body: UpdateCollaboratorForUserBody,
 }
 
 impl UpdateCollaboratorForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpaceCollaborator`](crate::models::CopilotSpaceCollaborator), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /users/{username}/copilot-spaces/{space_number}/collaborators/{actor_type}/{actor_identifier}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateCollaboratorForUserBody {
+    /// The new role to grant to the collaborator. Use `no_access` to remove the collaborator.
+    pub role: UpdateCollaboratorRole,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl UpdateCollaboratorForUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(role: impl Into<UpdateCollaboratorRole>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.role = role.into();
+        new
     }
 }
 
@@ -439,16 +563,18 @@ impl UpdateCollaboratorForUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/remove-collaborator-for-user")]
+#[doc(alias = "remove collaborator for user")]
 pub fn remove_collaborator_for_user(
     username: impl Into<String>,
-    space_number: i64,
-    actor_type: impl Into<models::DeploymentReviewerType>,
+    space_number: impl Into<AnyInteger>,
+    actor_type: impl Into<ActorType>,
     actor_identifier: impl Into<String>,
 ) -> RemoveCollaboratorForUser {
     RemoveCollaboratorForUser {
         parts: RequestParts::new()
             .path(&username.into())
-            .path(&space_number)
+            .path(&AnyInteger::get(space_number.into()))
             .path(&actor_type.into())
             .path(&actor_identifier.into()),
     }
@@ -462,7 +588,7 @@ pub struct RemoveCollaboratorForUser {
 }
 
 impl RemoveCollaboratorForUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

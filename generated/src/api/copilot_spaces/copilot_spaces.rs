@@ -2,7 +2,7 @@
 
 //! Operations of `copilot_spaces`: copilot spaces.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// List organization Copilot Spaces.
@@ -26,6 +26,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
+#[doc(alias = "copilot-spaces/list-for-org")]
+#[doc(alias = "list for org")]
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -43,25 +45,24 @@ impl ListForOrg {
     /// The number of results per page (max 100).
     ///
     /// Default `30`, at least 1, at most 100.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListForOrgResponse`](crate::copilot_spaces::ListForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -109,6 +110,8 @@ pub struct ListForOrgResponse {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/create-for-org")]
+#[doc(alias = "create for org")]
 pub fn create_for_org(org: impl Into<String>, name: impl Into<String>) -> CreateForOrg {
     CreateForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -126,19 +129,19 @@ pub struct CreateForOrg {
 
 impl CreateForOrg {
     /// A description of the Copilot Space.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// General instructions for the Copilot Space.
     ///
     /// At most 4000 characters.
-    pub fn general_instructions(
+    pub fn general_instructions<K>(
         mut self,
-        general_instructions: impl Into<String>,
+        general_instructions: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.general_instructions = Some(general_instructions.into());
+        self.body.general_instructions = general_instructions.into_option();
         self
     }
 
@@ -149,23 +152,26 @@ impl CreateForOrg {
     /// - `admin`: Organization members have full admin access to the space
     ///
     /// Default `no_access`.
-    pub fn base_role(mut self, base_role: impl Into<models::BaseRole>) -> Self {
-        self.body.base_role = Some(base_role.into());
+    pub fn base_role<K>(
+        mut self,
+        base_role: impl IntoOption<ForOrgBaseRole, K>,
+    ) -> Self {
+        self.body.base_role = base_role.into_option();
         self
     }
 
     /// Resources to attach to the space.
-    pub fn resources_attributes(
+    pub fn resources_attributes<K>(
         mut self,
-        resources_attributes: impl IntoIterator<Item = impl Into<ResourcesAttribute>>,
+        resources_attributes: impl IntoOption<ListOf<ResourcesAttribute>, K>,
     ) -> Self {
-        self.body.resources_attributes = Some(
-            resources_attributes.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.resources_attributes = resources_attributes
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpace`](crate::models::CopilotSpace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -190,7 +196,7 @@ pub struct CreateForOrgBody {
     /// - `admin`: Organization members have full admin access to the space
     ///
     /// Default `no_access`.
-    pub base_role: Option<models::BaseRole>,
+    pub base_role: Option<ForOrgBaseRole>,
     /// Resources to attach to the space.
     pub resources_attributes: Option<Vec<ResourcesAttribute>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -205,6 +211,65 @@ impl CreateForOrgBody {
         new.name = name.into();
         new
     }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `general_instructions`.
+    #[must_use]
+    pub fn general_instructions<K>(
+        mut self,
+        general_instructions: impl IntoOption<String, K>,
+    ) -> Self {
+        self.general_instructions = general_instructions.into_option();
+        self
+    }
+
+    /// Sets `base_role`.
+    #[must_use]
+    pub fn base_role<K>(
+        mut self,
+        base_role: impl IntoOption<ForOrgBaseRole, K>,
+    ) -> Self {
+        self.base_role = base_role.into_option();
+        self
+    }
+
+    /// Sets `resources_attributes`.
+    #[must_use]
+    pub fn resources_attributes<K>(
+        mut self,
+        resources_attributes: impl IntoOption<ListOf<ResourcesAttribute>, K>,
+    ) -> Self {
+        self.resources_attributes = resources_attributes
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+}
+
+/// The base role that determines default permissions for organization members.
+/// - `no_access`: No default access (default)
+/// - `reader`: Organization members can read the space
+/// - `writer`: Organization members can read and edit the space
+/// - `admin`: Organization members have full admin access to the space
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ForOrgBaseRole {
+    /// `reader`
+    Reader,
+    /// `writer`
+    Writer,
+    /// `admin`
+    Admin,
+    /// `no_access`
+    NoAccess,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `resources_attributes[]` in the request body of `POST /orgs/{org}/copilot-spaces`.
@@ -212,7 +277,7 @@ impl CreateForOrgBody {
 #[non_exhaustive]
 pub struct ResourcesAttribute {
     /// The type of resource.
-    pub resource_type: Option<models::ResourceType>,
+    pub resource_type: Option<ResourcesAttributeResourceType>,
     /// Metadata specific to the resource type.
     pub metadata: Option<Metadata>,
     /// Properties that the description does not declare, kept as they were received.
@@ -223,6 +288,25 @@ impl Default for ResourcesAttribute {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl ResourcesAttribute {
+    /// Sets `resource_type`.
+    #[must_use]
+    pub fn resource_type<K>(
+        mut self,
+        resource_type: impl IntoOption<ResourcesAttributeResourceType, K>,
+    ) -> Self {
+        self.resource_type = resource_type.into_option();
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata<K>(mut self, metadata: impl IntoOption<Metadata, K>) -> Self {
+        self.metadata = metadata.into_option();
+        self
     }
 }
 
@@ -251,6 +335,68 @@ impl Default for Metadata {
     }
 }
 
+impl Metadata {
+    /// Sets `repository_id`.
+    #[must_use]
+    pub fn repository_id<K>(
+        mut self,
+        repository_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.repository_id = repository_id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `file_path`.
+    #[must_use]
+    pub fn file_path<K>(mut self, file_path: impl IntoOption<String, K>) -> Self {
+        self.file_path = file_path.into_option();
+        self
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text<K>(mut self, text: impl IntoOption<String, K>) -> Self {
+        self.text = text.into_option();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn number<K>(mut self, number: impl IntoOption<AnyInteger, K>) -> Self {
+        self.number = number.into_option().map(AnyInteger::get);
+        self
+    }
+}
+
+/// The type of resource.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ResourcesAttributeResourceType {
+    /// `repository`
+    Repository,
+    /// `github_file`
+    GithubFile,
+    /// `free_text`
+    FreeText,
+    /// `github_issue`
+    GithubIssue,
+    /// `github_pull_request`
+    GithubPullRequest,
+    /// `media_content`
+    MediaContent,
+    /// `uploaded_text_file`
+    UploadedTextFile,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// Get an organization Copilot Space.
 ///
 /// Gets details about a specific Copilot Space owned by an organization. The authenticated user must have read access to the Space.
@@ -273,9 +419,16 @@ impl Default for Metadata {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn get_for_org(org: impl Into<String>, space_number: i64) -> GetForOrg {
+#[doc(alias = "copilot-spaces/get-for-org")]
+#[doc(alias = "get for org")]
+pub fn get_for_org(
+    org: impl Into<String>,
+    space_number: impl Into<AnyInteger>,
+) -> GetForOrg {
     GetForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&space_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(space_number.into())),
     }
 }
 
@@ -287,7 +440,7 @@ pub struct GetForOrg {
 }
 
 impl GetForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpace`](crate::models::CopilotSpace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -316,9 +469,16 @@ impl GetForOrg {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-pub fn update_for_org(org: impl Into<String>, space_number: i64) -> UpdateForOrg {
+#[doc(alias = "copilot-spaces/update-for-org")]
+#[doc(alias = "update for org")]
+pub fn update_for_org(
+    org: impl Into<String>,
+    space_number: impl Into<AnyInteger>,
+) -> UpdateForOrg {
     UpdateForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&space_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(space_number.into())),
         body: UpdateForOrgBody::default(),
     }
 }
@@ -333,25 +493,25 @@ pub struct UpdateForOrg {
 
 impl UpdateForOrg {
     /// The name of the Copilot Space.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// A description of the Copilot Space.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// General instructions for the Copilot Space.
     ///
     /// At most 4000 characters.
-    pub fn general_instructions(
+    pub fn general_instructions<K>(
         mut self,
-        general_instructions: impl Into<String>,
+        general_instructions: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.general_instructions = Some(general_instructions.into());
+        self.body.general_instructions = general_instructions.into_option();
         self
     }
 
@@ -360,23 +520,26 @@ impl UpdateForOrg {
     /// - `reader`: Organization members can read the space
     /// - `writer`: Organization members can read and edit the space
     /// - `admin`: Organization members have full admin access to the space
-    pub fn base_role(mut self, base_role: impl Into<models::BaseRole>) -> Self {
-        self.body.base_role = Some(base_role.into());
+    pub fn base_role<K>(
+        mut self,
+        base_role: impl IntoOption<ForOrgBaseRole, K>,
+    ) -> Self {
+        self.body.base_role = base_role.into_option();
         self
     }
 
     /// Resources to attach to the space.
-    pub fn resources_attributes(
+    pub fn resources_attributes<K>(
         mut self,
-        resources_attributes: impl IntoIterator<Item = impl Into<ResourcesAttribute>>,
+        resources_attributes: impl IntoOption<ListOf<ResourcesAttribute>, K>,
     ) -> Self {
-        self.body.resources_attributes = Some(
-            resources_attributes.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.resources_attributes = resources_attributes
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpace`](crate::models::CopilotSpace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -399,7 +562,7 @@ pub struct UpdateForOrgBody {
     /// - `reader`: Organization members can read the space
     /// - `writer`: Organization members can read and edit the space
     /// - `admin`: Organization members have full admin access to the space
-    pub base_role: Option<models::BaseRole>,
+    pub base_role: Option<ForOrgBaseRole>,
     /// Resources to attach to the space.
     pub resources_attributes: Option<Vec<ResourcesAttribute>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -410,6 +573,54 @@ impl Default for UpdateForOrgBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateForOrgBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `general_instructions`.
+    #[must_use]
+    pub fn general_instructions<K>(
+        mut self,
+        general_instructions: impl IntoOption<String, K>,
+    ) -> Self {
+        self.general_instructions = general_instructions.into_option();
+        self
+    }
+
+    /// Sets `base_role`.
+    #[must_use]
+    pub fn base_role<K>(
+        mut self,
+        base_role: impl IntoOption<ForOrgBaseRole, K>,
+    ) -> Self {
+        self.base_role = base_role.into_option();
+        self
+    }
+
+    /// Sets `resources_attributes`.
+    #[must_use]
+    pub fn resources_attributes<K>(
+        mut self,
+        resources_attributes: impl IntoOption<ListOf<ResourcesAttribute>, K>,
+    ) -> Self {
+        self.resources_attributes = resources_attributes
+            .into_option()
+            .map(ListOf::into_vec);
+        self
     }
 }
 
@@ -437,9 +648,16 @@ impl Default for UpdateForOrgBody {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-pub fn delete_for_org(org: impl Into<String>, space_number: i64) -> DeleteForOrg {
+#[doc(alias = "copilot-spaces/delete-for-org")]
+#[doc(alias = "delete for org")]
+pub fn delete_for_org(
+    org: impl Into<String>,
+    space_number: impl Into<AnyInteger>,
+) -> DeleteForOrg {
     DeleteForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&space_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(space_number.into())),
     }
 }
 
@@ -451,7 +669,7 @@ pub struct DeleteForOrg {
 }
 
 impl DeleteForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -471,11 +689,13 @@ impl DeleteForOrg {
 ///
 /// `GET /users/{username}/copilot-spaces`
 ///
-/// - 200: [`ListForOrgResponse`](crate::copilot_spaces::ListForOrgResponse)
+/// - 200: [`ListForUserResponse`](crate::copilot_spaces::ListForUserResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForUser::pages), [`items`](ListForUser::items).
+#[doc(alias = "copilot-spaces/list-for-user")]
+#[doc(alias = "list for user")]
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: RequestParts::new().path(&username.into()),
@@ -493,25 +713,24 @@ impl ListForUser {
     /// The number of results per page (max 100).
     ///
     /// Default `30`, at least 1, at most 100.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListForUserResponse`](crate::copilot_spaces::ListForUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -525,6 +744,16 @@ impl ListForUser {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /users/{username}/copilot-spaces`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListForUserResponse {
+    /// The list of Copilot Spaces on this page of results.
+    pub spaces: Vec<models::CopilotSpace>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Create a Copilot Space for a user.
@@ -547,6 +776,8 @@ impl ListForUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/create-for-user")]
+#[doc(alias = "create for user")]
 pub fn create_for_user(
     username: impl Into<String>,
     name: impl Into<String>,
@@ -567,19 +798,19 @@ pub struct CreateForUser {
 
 impl CreateForUser {
     /// A description of the Copilot Space.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// General instructions for the Copilot Space.
     ///
     /// At most 4000 characters.
-    pub fn general_instructions(
+    pub fn general_instructions<K>(
         mut self,
-        general_instructions: impl Into<String>,
+        general_instructions: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.general_instructions = Some(general_instructions.into());
+        self.body.general_instructions = general_instructions.into_option();
         self
     }
 
@@ -588,23 +819,26 @@ impl CreateForUser {
     /// - `reader`: Makes the space publicly readable Note: User spaces do not support writer or admin base roles.
     ///
     /// Default `no_access`.
-    pub fn base_role(mut self, base_role: impl Into<BaseRole>) -> Self {
-        self.body.base_role = Some(base_role.into());
+    pub fn base_role<K>(
+        mut self,
+        base_role: impl IntoOption<ForUserBaseRole, K>,
+    ) -> Self {
+        self.body.base_role = base_role.into_option();
         self
     }
 
     /// Resources to attach to the space.
-    pub fn resources_attributes(
+    pub fn resources_attributes<K>(
         mut self,
-        resources_attributes: impl IntoIterator<Item = impl Into<ResourcesAttribute>>,
+        resources_attributes: impl IntoOption<ListOf<ResourcesAttribute>, K>,
     ) -> Self {
-        self.body.resources_attributes = Some(
-            resources_attributes.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.resources_attributes = resources_attributes
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpace`](crate::models::CopilotSpace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -627,7 +861,7 @@ pub struct CreateForUserBody {
     /// - `reader`: Makes the space publicly readable Note: User spaces do not support writer or admin base roles.
     ///
     /// Default `no_access`.
-    pub base_role: Option<BaseRole>,
+    pub base_role: Option<ForUserBaseRole>,
     /// Resources to attach to the space.
     pub resources_attributes: Option<Vec<ResourcesAttribute>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -642,6 +876,45 @@ impl CreateForUserBody {
         new.name = name.into();
         new
     }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `general_instructions`.
+    #[must_use]
+    pub fn general_instructions<K>(
+        mut self,
+        general_instructions: impl IntoOption<String, K>,
+    ) -> Self {
+        self.general_instructions = general_instructions.into_option();
+        self
+    }
+
+    /// Sets `base_role`.
+    #[must_use]
+    pub fn base_role<K>(
+        mut self,
+        base_role: impl IntoOption<ForUserBaseRole, K>,
+    ) -> Self {
+        self.base_role = base_role.into_option();
+        self
+    }
+
+    /// Sets `resources_attributes`.
+    #[must_use]
+    pub fn resources_attributes<K>(
+        mut self,
+        resources_attributes: impl IntoOption<ListOf<ResourcesAttribute>, K>,
+    ) -> Self {
+        self.resources_attributes = resources_attributes
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
 }
 
 /// The base role that determines default permissions for the space.
@@ -649,7 +922,7 @@ impl CreateForUserBody {
 /// - `reader`: Makes the space publicly readable Note: User spaces do not support writer or admin base roles.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum BaseRole {
+pub enum ForUserBaseRole {
     /// `reader`
     Reader,
     /// `no_access`
@@ -679,9 +952,16 @@ pub enum BaseRole {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn get_for_user(username: impl Into<String>, space_number: i64) -> GetForUser {
+#[doc(alias = "copilot-spaces/get-for-user")]
+#[doc(alias = "get for user")]
+pub fn get_for_user(
+    username: impl Into<String>,
+    space_number: impl Into<AnyInteger>,
+) -> GetForUser {
     GetForUser {
-        parts: RequestParts::new().path(&username.into()).path(&space_number),
+        parts: RequestParts::new()
+            .path(&username.into())
+            .path(&AnyInteger::get(space_number.into())),
     }
 }
 
@@ -693,7 +973,7 @@ pub struct GetForUser {
 }
 
 impl GetForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpace`](crate::models::CopilotSpace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -720,9 +1000,16 @@ impl GetForUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-pub fn update_for_user(username: impl Into<String>, space_number: i64) -> UpdateForUser {
+#[doc(alias = "copilot-spaces/update-for-user")]
+#[doc(alias = "update for user")]
+pub fn update_for_user(
+    username: impl Into<String>,
+    space_number: impl Into<AnyInteger>,
+) -> UpdateForUser {
     UpdateForUser {
-        parts: RequestParts::new().path(&username.into()).path(&space_number),
+        parts: RequestParts::new()
+            .path(&username.into())
+            .path(&AnyInteger::get(space_number.into())),
         body: UpdateForUserBody::default(),
     }
 }
@@ -737,48 +1024,51 @@ pub struct UpdateForUser {
 
 impl UpdateForUser {
     /// The name of the Copilot Space.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// A description of the Copilot Space.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// General instructions for the Copilot Space.
     ///
     /// At most 4000 characters.
-    pub fn general_instructions(
+    pub fn general_instructions<K>(
         mut self,
-        general_instructions: impl Into<String>,
+        general_instructions: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.general_instructions = Some(general_instructions.into());
+        self.body.general_instructions = general_instructions.into_option();
         self
     }
 
     /// The base role that determines default permissions for the space. Changing this field requires admin permissions.
     /// - `no_access`: No default access (default)
     /// - `reader`: Makes the space publicly readable Note: User spaces do not support writer or admin base roles.
-    pub fn base_role(mut self, base_role: impl Into<BaseRole>) -> Self {
-        self.body.base_role = Some(base_role.into());
+    pub fn base_role<K>(
+        mut self,
+        base_role: impl IntoOption<ForUserBaseRole, K>,
+    ) -> Self {
+        self.body.base_role = base_role.into_option();
         self
     }
 
     /// Resources to attach to the space.
-    pub fn resources_attributes(
+    pub fn resources_attributes<K>(
         mut self,
-        resources_attributes: impl IntoIterator<Item = impl Into<ResourcesAttribute>>,
+        resources_attributes: impl IntoOption<ListOf<ResourcesAttribute>, K>,
     ) -> Self {
-        self.body.resources_attributes = Some(
-            resources_attributes.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.resources_attributes = resources_attributes
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpace`](crate::models::CopilotSpace).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -799,7 +1089,7 @@ pub struct UpdateForUserBody {
     /// The base role that determines default permissions for the space. Changing this field requires admin permissions.
     /// - `no_access`: No default access (default)
     /// - `reader`: Makes the space publicly readable Note: User spaces do not support writer or admin base roles.
-    pub base_role: Option<BaseRole>,
+    pub base_role: Option<ForUserBaseRole>,
     /// Resources to attach to the space.
     pub resources_attributes: Option<Vec<ResourcesAttribute>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -810,6 +1100,54 @@ impl Default for UpdateForUserBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateForUserBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `general_instructions`.
+    #[must_use]
+    pub fn general_instructions<K>(
+        mut self,
+        general_instructions: impl IntoOption<String, K>,
+    ) -> Self {
+        self.general_instructions = general_instructions.into_option();
+        self
+    }
+
+    /// Sets `base_role`.
+    #[must_use]
+    pub fn base_role<K>(
+        mut self,
+        base_role: impl IntoOption<ForUserBaseRole, K>,
+    ) -> Self {
+        self.base_role = base_role.into_option();
+        self
+    }
+
+    /// Sets `resources_attributes`.
+    #[must_use]
+    pub fn resources_attributes<K>(
+        mut self,
+        resources_attributes: impl IntoOption<ListOf<ResourcesAttribute>, K>,
+    ) -> Self {
+        self.resources_attributes = resources_attributes
+            .into_option()
+            .map(ListOf::into_vec);
+        self
     }
 }
 
@@ -833,9 +1171,16 @@ impl Default for UpdateForUserBody {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-pub fn delete_for_user(username: impl Into<String>, space_number: i64) -> DeleteForUser {
+#[doc(alias = "copilot-spaces/delete-for-user")]
+#[doc(alias = "delete for user")]
+pub fn delete_for_user(
+    username: impl Into<String>,
+    space_number: impl Into<AnyInteger>,
+) -> DeleteForUser {
     DeleteForUser {
-        parts: RequestParts::new().path(&username.into()).path(&space_number),
+        parts: RequestParts::new()
+            .path(&username.into())
+            .path(&AnyInteger::get(space_number.into())),
     }
 }
 
@@ -847,7 +1192,7 @@ pub struct DeleteForUser {
 }
 
 impl DeleteForUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

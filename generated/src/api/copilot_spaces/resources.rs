@@ -2,7 +2,7 @@
 
 //! Operations of `copilot_spaces`: resources.
 
-use octoforge_runtime::{Caller, Extra, Map, RequestParts, Value};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, Map, RequestParts, Value};
 use crate::models;
 
 /// List resources for an organization Copilot Space.
@@ -26,12 +26,16 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/list-resources-for-org")]
+#[doc(alias = "list resources for org")]
 pub fn list_resources_for_org(
     org: impl Into<String>,
-    space_number: i64,
+    space_number: impl Into<AnyInteger>,
 ) -> ListResourcesForOrg {
     ListResourcesForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&space_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(space_number.into())),
     }
 }
 
@@ -43,7 +47,7 @@ pub struct ListResourcesForOrg {
 }
 
 impl ListResourcesForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ListResourcesForOrgResponse`](crate::copilot_spaces::ListResourcesForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -87,14 +91,18 @@ pub struct ListResourcesForOrgResponse {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/create-resource-for-org")]
+#[doc(alias = "create resource for org")]
 pub fn create_resource_for_org(
     org: impl Into<String>,
-    space_number: i64,
-    resource_type: impl Into<ResourceType>,
+    space_number: impl Into<AnyInteger>,
+    resource_type: impl Into<CreateResourceType>,
     metadata: impl Into<Map<Value>>,
 ) -> CreateResourceForOrg {
     CreateResourceForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&space_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(space_number.into())),
         body: CreateResourceForOrgBody::new(resource_type, metadata),
     }
 }
@@ -108,7 +116,7 @@ pub struct CreateResourceForOrg {
 }
 
 impl CreateResourceForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpaceResource`](crate::models::CopilotSpaceResource).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -119,7 +127,7 @@ impl CreateResourceForOrg {
 #[non_exhaustive]
 pub struct CreateResourceForOrgBody {
     /// The type of resource to create.
-    pub resource_type: ResourceType,
+    pub resource_type: CreateResourceType,
     /// Resource-specific metadata.
     pub metadata: Map<Value>,
     /// Properties that the description does not declare, kept as they were received.
@@ -130,7 +138,7 @@ impl CreateResourceForOrgBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(
-        resource_type: impl Into<ResourceType>,
+        resource_type: impl Into<CreateResourceType>,
         metadata: impl Into<Map<Value>>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
@@ -143,7 +151,7 @@ impl CreateResourceForOrgBody {
 /// The type of resource to create.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ResourceType {
+pub enum CreateResourceType {
     /// `repository`
     Repository,
     /// `github_file`
@@ -180,16 +188,18 @@ pub enum ResourceType {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/get-resource-for-org")]
+#[doc(alias = "get resource for org")]
 pub fn get_resource_for_org(
     org: impl Into<String>,
-    space_number: i64,
-    space_resource_id: i64,
+    space_number: impl Into<AnyInteger>,
+    space_resource_id: impl Into<AnyInteger>,
 ) -> GetResourceForOrg {
     GetResourceForOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&space_number)
-            .path(&space_resource_id),
+            .path(&AnyInteger::get(space_number.into()))
+            .path(&AnyInteger::get(space_resource_id.into())),
     }
 }
 
@@ -201,7 +211,7 @@ pub struct GetResourceForOrg {
 }
 
 impl GetResourceForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpaceResource`](crate::models::CopilotSpaceResource).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -230,16 +240,18 @@ impl GetResourceForOrg {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/update-resource-for-org")]
+#[doc(alias = "update resource for org")]
 pub fn update_resource_for_org(
     org: impl Into<String>,
-    space_number: i64,
-    space_resource_id: i64,
+    space_number: impl Into<AnyInteger>,
+    space_resource_id: impl Into<AnyInteger>,
 ) -> UpdateResourceForOrg {
     UpdateResourceForOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&space_number)
-            .path(&space_resource_id),
+            .path(&AnyInteger::get(space_number.into()))
+            .path(&AnyInteger::get(space_resource_id.into())),
         body: UpdateResourceForOrgBody::default(),
     }
 }
@@ -254,12 +266,12 @@ pub struct UpdateResourceForOrg {
 
 impl UpdateResourceForOrg {
     /// Updated resource-specific metadata.
-    pub fn metadata(mut self, metadata: impl Into<Map<Value>>) -> Self {
-        self.body.metadata = Some(metadata.into());
+    pub fn metadata<K>(mut self, metadata: impl IntoOption<Map<Value>, K>) -> Self {
+        self.body.metadata = metadata.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpaceResource`](crate::models::CopilotSpaceResource).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -279,6 +291,15 @@ impl Default for UpdateResourceForOrgBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateResourceForOrgBody {
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata<K>(mut self, metadata: impl IntoOption<Map<Value>, K>) -> Self {
+        self.metadata = metadata.into_option();
+        self
     }
 }
 
@@ -304,16 +325,18 @@ impl Default for UpdateResourceForOrgBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/delete-resource-for-org")]
+#[doc(alias = "delete resource for org")]
 pub fn delete_resource_for_org(
     org: impl Into<String>,
-    space_number: i64,
-    space_resource_id: i64,
+    space_number: impl Into<AnyInteger>,
+    space_resource_id: impl Into<AnyInteger>,
 ) -> DeleteResourceForOrg {
     DeleteResourceForOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&space_number)
-            .path(&space_resource_id),
+            .path(&AnyInteger::get(space_number.into()))
+            .path(&AnyInteger::get(space_resource_id.into())),
     }
 }
 
@@ -325,7 +348,7 @@ pub struct DeleteResourceForOrg {
 }
 
 impl DeleteResourceForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -345,17 +368,21 @@ impl DeleteResourceForOrg {
 ///
 /// `GET /users/{username}/copilot-spaces/{space_number}/resources`
 ///
-/// - 200: [`ListResourcesForOrgResponse`](crate::copilot_spaces::ListResourcesForOrgResponse)
+/// - 200: [`ListResourcesForUserResponse`](crate::copilot_spaces::ListResourcesForUserResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/list-resources-for-user")]
+#[doc(alias = "list resources for user")]
 pub fn list_resources_for_user(
     username: impl Into<String>,
-    space_number: i64,
+    space_number: impl Into<AnyInteger>,
 ) -> ListResourcesForUser {
     ListResourcesForUser {
-        parts: RequestParts::new().path(&username.into()).path(&space_number),
+        parts: RequestParts::new()
+            .path(&username.into())
+            .path(&AnyInteger::get(space_number.into())),
     }
 }
 
@@ -367,10 +394,20 @@ pub struct ListResourcesForUser {
 }
 
 impl ListResourcesForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`ListResourcesForUserResponse`](crate::copilot_spaces::ListResourcesForUserResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `GET /users/{username}/copilot-spaces/{space_number}/resources`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListResourcesForUserResponse {
+    /// The list of resources attached to this Copilot Space.
+    pub resources: Vec<models::CopilotSpaceResource>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Create a resource for a Copilot Space for a user.
@@ -399,15 +436,19 @@ impl ListResourcesForUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/create-resource-for-user")]
+#[doc(alias = "create resource for user")]
 pub fn create_resource_for_user(
     username: impl Into<String>,
-    space_number: i64,
-    resource_type: impl Into<ResourceType>,
+    space_number: impl Into<AnyInteger>,
+    resource_type: impl Into<CreateResourceType>,
     metadata: impl Into<Map<Value>>,
 ) -> CreateResourceForUser {
     CreateResourceForUser {
-        parts: RequestParts::new().path(&username.into()).path(&space_number),
-        body: CreateResourceForOrgBody::new(resource_type, metadata),
+        parts: RequestParts::new()
+            .path(&username.into())
+            .path(&AnyInteger::get(space_number.into())),
+        body: CreateResourceForUserBody::new(resource_type, metadata),
     }
 }
 
@@ -416,13 +457,39 @@ pub fn create_resource_for_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateResourceForUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: CreateResourceForOrgBody,
+    pub(crate) body: CreateResourceForUserBody,
 }
 
 impl CreateResourceForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpaceResource`](crate::models::CopilotSpaceResource).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /users/{username}/copilot-spaces/{space_number}/resources`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateResourceForUserBody {
+    /// The type of resource to create.
+    pub resource_type: CreateResourceType,
+    /// Resource-specific metadata.
+    pub metadata: Map<Value>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateResourceForUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        resource_type: impl Into<CreateResourceType>,
+        metadata: impl Into<Map<Value>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.resource_type = resource_type.into();
+        new.metadata = metadata.into();
+        new
     }
 }
 
@@ -446,16 +513,18 @@ impl CreateResourceForUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/get-resource-for-user")]
+#[doc(alias = "get resource for user")]
 pub fn get_resource_for_user(
     username: impl Into<String>,
-    space_number: i64,
-    space_resource_id: i64,
+    space_number: impl Into<AnyInteger>,
+    space_resource_id: impl Into<AnyInteger>,
 ) -> GetResourceForUser {
     GetResourceForUser {
         parts: RequestParts::new()
             .path(&username.into())
-            .path(&space_number)
-            .path(&space_resource_id),
+            .path(&AnyInteger::get(space_number.into()))
+            .path(&AnyInteger::get(space_resource_id.into())),
     }
 }
 
@@ -467,7 +536,7 @@ pub struct GetResourceForUser {
 }
 
 impl GetResourceForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpaceResource`](crate::models::CopilotSpaceResource).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -494,17 +563,19 @@ impl GetResourceForUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/update-resource-for-user")]
+#[doc(alias = "update resource for user")]
 pub fn update_resource_for_user(
     username: impl Into<String>,
-    space_number: i64,
-    space_resource_id: i64,
+    space_number: impl Into<AnyInteger>,
+    space_resource_id: impl Into<AnyInteger>,
 ) -> UpdateResourceForUser {
     UpdateResourceForUser {
         parts: RequestParts::new()
             .path(&username.into())
-            .path(&space_number)
-            .path(&space_resource_id),
-        body: UpdateResourceForOrgBody::default(),
+            .path(&AnyInteger::get(space_number.into()))
+            .path(&AnyInteger::get(space_resource_id.into())),
+        body: UpdateResourceForUserBody::default(),
     }
 }
 
@@ -513,19 +584,45 @@ pub fn update_resource_for_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateResourceForUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: UpdateResourceForOrgBody,
+    pub(crate) body: UpdateResourceForUserBody,
 }
 
 impl UpdateResourceForUser {
     /// Updated resource-specific metadata.
-    pub fn metadata(mut self, metadata: impl Into<Map<Value>>) -> Self {
-        self.body.metadata = Some(metadata.into());
+    pub fn metadata<K>(mut self, metadata: impl IntoOption<Map<Value>, K>) -> Self {
+        self.body.metadata = metadata.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CopilotSpaceResource`](crate::models::CopilotSpaceResource).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /users/{username}/copilot-spaces/{space_number}/resources/{space_resource_id}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateResourceForUserBody {
+    /// Updated resource-specific metadata.
+    pub metadata: Option<Map<Value>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateResourceForUserBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateResourceForUserBody {
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata<K>(mut self, metadata: impl IntoOption<Map<Value>, K>) -> Self {
+        self.metadata = metadata.into_option();
+        self
     }
 }
 
@@ -549,16 +646,18 @@ impl UpdateResourceForUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "copilot-spaces/delete-resource-for-user")]
+#[doc(alias = "delete resource for user")]
 pub fn delete_resource_for_user(
     username: impl Into<String>,
-    space_number: i64,
-    space_resource_id: i64,
+    space_number: impl Into<AnyInteger>,
+    space_resource_id: impl Into<AnyInteger>,
 ) -> DeleteResourceForUser {
     DeleteResourceForUser {
         parts: RequestParts::new()
             .path(&username.into())
-            .path(&space_number)
-            .path(&space_resource_id),
+            .path(&AnyInteger::get(space_number.into()))
+            .path(&AnyInteger::get(space_resource_id.into())),
     }
 }
 
@@ -570,7 +669,7 @@ pub struct DeleteResourceForUser {
 }
 
 impl DeleteResourceForUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -32,6 +32,7 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "credentials/revoke")]
 pub fn revoke(credentials: impl IntoIterator<Item = impl Into<String>>) -> Revoke {
     Revoke {
         parts: RequestParts::new(),
@@ -48,7 +49,7 @@ pub struct Revoke {
 }
 
 impl Revoke {
-    /// Sends the request.
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `dependabot`: alerts.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// List Dependabot alerts for an enterprise.
@@ -28,6 +28,8 @@ use crate::models;
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAlertsForEnterprise::pages), [`items`](ListAlertsForEnterprise::items).
+#[doc(alias = "dependabot/list-alerts-for-enterprise")]
+#[doc(alias = "list alerts for enterprise")]
 pub fn list_alerts_for_enterprise(
     enterprise: impl Into<String>,
 ) -> ListAlertsForEnterprise {
@@ -47,38 +49,41 @@ impl ListAlertsForEnterprise {
     /// A comma-separated list of vulnerability classifications. If specified, only alerts for vulnerabilities with these classifications will be returned.
     ///
     /// Can be: `malware`, `general`
-    pub fn classification(mut self, classification: impl Into<String>) -> Self {
-        self.parts.query("classification", &classification.into());
+    pub fn classification<K>(
+        mut self,
+        classification: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("classification", &classification.into_option());
         self
     }
 
     /// A comma-separated list of states. If specified, only alerts with these states will be returned.
     ///
     /// Can be: `auto_dismissed`, `dismissed`, `fixed`, `open`
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<String, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// A comma-separated list of severities. If specified, only alerts with these severities will be returned.
     ///
     /// Can be: `low`, `medium`, `high`, `critical`
-    pub fn severity(mut self, severity: impl Into<String>) -> Self {
-        self.parts.query("severity", &severity.into());
+    pub fn severity<K>(mut self, severity: impl IntoOption<String, K>) -> Self {
+        self.parts.query("severity", &severity.into_option());
         self
     }
 
     /// A comma-separated list of ecosystems. If specified, only alerts for these ecosystems will be returned.
     ///
     /// Can be: `composer`, `go`, `maven`, `npm`, `nuget`, `pip`, `pub`, `rubygems`, `rust`
-    pub fn ecosystem(mut self, ecosystem: impl Into<String>) -> Self {
-        self.parts.query("ecosystem", &ecosystem.into());
+    pub fn ecosystem<K>(mut self, ecosystem: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ecosystem", &ecosystem.into_option());
         self
     }
 
     /// A comma-separated list of package names. If specified, only alerts for these packages will be returned.
-    pub fn package(mut self, package: impl Into<String>) -> Self {
-        self.parts.query("package", &package.into());
+    pub fn package<K>(mut self, package: impl IntoOption<String, K>) -> Self {
+        self.parts.query("package", &package.into_option());
         self
     }
 
@@ -88,32 +93,38 @@ impl ListAlertsForEnterprise {
     /// - A range like `n..n`, where `n` is a number from 0.0 to 1.0
     ///
     /// Filters the list of alerts based on EPSS percentages. If specified, only alerts with the provided EPSS percentages will be returned.
-    pub fn epss_percentage(mut self, epss_percentage: impl Into<String>) -> Self {
-        self.parts.query("epss_percentage", &epss_percentage.into());
+    pub fn epss_percentage<K>(
+        mut self,
+        epss_percentage: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("epss_percentage", &epss_percentage.into_option());
         self
     }
 
     /// Filters the list of alerts based on whether the alert has the given value. If specified, only alerts meeting this criterion will be returned.
     /// Multiple `has` filters can be passed to filter for alerts that have all of the values. Currently, only `patch` is supported.
-    pub fn has(
+    pub fn has<K>(
         mut self,
-        has: impl Into<models::DependabotAlertCommaSeparatedHas>,
+        has: impl IntoOption<models::DependabotAlertCommaSeparatedHas, K>,
     ) -> Self {
-        self.parts.query("has", &has.into());
+        self.parts.query("has", &has.into_option());
         self
     }
 
     /// Filter alerts by assignees.
     /// Provide a comma-separated list of user handles (e.g., `octocat` or `octocat,hubot`) to return alerts assigned to any of the specified users.
     /// Use `*` to list alerts with at least one assignee or `none` to list alerts with no assignees.
-    pub fn assignee(mut self, assignee: impl Into<String>) -> Self {
-        self.parts.query("assignee", &assignee.into());
+    pub fn assignee<K>(mut self, assignee: impl IntoOption<String, K>) -> Self {
+        self.parts.query("assignee", &assignee.into_option());
         self
     }
 
     /// The scope of the vulnerable dependency. If specified, only alerts with this scope will be returned.
-    pub fn scope(mut self, scope: impl Into<models::RuntimeDevelopment>) -> Self {
-        self.parts.query("scope", &scope.into());
+    pub fn scope<K>(
+        mut self,
+        scope: impl IntoOption<models::DependabotAlertScope, K>,
+    ) -> Self {
+        self.parts.query("scope", &scope.into_option());
         self
     }
 
@@ -121,8 +132,8 @@ impl ListAlertsForEnterprise {
     ///
     /// > **Note:**
     /// > We are rolling out support for dependency relationship across ecosystems. This value will be "unknown" for all dependencies in unsupported ecosystems.
-    pub fn relationship(mut self, relationship: impl Into<String>) -> Self {
-        self.parts.query("relationship", &relationship.into());
+    pub fn relationship<K>(mut self, relationship: impl IntoOption<String, K>) -> Self {
+        self.parts.query("relationship", &relationship.into_option());
         self
     }
 
@@ -132,41 +143,46 @@ impl ListAlertsForEnterprise {
     /// `epss_percentage` sorts alerts by the Exploit Prediction Scoring System (EPSS) percentage.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::DependabotAlertSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<models::DependabotAlertSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`DependabotAlertWithRepository`](crate::models::DependabotAlertWithRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -204,6 +220,8 @@ impl ListAlertsForEnterprise {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAlertsForOrg::pages), [`items`](ListAlertsForOrg::items).
+#[doc(alias = "dependabot/list-alerts-for-org")]
+#[doc(alias = "list alerts for org")]
 pub fn list_alerts_for_org(org: impl Into<String>) -> ListAlertsForOrg {
     ListAlertsForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -221,38 +239,41 @@ impl ListAlertsForOrg {
     /// A comma-separated list of vulnerability classifications. If specified, only alerts for vulnerabilities with these classifications will be returned.
     ///
     /// Can be: `malware`, `general`
-    pub fn classification(mut self, classification: impl Into<String>) -> Self {
-        self.parts.query("classification", &classification.into());
+    pub fn classification<K>(
+        mut self,
+        classification: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("classification", &classification.into_option());
         self
     }
 
     /// A comma-separated list of states. If specified, only alerts with these states will be returned.
     ///
     /// Can be: `auto_dismissed`, `dismissed`, `fixed`, `open`
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<String, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// A comma-separated list of severities. If specified, only alerts with these severities will be returned.
     ///
     /// Can be: `low`, `medium`, `high`, `critical`
-    pub fn severity(mut self, severity: impl Into<String>) -> Self {
-        self.parts.query("severity", &severity.into());
+    pub fn severity<K>(mut self, severity: impl IntoOption<String, K>) -> Self {
+        self.parts.query("severity", &severity.into_option());
         self
     }
 
     /// A comma-separated list of ecosystems. If specified, only alerts for these ecosystems will be returned.
     ///
     /// Can be: `composer`, `go`, `maven`, `npm`, `nuget`, `pip`, `pub`, `rubygems`, `rust`
-    pub fn ecosystem(mut self, ecosystem: impl Into<String>) -> Self {
-        self.parts.query("ecosystem", &ecosystem.into());
+    pub fn ecosystem<K>(mut self, ecosystem: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ecosystem", &ecosystem.into_option());
         self
     }
 
     /// A comma-separated list of package names. If specified, only alerts for these packages will be returned.
-    pub fn package(mut self, package: impl Into<String>) -> Self {
-        self.parts.query("package", &package.into());
+    pub fn package<K>(mut self, package: impl IntoOption<String, K>) -> Self {
+        self.parts.query("package", &package.into_option());
         self
     }
 
@@ -262,57 +283,66 @@ impl ListAlertsForOrg {
     /// - A range like `n..n`, where `n` is a number from 0.0 to 1.0
     ///
     /// Filters the list of alerts based on EPSS percentages. If specified, only alerts with the provided EPSS percentages will be returned.
-    pub fn epss_percentage(mut self, epss_percentage: impl Into<String>) -> Self {
-        self.parts.query("epss_percentage", &epss_percentage.into());
+    pub fn epss_percentage<K>(
+        mut self,
+        epss_percentage: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("epss_percentage", &epss_percentage.into_option());
         self
     }
 
     /// A comma-separated list of artifact registry URLs. If specified, only alerts for repositories with storage records matching these URLs will be returned.
-    pub fn artifact_registry_url(
+    pub fn artifact_registry_url<K>(
         mut self,
-        artifact_registry_url: impl Into<String>,
+        artifact_registry_url: impl IntoOption<String, K>,
     ) -> Self {
-        self.parts.query("artifact_registry_url", &artifact_registry_url.into());
+        self.parts.query("artifact_registry_url", &artifact_registry_url.into_option());
         self
     }
 
     /// A comma-separated list of Artifact Registry name strings. If specified, only alerts for repositories with storage records matching these registries will be returned.
     ///
     /// Can be: `jfrog-artifactory`
-    pub fn artifact_registry(mut self, artifact_registry: impl Into<String>) -> Self {
-        self.parts.query("artifact_registry", &artifact_registry.into());
+    pub fn artifact_registry<K>(
+        mut self,
+        artifact_registry: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("artifact_registry", &artifact_registry.into_option());
         self
     }
 
     /// Filters the list of alerts based on whether the alert has the given value. If specified, only alerts meeting this criterion will be returned.
     /// Multiple `has` filters can be passed to filter for alerts that have all of the values.
-    pub fn has(
+    pub fn has<K>(
         mut self,
-        has: impl Into<models::DependabotAlertOrgScopeCommaSeparatedHas>,
+        has: impl IntoOption<models::DependabotAlertOrgScopeCommaSeparatedHas, K>,
     ) -> Self {
-        self.parts.query("has", &has.into());
+        self.parts.query("has", &has.into_option());
         self
     }
 
     /// Filter alerts by assignees.
     /// Provide a comma-separated list of user handles (e.g., `octocat` or `octocat,hubot`) to return alerts assigned to any of the specified users.
     /// Use `*` to list alerts with at least one assignee or `none` to list alerts with no assignees.
-    pub fn assignee(mut self, assignee: impl Into<String>) -> Self {
-        self.parts.query("assignee", &assignee.into());
+    pub fn assignee<K>(mut self, assignee: impl IntoOption<String, K>) -> Self {
+        self.parts.query("assignee", &assignee.into_option());
         self
     }
 
     /// A comma-separated list of runtime risk strings. If specified, only alerts for repositories with deployment records matching these risks will be returned.
     ///
     /// Can be: `critical-resource`, `internet-exposed`, `sensitive-data`, `lateral-movement`
-    pub fn runtime_risk(mut self, runtime_risk: impl Into<String>) -> Self {
-        self.parts.query("runtime_risk", &runtime_risk.into());
+    pub fn runtime_risk<K>(mut self, runtime_risk: impl IntoOption<String, K>) -> Self {
+        self.parts.query("runtime_risk", &runtime_risk.into_option());
         self
     }
 
     /// The scope of the vulnerable dependency. If specified, only alerts with this scope will be returned.
-    pub fn scope(mut self, scope: impl Into<models::RuntimeDevelopment>) -> Self {
-        self.parts.query("scope", &scope.into());
+    pub fn scope<K>(
+        mut self,
+        scope: impl IntoOption<models::DependabotAlertScope, K>,
+    ) -> Self {
+        self.parts.query("scope", &scope.into_option());
         self
     }
 
@@ -320,8 +350,8 @@ impl ListAlertsForOrg {
     ///
     /// > **Note:**
     /// > We are rolling out support for dependency relationship across ecosystems. This value will be "unknown" for all dependencies in unsupported ecosystems.
-    pub fn relationship(mut self, relationship: impl Into<String>) -> Self {
-        self.parts.query("relationship", &relationship.into());
+    pub fn relationship<K>(mut self, relationship: impl IntoOption<String, K>) -> Self {
+        self.parts.query("relationship", &relationship.into_option());
         self
     }
 
@@ -331,41 +361,46 @@ impl ListAlertsForOrg {
     /// `epss_percentage` sorts alerts by the Exploit Prediction Scoring System (EPSS) percentage.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::DependabotAlertSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<models::DependabotAlertSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`DependabotAlertWithRepository`](crate::models::DependabotAlertWithRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -400,6 +435,8 @@ impl ListAlertsForOrg {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAlertsForRepo::pages), [`items`](ListAlertsForRepo::items).
+#[doc(alias = "dependabot/list-alerts-for-repo")]
+#[doc(alias = "list alerts for repo")]
 pub fn list_alerts_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -420,44 +457,47 @@ impl ListAlertsForRepo {
     /// A comma-separated list of vulnerability classifications. If specified, only alerts for vulnerabilities with these classifications will be returned.
     ///
     /// Can be: `malware`, `general`
-    pub fn classification(mut self, classification: impl Into<String>) -> Self {
-        self.parts.query("classification", &classification.into());
+    pub fn classification<K>(
+        mut self,
+        classification: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("classification", &classification.into_option());
         self
     }
 
     /// A comma-separated list of states. If specified, only alerts with these states will be returned.
     ///
     /// Can be: `auto_dismissed`, `dismissed`, `fixed`, `open`
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<String, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// A comma-separated list of severities. If specified, only alerts with these severities will be returned.
     ///
     /// Can be: `low`, `medium`, `high`, `critical`
-    pub fn severity(mut self, severity: impl Into<String>) -> Self {
-        self.parts.query("severity", &severity.into());
+    pub fn severity<K>(mut self, severity: impl IntoOption<String, K>) -> Self {
+        self.parts.query("severity", &severity.into_option());
         self
     }
 
     /// A comma-separated list of ecosystems. If specified, only alerts for these ecosystems will be returned.
     ///
     /// Can be: `composer`, `go`, `maven`, `npm`, `nuget`, `pip`, `pub`, `rubygems`, `rust`
-    pub fn ecosystem(mut self, ecosystem: impl Into<String>) -> Self {
-        self.parts.query("ecosystem", &ecosystem.into());
+    pub fn ecosystem<K>(mut self, ecosystem: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ecosystem", &ecosystem.into_option());
         self
     }
 
     /// A comma-separated list of package names. If specified, only alerts for these packages will be returned.
-    pub fn package(mut self, package: impl Into<String>) -> Self {
-        self.parts.query("package", &package.into());
+    pub fn package<K>(mut self, package: impl IntoOption<String, K>) -> Self {
+        self.parts.query("package", &package.into_option());
         self
     }
 
     /// A comma-separated list of full manifest paths. If specified, only alerts for these manifests will be returned.
-    pub fn manifest(mut self, manifest: impl Into<String>) -> Self {
-        self.parts.query("manifest", &manifest.into());
+    pub fn manifest<K>(mut self, manifest: impl IntoOption<String, K>) -> Self {
+        self.parts.query("manifest", &manifest.into_option());
         self
     }
 
@@ -467,32 +507,38 @@ impl ListAlertsForRepo {
     /// - A range like `n..n`, where `n` is a number from 0.0 to 1.0
     ///
     /// Filters the list of alerts based on EPSS percentages. If specified, only alerts with the provided EPSS percentages will be returned.
-    pub fn epss_percentage(mut self, epss_percentage: impl Into<String>) -> Self {
-        self.parts.query("epss_percentage", &epss_percentage.into());
+    pub fn epss_percentage<K>(
+        mut self,
+        epss_percentage: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("epss_percentage", &epss_percentage.into_option());
         self
     }
 
     /// Filters the list of alerts based on whether the alert has the given value. If specified, only alerts meeting this criterion will be returned.
     /// Multiple `has` filters can be passed to filter for alerts that have all of the values. Currently, only `patch` is supported.
-    pub fn has(
+    pub fn has<K>(
         mut self,
-        has: impl Into<models::DependabotAlertCommaSeparatedHas>,
+        has: impl IntoOption<models::DependabotAlertCommaSeparatedHas, K>,
     ) -> Self {
-        self.parts.query("has", &has.into());
+        self.parts.query("has", &has.into_option());
         self
     }
 
     /// Filter alerts by assignees.
     /// Provide a comma-separated list of user handles (e.g., `octocat` or `octocat,hubot`) to return alerts assigned to any of the specified users.
     /// Use `*` to list alerts with at least one assignee or `none` to list alerts with no assignees.
-    pub fn assignee(mut self, assignee: impl Into<String>) -> Self {
-        self.parts.query("assignee", &assignee.into());
+    pub fn assignee<K>(mut self, assignee: impl IntoOption<String, K>) -> Self {
+        self.parts.query("assignee", &assignee.into_option());
         self
     }
 
     /// The scope of the vulnerable dependency. If specified, only alerts with this scope will be returned.
-    pub fn scope(mut self, scope: impl Into<models::RuntimeDevelopment>) -> Self {
-        self.parts.query("scope", &scope.into());
+    pub fn scope<K>(
+        mut self,
+        scope: impl IntoOption<models::DependabotAlertScope, K>,
+    ) -> Self {
+        self.parts.query("scope", &scope.into_option());
         self
     }
 
@@ -500,8 +546,8 @@ impl ListAlertsForRepo {
     ///
     /// > **Note:**
     /// > We are rolling out support for dependency relationship across ecosystems. This value will be "unknown" for all dependencies in unsupported ecosystems.
-    pub fn relationship(mut self, relationship: impl Into<String>) -> Self {
-        self.parts.query("relationship", &relationship.into());
+    pub fn relationship<K>(mut self, relationship: impl IntoOption<String, K>) -> Self {
+        self.parts.query("relationship", &relationship.into_option());
         self
     }
 
@@ -511,41 +557,46 @@ impl ListAlertsForRepo {
     /// `epss_percentage` sorts alerts by the Exploit Prediction Scoring System (EPSS) percentage.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::DependabotAlertSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<models::DependabotAlertSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`DependabotAlert`](crate::models::DependabotAlert).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -579,16 +630,18 @@ impl ListAlertsForRepo {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/get-alert")]
+#[doc(alias = "get alert")]
 pub fn get_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    alert_number: i64,
+    alert_number: impl Into<AnyInteger>,
 ) -> GetAlert {
     GetAlert {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&alert_number),
+            .path(&AnyInteger::get(alert_number.into())),
     }
 }
 
@@ -600,7 +653,7 @@ pub struct GetAlert {
 }
 
 impl GetAlert {
-    /// Sends the request.
+    /// Sends the request and returns [`DependabotAlert`](crate::models::DependabotAlert).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -628,16 +681,18 @@ impl GetAlert {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/update-alert")]
+#[doc(alias = "update alert")]
 pub fn update_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    alert_number: i64,
+    alert_number: impl Into<AnyInteger>,
 ) -> UpdateAlert {
     UpdateAlert {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&alert_number),
+            .path(&AnyInteger::get(alert_number.into())),
         body: UpdateAlertBody::default(),
     }
 }
@@ -653,25 +708,28 @@ pub struct UpdateAlert {
 impl UpdateAlert {
     /// The state of the Dependabot alert.
     /// A `dismissed_reason` must be provided when setting the state to `dismissed`.
-    pub fn state(mut self, state: impl Into<models::CodeScanningAlertSetState>) -> Self {
-        self.body.state = Some(state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<UpdateAlertState, K>) -> Self {
+        self.body.state = state.into_option();
         self
     }
 
     /// **Required when `state` is `dismissed`.** A reason for dismissing the alert.
-    pub fn dismissed_reason(
+    pub fn dismissed_reason<K>(
         mut self,
-        dismissed_reason: impl Into<models::DismissedReason>,
+        dismissed_reason: impl IntoOption<UpdateAlertDismissedReason, K>,
     ) -> Self {
-        self.body.dismissed_reason = Some(dismissed_reason.into());
+        self.body.dismissed_reason = dismissed_reason.into_option();
         self
     }
 
     /// An optional comment associated with dismissing the alert.
     ///
     /// At most 280 characters.
-    pub fn dismissed_comment(mut self, dismissed_comment: impl Into<String>) -> Self {
-        self.body.dismissed_comment = Some(dismissed_comment.into());
+    pub fn dismissed_comment<K>(
+        mut self,
+        dismissed_comment: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.dismissed_comment = dismissed_comment.into_option();
         self
     }
 
@@ -679,27 +737,25 @@ impl UpdateAlert {
     /// Pass one or more user logins to _replace_ the set of assignees on this alert.
     /// Send an empty array (`[]`) to clear all assignees from the alert.
     /// To assign an AI agent, include the bot login (for example, `copilot-swe-agent[bot]`).
-    pub fn assignees(
+    pub fn assignees<K>(
         mut self,
-        assignees: impl IntoIterator<Item = impl Into<String>>,
+        assignees: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.assignees = Some(
-            assignees.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.assignees = assignees.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Parameters for AI agent assignment. Only used when an agent bot login is
     /// included in `assignees`. Ignored when no agent is being assigned.
-    pub fn agent_assignment(
+    pub fn agent_assignment<K>(
         mut self,
-        agent_assignment: impl Into<UpdateAlertBodyAgentAssignment>,
+        agent_assignment: impl IntoOption<UpdateAlertAgentAssignment, K>,
     ) -> Self {
-        self.body.agent_assignment = Some(agent_assignment.into());
+        self.body.agent_assignment = agent_assignment.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`DependabotAlert`](crate::models::DependabotAlert).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -711,9 +767,9 @@ impl UpdateAlert {
 pub struct UpdateAlertBody {
     /// The state of the Dependabot alert.
     /// A `dismissed_reason` must be provided when setting the state to `dismissed`.
-    pub state: Option<models::CodeScanningAlertSetState>,
+    pub state: Option<UpdateAlertState>,
     /// **Required when `state` is `dismissed`.** A reason for dismissing the alert.
-    pub dismissed_reason: Option<models::DismissedReason>,
+    pub dismissed_reason: Option<UpdateAlertDismissedReason>,
     /// An optional comment associated with dismissing the alert.
     ///
     /// At most 280 characters.
@@ -725,7 +781,7 @@ pub struct UpdateAlertBody {
     pub assignees: Option<Vec<String>>,
     /// Parameters for AI agent assignment. Only used when an agent bot login is
     /// included in `assignees`. Ignored when no agent is being assigned.
-    pub agent_assignment: Option<UpdateAlertBodyAgentAssignment>,
+    pub agent_assignment: Option<UpdateAlertAgentAssignment>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -737,11 +793,60 @@ impl Default for UpdateAlertBody {
     }
 }
 
+impl UpdateAlertBody {
+    /// Sets `state`.
+    #[must_use]
+    pub fn state<K>(mut self, state: impl IntoOption<UpdateAlertState, K>) -> Self {
+        self.state = state.into_option();
+        self
+    }
+
+    /// Sets `dismissed_reason`.
+    #[must_use]
+    pub fn dismissed_reason<K>(
+        mut self,
+        dismissed_reason: impl IntoOption<UpdateAlertDismissedReason, K>,
+    ) -> Self {
+        self.dismissed_reason = dismissed_reason.into_option();
+        self
+    }
+
+    /// Sets `dismissed_comment`.
+    #[must_use]
+    pub fn dismissed_comment<K>(
+        mut self,
+        dismissed_comment: impl IntoOption<String, K>,
+    ) -> Self {
+        self.dismissed_comment = dismissed_comment.into_option();
+        self
+    }
+
+    /// Sets `assignees`.
+    #[must_use]
+    pub fn assignees<K>(
+        mut self,
+        assignees: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.assignees = assignees.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `agent_assignment`.
+    #[must_use]
+    pub fn agent_assignment<K>(
+        mut self,
+        agent_assignment: impl IntoOption<UpdateAlertAgentAssignment, K>,
+    ) -> Self {
+        self.agent_assignment = agent_assignment.into_option();
+        self
+    }
+}
+
 /// Parameters for AI agent assignment. Only used when an agent bot login is
 /// included in `assignees`. Ignored when no agent is being assigned.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateAlertBodyAgentAssignment {
+pub struct UpdateAlertAgentAssignment {
     /// Custom instructions for the agent.
     pub custom_instructions: Option<String>,
     /// A custom agent identifier.
@@ -752,9 +857,66 @@ pub struct UpdateAlertBodyAgentAssignment {
     pub extra: Extra,
 }
 
-impl Default for UpdateAlertBodyAgentAssignment {
+impl Default for UpdateAlertAgentAssignment {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl UpdateAlertAgentAssignment {
+    /// Sets `custom_instructions`.
+    #[must_use]
+    pub fn custom_instructions<K>(
+        mut self,
+        custom_instructions: impl IntoOption<String, K>,
+    ) -> Self {
+        self.custom_instructions = custom_instructions.into_option();
+        self
+    }
+
+    /// Sets `custom_agent`.
+    #[must_use]
+    pub fn custom_agent<K>(mut self, custom_agent: impl IntoOption<String, K>) -> Self {
+        self.custom_agent = custom_agent.into_option();
+        self
+    }
+
+    /// Sets `model`.
+    #[must_use]
+    pub fn model<K>(mut self, model: impl IntoOption<String, K>) -> Self {
+        self.model = model.into_option();
+        self
+    }
+}
+
+/// **Required when `state` is `dismissed`.** A reason for dismissing the alert.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateAlertDismissedReason {
+    /// `fix_started`
+    FixStarted,
+    /// `inaccurate`
+    Inaccurate,
+    /// `no_bandwidth`
+    NoBandwidth,
+    /// `not_used`
+    NotUsed,
+    /// `tolerable_risk`
+    TolerableRisk,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The state of the Dependabot alert.
+/// A `dismissed_reason` must be provided when setting the state to `dismissed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateAlertState {
+    /// `dismissed`
+    Dismissed,
+    /// `open`
+    Open,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,8 +2,7 @@
 
 //! Operations of `dependabot`: repository access.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 
 /// Lists the repositories Dependabot can access in an enterprise.
 ///
@@ -22,6 +21,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](RepositoryAccessForEnterprise::pages), [`items`](RepositoryAccessForEnterprise::items).
+#[doc(alias = "dependabot/repository-access-for-enterprise")]
+#[doc(alias = "repository access for enterprise")]
 pub fn repository_access_for_enterprise(
     enterprise: impl Into<String>,
 ) -> RepositoryAccessForEnterprise {
@@ -41,22 +42,20 @@ impl RepositoryAccessForEnterprise {
     /// The page number of results to fetch.
     ///
     /// Default `1`, at least 1.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Number of results per page.
     ///
     /// Default `30`, at least 1, at most 100.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`DependabotRepositoryAccessDetails`](crate::models::DependabotRepositoryAccessDetails).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -97,6 +96,8 @@ impl RepositoryAccessForEnterprise {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/update-repository-access-for-enterprise")]
+#[doc(alias = "update repository access for enterprise")]
 pub fn update_repository_access_for_enterprise(
     enterprise: impl Into<String>,
 ) -> UpdateRepositoryAccessForEnterprise {
@@ -116,28 +117,28 @@ pub struct UpdateRepositoryAccessForEnterprise {
 
 impl UpdateRepositoryAccessForEnterprise {
     /// List of repository IDs to add.
-    pub fn repository_ids_to_add(
+    pub fn repository_ids_to_add<K>(
         mut self,
-        repository_ids_to_add: impl IntoIterator<Item = impl Into<i64>>,
+        repository_ids_to_add: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.repository_ids_to_add = Some(
-            repository_ids_to_add.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.repository_ids_to_add = repository_ids_to_add
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// List of repository IDs to remove.
-    pub fn repository_ids_to_remove(
+    pub fn repository_ids_to_remove<K>(
         mut self,
-        repository_ids_to_remove: impl IntoIterator<Item = impl Into<i64>>,
+        repository_ids_to_remove: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.repository_ids_to_remove = Some(
-            repository_ids_to_remove.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.repository_ids_to_remove = repository_ids_to_remove
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -162,6 +163,32 @@ impl Default for UpdateRepositoryAccessForEnterpriseBody {
     }
 }
 
+impl UpdateRepositoryAccessForEnterpriseBody {
+    /// Sets `repository_ids_to_add`.
+    #[must_use]
+    pub fn repository_ids_to_add<K>(
+        mut self,
+        repository_ids_to_add: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.repository_ids_to_add = repository_ids_to_add
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `repository_ids_to_remove`.
+    #[must_use]
+    pub fn repository_ids_to_remove<K>(
+        mut self,
+        repository_ids_to_remove: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.repository_ids_to_remove = repository_ids_to_remove
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+}
+
 /// Set the default repository access level for Dependabot in an enterprise.
 ///
 /// Sets the default level of repository access Dependabot will have while performing an update across organizations in the enterprise. Available values are:
@@ -181,9 +208,11 @@ impl Default for UpdateRepositoryAccessForEnterpriseBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/set-repository-access-default-level-for-enterprise")]
+#[doc(alias = "set repository access default level for enterprise")]
 pub fn set_repository_access_default_level_for_enterprise(
     enterprise: impl Into<String>,
-    default_level: impl Into<models::DefaultLevel>,
+    default_level: impl Into<SetRepositoryAccessDefaultLevelDefaultLevel>,
 ) -> SetRepositoryAccessDefaultLevelForEnterprise {
     SetRepositoryAccessDefaultLevelForEnterprise {
         parts: RequestParts::new().path(&enterprise.into()),
@@ -200,7 +229,7 @@ pub struct SetRepositoryAccessDefaultLevelForEnterprise {
 }
 
 impl SetRepositoryAccessDefaultLevelForEnterprise {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -211,7 +240,7 @@ impl SetRepositoryAccessDefaultLevelForEnterprise {
 #[non_exhaustive]
 pub struct SetRepositoryAccessDefaultLevelForEnterpriseBody {
     /// The default repository access level for Dependabot updates.
-    pub default_level: models::DefaultLevel,
+    pub default_level: SetRepositoryAccessDefaultLevelDefaultLevel,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -219,11 +248,25 @@ pub struct SetRepositoryAccessDefaultLevelForEnterpriseBody {
 impl SetRepositoryAccessDefaultLevelForEnterpriseBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(default_level: impl Into<models::DefaultLevel>) -> Self {
+    pub fn new(
+        default_level: impl Into<SetRepositoryAccessDefaultLevelDefaultLevel>,
+    ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.default_level = default_level.into();
         new
     }
+}
+
+/// The default repository access level for Dependabot updates.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetRepositoryAccessDefaultLevelDefaultLevel {
+    /// `public`
+    Public,
+    /// `internal`
+    Internal,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Lists the repositories Dependabot can access in an organization.
@@ -243,6 +286,8 @@ impl SetRepositoryAccessDefaultLevelForEnterpriseBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](RepositoryAccessForOrg::pages), [`items`](RepositoryAccessForOrg::items).
+#[doc(alias = "dependabot/repository-access-for-org")]
+#[doc(alias = "repository access for org")]
 pub fn repository_access_for_org(org: impl Into<String>) -> RepositoryAccessForOrg {
     RepositoryAccessForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -260,22 +305,20 @@ impl RepositoryAccessForOrg {
     /// The page number of results to fetch.
     ///
     /// Default `1`, at least 1.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Number of results per page.
     ///
     /// Default `30`, at least 1, at most 100.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`DependabotRepositoryAccessDetails`](crate::models::DependabotRepositoryAccessDetails).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -317,12 +360,14 @@ impl RepositoryAccessForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/update-repository-access-for-org")]
+#[doc(alias = "update repository access for org")]
 pub fn update_repository_access_for_org(
     org: impl Into<String>,
 ) -> UpdateRepositoryAccessForOrg {
     UpdateRepositoryAccessForOrg {
         parts: RequestParts::new().path(&org.into()),
-        body: UpdateRepositoryAccessForEnterpriseBody::default(),
+        body: UpdateRepositoryAccessForOrgBody::default(),
     }
 }
 
@@ -331,35 +376,80 @@ pub fn update_repository_access_for_org(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateRepositoryAccessForOrg {
     pub(crate) parts: RequestParts,
-    pub(crate) body: UpdateRepositoryAccessForEnterpriseBody,
+    pub(crate) body: UpdateRepositoryAccessForOrgBody,
 }
 
 impl UpdateRepositoryAccessForOrg {
     /// List of repository IDs to add.
-    pub fn repository_ids_to_add(
+    pub fn repository_ids_to_add<K>(
         mut self,
-        repository_ids_to_add: impl IntoIterator<Item = impl Into<i64>>,
+        repository_ids_to_add: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.repository_ids_to_add = Some(
-            repository_ids_to_add.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.repository_ids_to_add = repository_ids_to_add
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// List of repository IDs to remove.
-    pub fn repository_ids_to_remove(
+    pub fn repository_ids_to_remove<K>(
         mut self,
-        repository_ids_to_remove: impl IntoIterator<Item = impl Into<i64>>,
+        repository_ids_to_remove: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.repository_ids_to_remove = Some(
-            repository_ids_to_remove.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.repository_ids_to_remove = repository_ids_to_remove
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /orgs/{org}/dependabot/repository-access`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateRepositoryAccessForOrgBody {
+    /// List of repository IDs to add.
+    pub repository_ids_to_add: Option<Vec<i64>>,
+    /// List of repository IDs to remove.
+    pub repository_ids_to_remove: Option<Vec<i64>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateRepositoryAccessForOrgBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateRepositoryAccessForOrgBody {
+    /// Sets `repository_ids_to_add`.
+    #[must_use]
+    pub fn repository_ids_to_add<K>(
+        mut self,
+        repository_ids_to_add: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.repository_ids_to_add = repository_ids_to_add
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `repository_ids_to_remove`.
+    #[must_use]
+    pub fn repository_ids_to_remove<K>(
+        mut self,
+        repository_ids_to_remove: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.repository_ids_to_remove = repository_ids_to_remove
+            .into_option()
+            .map(ListOf::into_vec);
+        self
     }
 }
 
@@ -384,13 +474,15 @@ impl UpdateRepositoryAccessForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/set-repository-access-default-level")]
+#[doc(alias = "set repository access default level")]
 pub fn set_repository_access_default_level(
     org: impl Into<String>,
-    default_level: impl Into<models::DefaultLevel>,
+    default_level: impl Into<SetRepositoryAccessDefaultLevelDefaultLevel>,
 ) -> SetRepositoryAccessDefaultLevel {
     SetRepositoryAccessDefaultLevel {
         parts: RequestParts::new().path(&org.into()),
-        body: SetRepositoryAccessDefaultLevelForEnterpriseBody::new(default_level),
+        body: SetRepositoryAccessDefaultLevelBody::new(default_level),
     }
 }
 
@@ -399,12 +491,34 @@ pub fn set_repository_access_default_level(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetRepositoryAccessDefaultLevel {
     pub(crate) parts: RequestParts,
-    pub(crate) body: SetRepositoryAccessDefaultLevelForEnterpriseBody,
+    pub(crate) body: SetRepositoryAccessDefaultLevelBody,
 }
 
 impl SetRepositoryAccessDefaultLevel {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/dependabot/repository-access/default-level`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetRepositoryAccessDefaultLevelBody {
+    /// The default repository access level for Dependabot updates.
+    pub default_level: SetRepositoryAccessDefaultLevelDefaultLevel,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetRepositoryAccessDefaultLevelBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        default_level: impl Into<SetRepositoryAccessDefaultLevelDefaultLevel>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.default_level = default_level.into();
+        new
     }
 }

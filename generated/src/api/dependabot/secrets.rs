@@ -2,7 +2,9 @@
 
 //! Operations of `dependabot`: secrets.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts, Value,
+};
 use crate::models;
 
 /// List organization secrets.
@@ -18,9 +20,11 @@ use crate::models;
 ///
 /// `GET /orgs/{org}/dependabot/secrets`
 ///
-/// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
+/// - 200: [`ListOrgSecretsResponse`](crate::dependabot::ListOrgSecretsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
+#[doc(alias = "dependabot/list-org-secrets")]
+#[doc(alias = "list org secrets")]
 pub fn list_org_secrets(org: impl Into<String>) -> ListOrgSecrets {
     ListOrgSecrets {
         parts: RequestParts::new().path(&org.into()),
@@ -38,22 +42,20 @@ impl ListOrgSecrets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListOrgSecretsResponse`](crate::dependabot::ListOrgSecretsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -67,6 +69,16 @@ impl ListOrgSecrets {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/dependabot/secrets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListOrgSecretsResponse {
+    pub total_count: i64,
+    pub secrets: Vec<models::OrganizationDependabotSecret>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get an organization public key.
@@ -85,6 +97,8 @@ impl ListOrgSecrets {
 /// - 200: [`DependabotPublicKey`](crate::models::DependabotPublicKey)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/get-org-public-key")]
+#[doc(alias = "get org public key")]
 pub fn get_org_public_key(org: impl Into<String>) -> GetOrgPublicKey {
     GetOrgPublicKey {
         parts: RequestParts::new().path(&org.into()),
@@ -99,7 +113,7 @@ pub struct GetOrgPublicKey {
 }
 
 impl GetOrgPublicKey {
-    /// Sends the request.
+    /// Sends the request and returns [`DependabotPublicKey`](crate::models::DependabotPublicKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -118,9 +132,11 @@ impl GetOrgPublicKey {
 ///
 /// `GET /orgs/{org}/dependabot/secrets/{secret_name}`
 ///
-/// - 200: [`CodespacesSecret`](crate::models::CodespacesSecret)
+/// - 200: [`OrganizationDependabotSecret`](crate::models::OrganizationDependabotSecret)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/get-org-secret")]
+#[doc(alias = "get org secret")]
 pub fn get_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -138,7 +154,7 @@ pub struct GetOrgSecret {
 }
 
 impl GetOrgSecret {
-    /// Sends the request.
+    /// Sends the request and returns [`OrganizationDependabotSecret`](crate::models::OrganizationDependabotSecret).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -232,10 +248,12 @@ impl GetOrgSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/create-or-update-org-secret")]
+#[doc(alias = "create or update org secret")]
 pub fn create_or_update_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
-    visibility: impl Into<models::AllPrivateSelected>,
+    visibility: impl Into<CreateOrUpdateOrgSecretVisibility>,
 ) -> CreateOrUpdateOrgSecret {
     CreateOrUpdateOrgSecret {
         parts: RequestParts::new().path(&org.into()).path(&secret_name.into()),
@@ -255,31 +273,35 @@ impl CreateOrUpdateOrgSecret {
     /// Value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get an organization public key](https://docs.github.com/rest/reference/dependabot#get-an-organization-public-key) endpoint.
     ///
     /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
-    pub fn encrypted_value(mut self, encrypted_value: impl Into<String>) -> Self {
-        self.body.encrypted_value = Some(encrypted_value.into());
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.encrypted_value = encrypted_value.into_option();
         self
     }
 
     /// ID of the key you used to encrypt the secret.
-    pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
-        self.body.key_id = Some(key_id.into());
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.body.key_id = key_id.into_option();
         self
     }
 
     /// An array of repository ids that can access the organization secret. You can only provide a list of repository ids when the `visibility` is set to `selected`. You can manage the list of selected repositories using the [List selected repositories for an organization secret](https://docs.github.com/rest/reference/dependabot#list-selected-repositories-for-an-organization-secret), [Set selected repositories for an organization secret](https://docs.github.com/rest/reference/dependabot#set-selected-repositories-for-an-organization-secret), and [Remove selected repository from an organization secret](https://docs.github.com/rest/reference/dependabot#remove-selected-repository-from-an-organization-secret) endpoints.
-    pub fn selected_repository_ids(
+    pub fn selected_repository_ids<K>(
         mut self,
-        selected_repository_ids: impl IntoIterator<
-            Item = impl Into<models::IssuesCreateBodyMilestone>,
+        selected_repository_ids: impl IntoOption<
+            ListOf<CreateOrUpdateOrgSecretSelectedRepositoryId>,
+            K,
         >,
     ) -> Self {
-        self.body.selected_repository_ids = Some(
-            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -296,9 +318,11 @@ pub struct CreateOrUpdateOrgSecretBody {
     /// ID of the key you used to encrypt the secret.
     pub key_id: Option<String>,
     /// Which type of organization repositories have access to the organization secret. `selected` means only the repositories specified by `selected_repository_ids` can access the secret.
-    pub visibility: models::AllPrivateSelected,
+    pub visibility: CreateOrUpdateOrgSecretVisibility,
     /// An array of repository ids that can access the organization secret. You can only provide a list of repository ids when the `visibility` is set to `selected`. You can manage the list of selected repositories using the [List selected repositories for an organization secret](https://docs.github.com/rest/reference/dependabot#list-selected-repositories-for-an-organization-secret), [Set selected repositories for an organization secret](https://docs.github.com/rest/reference/dependabot#set-selected-repositories-for-an-organization-secret), and [Remove selected repository from an organization secret](https://docs.github.com/rest/reference/dependabot#remove-selected-repository-from-an-organization-secret) endpoints.
-    pub selected_repository_ids: Option<Vec<models::IssuesCreateBodyMilestone>>,
+    pub selected_repository_ids: Option<
+        Vec<CreateOrUpdateOrgSecretSelectedRepositoryId>,
+    >,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -306,12 +330,97 @@ pub struct CreateOrUpdateOrgSecretBody {
 impl CreateOrUpdateOrgSecretBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(visibility: impl Into<models::AllPrivateSelected>) -> Self {
+    pub fn new(visibility: impl Into<CreateOrUpdateOrgSecretVisibility>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.visibility = visibility.into();
         new
     }
+
+    /// Sets `encrypted_value`.
+    #[must_use]
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.encrypted_value = encrypted_value.into_option();
+        self
+    }
+
+    /// Sets `key_id`.
+    #[must_use]
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.key_id = key_id.into_option();
+        self
+    }
+
+    /// Sets `selected_repository_ids`.
+    #[must_use]
+    pub fn selected_repository_ids<K>(
+        mut self,
+        selected_repository_ids: impl IntoOption<
+            ListOf<CreateOrUpdateOrgSecretSelectedRepositoryId>,
+            K,
+        >,
+    ) -> Self {
+        self.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
 }
+
+/// Which type of organization repositories have access to the organization secret. `selected` means only the repositories specified by `selected_repository_ids` can access the secret.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateOrUpdateOrgSecretVisibility {
+    /// `all`
+    All,
+    /// `private`
+    Private,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `selected_repository_ids[]` in the request body of `PUT /orgs/{org}/dependabot/secrets/{secret_name}`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum CreateOrUpdateOrgSecretSelectedRepositoryId {
+    /// Text.
+    String(String),
+    /// A number.
+    Integer(i64),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for CreateOrUpdateOrgSecretSelectedRepositoryId {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for CreateOrUpdateOrgSecretSelectedRepositoryId {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for CreateOrUpdateOrgSecretSelectedRepositoryId {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+octoforge_runtime::from_integers!(CreateOrUpdateOrgSecretSelectedRepositoryId, Integer);
 
 /// Delete an organization secret.
 ///
@@ -329,6 +438,8 @@ impl CreateOrUpdateOrgSecretBody {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/delete-org-secret")]
+#[doc(alias = "delete org secret")]
 pub fn delete_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -346,7 +457,7 @@ pub struct DeleteOrgSecret {
 }
 
 impl DeleteOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -366,9 +477,11 @@ impl DeleteOrgSecret {
 ///
 /// `GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories`
 ///
-/// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
+/// - 200: [`ListSelectedReposForOrgSecretResponse`](crate::dependabot::ListSelectedReposForOrgSecretResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
+#[doc(alias = "dependabot/list-selected-repos-for-org-secret")]
+#[doc(alias = "list selected repos for org secret")]
 pub fn list_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -389,22 +502,20 @@ impl ListSelectedReposForOrgSecret {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListSelectedReposForOrgSecretResponse`](crate::dependabot::ListSelectedReposForOrgSecretResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -418,6 +529,16 @@ impl ListSelectedReposForOrgSecret {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListSelectedReposForOrgSecretResponse {
+    pub total_count: i64,
+    pub repositories: Vec<models::MinimalRepository>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Set selected repositories for an organization secret.
@@ -438,6 +559,8 @@ impl ListSelectedReposForOrgSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/set-selected-repos-for-org-secret")]
+#[doc(alias = "set selected repos for org secret")]
 pub fn set_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -445,9 +568,7 @@ pub fn set_selected_repos_for_org_secret(
 ) -> SetSelectedReposForOrgSecret {
     SetSelectedReposForOrgSecret {
         parts: RequestParts::new().path(&org.into()).path(&secret_name.into()),
-        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
-            selected_repository_ids,
-        ),
+        body: SetSelectedReposForOrgSecretBody::new(selected_repository_ids),
     }
 }
 
@@ -456,13 +577,38 @@ pub fn set_selected_repos_for_org_secret(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSelectedReposForOrgSecret {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+    pub(crate) body: SetSelectedReposForOrgSecretBody,
 }
 
 impl SetSelectedReposForOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetSelectedReposForOrgSecretBody {
+    /// An array of repository ids that can access the organization secret. You can only provide a list of repository ids when the `visibility` is set to `selected`. You can add and remove individual repositories using the [Set selected repositories for an organization secret](https://docs.github.com/rest/dependabot/secrets#set-selected-repositories-for-an-organization-secret) and [Remove selected repository from an organization secret](https://docs.github.com/rest/dependabot/secrets#remove-selected-repository-from-an-organization-secret) endpoints.
+    pub selected_repository_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetSelectedReposForOrgSecretBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_repository_ids = selected_repository_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -485,16 +631,18 @@ impl SetSelectedReposForOrgSecret {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/add-selected-repo-to-org-secret")]
+#[doc(alias = "add selected repo to org secret")]
 pub fn add_selected_repo_to_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> AddSelectedRepoToOrgSecret {
     AddSelectedRepoToOrgSecret {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&secret_name.into())
-            .path(&repository_id),
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -506,7 +654,7 @@ pub struct AddSelectedRepoToOrgSecret {
 }
 
 impl AddSelectedRepoToOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -531,16 +679,18 @@ impl AddSelectedRepoToOrgSecret {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/remove-selected-repo-from-org-secret")]
+#[doc(alias = "remove selected repo from org secret")]
 pub fn remove_selected_repo_from_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> RemoveSelectedRepoFromOrgSecret {
     RemoveSelectedRepoFromOrgSecret {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&secret_name.into())
-            .path(&repository_id),
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -552,7 +702,7 @@ pub struct RemoveSelectedRepoFromOrgSecret {
 }
 
 impl RemoveSelectedRepoFromOrgSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -572,9 +722,11 @@ impl RemoveSelectedRepoFromOrgSecret {
 ///
 /// `GET /repos/{owner}/{repo}/dependabot/secrets`
 ///
-/// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+/// - 200: [`ListRepoSecretsResponse`](crate::dependabot::ListRepoSecretsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
+#[doc(alias = "dependabot/list-repo-secrets")]
+#[doc(alias = "list repo secrets")]
 pub fn list_repo_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -595,22 +747,20 @@ impl ListRepoSecrets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListRepoSecretsResponse`](crate::dependabot::ListRepoSecretsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -624,6 +774,16 @@ impl ListRepoSecrets {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/dependabot/secrets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListRepoSecretsResponse {
+    pub total_count: i64,
+    pub secrets: Vec<models::DependabotSecret>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get a repository public key.
@@ -644,6 +804,8 @@ impl ListRepoSecrets {
 /// - 200: [`DependabotPublicKey`](crate::models::DependabotPublicKey)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/get-repo-public-key")]
+#[doc(alias = "get repo public key")]
 pub fn get_repo_public_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -661,7 +823,7 @@ pub struct GetRepoPublicKey {
 }
 
 impl GetRepoPublicKey {
-    /// Sends the request.
+    /// Sends the request and returns [`DependabotPublicKey`](crate::models::DependabotPublicKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -681,9 +843,11 @@ impl GetRepoPublicKey {
 ///
 /// `GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}`
 ///
-/// - 200: [`ActionsSecret`](crate::models::ActionsSecret)
+/// - 200: [`DependabotSecret`](crate::models::DependabotSecret)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/get-repo-secret")]
+#[doc(alias = "get repo secret")]
 pub fn get_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -705,7 +869,7 @@ pub struct GetRepoSecret {
 }
 
 impl GetRepoSecret {
-    /// Sends the request.
+    /// Sends the request and returns [`DependabotSecret`](crate::models::DependabotSecret).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -730,6 +894,8 @@ impl GetRepoSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/create-or-update-repo-secret")]
+#[doc(alias = "create or update repo secret")]
 pub fn create_or_update_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -740,7 +906,7 @@ pub fn create_or_update_repo_secret(
             .path(&owner.into())
             .path(&repo.into())
             .path(&secret_name.into()),
-        body: models::CodespacesCreateOrUpdateRepoSecretBody::default(),
+        body: CreateOrUpdateRepoSecretBody::default(),
     }
 }
 
@@ -749,27 +915,70 @@ pub fn create_or_update_repo_secret(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrUpdateRepoSecret {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::CodespacesCreateOrUpdateRepoSecretBody,
+    pub(crate) body: CreateOrUpdateRepoSecretBody,
 }
 
 impl CreateOrUpdateRepoSecret {
-    /// Value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get a repository public key](https://docs.github.com/rest/codespaces/repository-secrets#get-a-repository-public-key) endpoint.
+    /// Value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get a repository public key](https://docs.github.com/rest/dependabot/secrets#get-a-repository-public-key) endpoint.
     ///
     /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
-    pub fn encrypted_value(mut self, encrypted_value: impl Into<String>) -> Self {
-        self.body.encrypted_value = Some(encrypted_value.into());
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.encrypted_value = encrypted_value.into_option();
         self
     }
 
     /// ID of the key you used to encrypt the secret.
-    pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
-        self.body.key_id = Some(key_id.into());
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.body.key_id = key_id.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrUpdateRepoSecretBody {
+    /// Value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get a repository public key](https://docs.github.com/rest/dependabot/secrets#get-a-repository-public-key) endpoint.
+    ///
+    /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
+    pub encrypted_value: Option<String>,
+    /// ID of the key you used to encrypt the secret.
+    pub key_id: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for CreateOrUpdateRepoSecretBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl CreateOrUpdateRepoSecretBody {
+    /// Sets `encrypted_value`.
+    #[must_use]
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.encrypted_value = encrypted_value.into_option();
+        self
+    }
+
+    /// Sets `key_id`.
+    #[must_use]
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.key_id = key_id.into_option();
+        self
     }
 }
 
@@ -790,6 +999,8 @@ impl CreateOrUpdateRepoSecret {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependabot/delete-repo-secret")]
+#[doc(alias = "delete repo secret")]
 pub fn delete_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -811,7 +1022,7 @@ pub struct DeleteRepoSecret {
 }
 
 impl DeleteRepoSecret {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

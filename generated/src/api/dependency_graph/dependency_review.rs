@@ -2,7 +2,7 @@
 
 //! Operations of `dependency_graph`: dependency review.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{Caller, IntoOption, RequestParts};
 
 /// Get a diff of the dependencies between commits.
 ///
@@ -24,6 +24,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependency-graph/diff-range")]
+#[doc(alias = "diff range")]
 pub fn diff_range(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -46,12 +48,12 @@ pub struct DiffRange {
 
 impl DiffRange {
     /// The full path, relative to the repository root, of the dependency manifest file.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.parts.query("name", &name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("name", &name.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`DependencyGraphDiffItem`](crate::models::DependencyGraphDiffItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,9 @@
 
 //! Operations of `dependency_graph`: dependency submission.
 
-use octoforge_runtime::{Caller, DateTime, Extra, Map, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoOption, Map, RequestParts,
+};
 use crate::models;
 
 /// Create a snapshot of dependencies for a repository.
@@ -23,12 +25,14 @@ use crate::models;
 /// - 201: [`CreateRepositorySnapshotResponse`](crate::dependency_graph::CreateRepositorySnapshotResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependency-graph/create-repository-snapshot")]
+#[doc(alias = "create repository snapshot")]
 #[expect(clippy::too_many_arguments, reason = "one for each required value")]
 pub fn create_repository_snapshot(
     owner: impl Into<String>,
     repo: impl Into<String>,
     detector: impl Into<models::SnapshotDetector>,
-    version: i64,
+    version: impl Into<AnyInteger>,
     r#ref: impl Into<String>,
     sha: impl Into<String>,
     job: impl Into<models::SnapshotJob>,
@@ -49,21 +53,24 @@ pub struct CreateRepositorySnapshot {
 }
 
 impl CreateRepositorySnapshot {
-    pub fn metadata(
+    pub fn metadata<K>(
         mut self,
-        metadata: impl Into<Map<Option<models::MetadataValue>>>,
+        metadata: impl IntoOption<Map<Option<models::MetadataValue>>, K>,
     ) -> Self {
-        self.body.metadata = Some(metadata.into());
+        self.body.metadata = metadata.into_option();
         self
     }
 
     /// A collection of package manifests, which are a collection of related dependencies declared in a file or representing a logical group of dependencies.
-    pub fn manifests(mut self, manifests: impl Into<Map<models::Manifest>>) -> Self {
-        self.body.manifests = Some(manifests.into());
+    pub fn manifests<K>(
+        mut self,
+        manifests: impl IntoOption<Map<models::Manifest>, K>,
+    ) -> Self {
+        self.body.manifests = manifests.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CreateRepositorySnapshotResponse`](crate::dependency_graph::CreateRepositorySnapshotResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -20,6 +20,8 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependency-graph/export-sbom")]
+#[doc(alias = "export sbom")]
 pub fn export_sbom(owner: impl Into<String>, repo: impl Into<String>) -> ExportSbom {
     ExportSbom {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -34,7 +36,7 @@ pub struct ExportSbom {
 }
 
 impl ExportSbom {
-    /// Sends the request.
+    /// Sends the request and returns [`DependencyGraphSpdxSbom`](crate::models::DependencyGraphSpdxSbom).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -61,6 +63,8 @@ impl ExportSbom {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](FetchSbomReport::download).
+#[doc(alias = "dependency-graph/fetch-sbom-report")]
+#[doc(alias = "fetch sbom report")]
 pub fn fetch_sbom_report(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -82,7 +86,7 @@ pub struct FetchSbomReport {
 }
 
 impl FetchSbomReport {
-    /// Sends the request.
+    /// Sends the request and returns the target of the redirect, or `None` until the service has it.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -109,6 +113,8 @@ impl FetchSbomReport {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "dependency-graph/generate-sbom-report")]
+#[doc(alias = "generate sbom report")]
 pub fn generate_sbom_report(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -126,7 +132,7 @@ pub struct GenerateSbomReport {
 }
 
 impl GenerateSbomReport {
-    /// Sends the request.
+    /// Sends the request and returns [`GenerateSbomReportResponse`](crate::dependency_graph::GenerateSbomReportResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -16,6 +16,7 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 304: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "emojis/get")]
 #[inline]
 pub fn get() -> Get {
     Get { parts: RequestParts::new() }
@@ -29,7 +30,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sends the request.
+    /// Sends the request and returns a map to text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `enterprise_team_memberships`: enterprise team members.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List members in an enterprise team.
 ///
@@ -18,6 +18,7 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
+#[doc(alias = "enterprise-team-memberships/list")]
 pub fn list(enterprise: impl Into<String>, enterprise_team: impl Into<String>) -> List {
     List {
         parts: RequestParts::new().path(&enterprise.into()).path(&enterprise_team.into()),
@@ -35,22 +36,20 @@ impl List {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -80,6 +79,8 @@ impl List {
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-team-memberships/bulk-add")]
+#[doc(alias = "bulk add")]
 pub fn bulk_add(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -102,7 +103,7 @@ pub struct BulkAdd {
 }
 
 impl BulkAdd {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -142,6 +143,8 @@ impl BulkAddBody {
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-team-memberships/bulk-remove")]
+#[doc(alias = "bulk remove")]
 pub fn bulk_remove(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -151,7 +154,7 @@ pub fn bulk_remove(
         parts: RequestParts::new()
             .path(&enterprise.into())
             .path(&enterprise_team.into()),
-        body: BulkAddBody::new(usernames),
+        body: BulkRemoveBody::new(usernames),
     }
 }
 
@@ -160,13 +163,33 @@ pub fn bulk_remove(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BulkRemove {
     pub(crate) parts: RequestParts,
-    pub(crate) body: BulkAddBody,
+    pub(crate) body: BulkRemoveBody,
 }
 
 impl BulkRemove {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BulkRemoveBody {
+    /// The GitHub user handles to be removed from the team.
+    pub usernames: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl BulkRemoveBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(usernames: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.usernames = usernames.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -185,6 +208,7 @@ impl BulkRemove {
 /// - 200: [`SimpleUser`](crate::models::SimpleUser)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-team-memberships/get")]
 pub fn get(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -206,7 +230,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sends the request.
+    /// Sends the request and returns [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -227,6 +251,7 @@ impl Get {
 /// - 201: [`SimpleUser`](crate::models::SimpleUser)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-team-memberships/add")]
 pub fn add(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -248,7 +273,7 @@ pub struct Add {
 }
 
 impl Add {
-    /// Sends the request.
+    /// Sends the request and returns [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -270,6 +295,7 @@ impl Add {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-team-memberships/remove")]
 pub fn remove(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -291,7 +317,7 @@ pub struct Remove {
 }
 
 impl Remove {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

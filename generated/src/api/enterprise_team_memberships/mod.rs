@@ -5,6 +5,6 @@
 mod enterprise_team_members;
 
 pub use self::enterprise_team_members::{
-    Add, BulkAdd, BulkAddBody, BulkRemove, Get, List, Remove, add, bulk_add, bulk_remove,
-    get, list, remove,
+    Add, BulkAdd, BulkAddBody, BulkRemove, BulkRemoveBody, Get, List, Remove, add,
+    bulk_add, bulk_remove, get, list, remove,
 };

@@ -2,7 +2,7 @@
 
 //! Operations of `enterprise_team_organizations`: enterprise team organizations.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// Get organization assignments.
 ///
@@ -18,6 +18,8 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 200: a list of [`OrganizationSimple`](crate::models::OrganizationSimple)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetAssignments::pages), [`items`](GetAssignments::items).
+#[doc(alias = "enterprise-team-organizations/get-assignments")]
+#[doc(alias = "get assignments")]
 pub fn get_assignments(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -38,22 +40,20 @@ impl GetAssignments {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrganizationSimple`](crate::models::OrganizationSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -83,6 +83,8 @@ impl GetAssignments {
 /// - 200: a list of [`OrganizationSimple`](crate::models::OrganizationSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-team-organizations/bulk-add")]
+#[doc(alias = "bulk add")]
 pub fn bulk_add(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -105,7 +107,7 @@ pub struct BulkAdd {
 }
 
 impl BulkAdd {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrganizationSimple`](crate::models::OrganizationSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -148,6 +150,8 @@ impl BulkAddBody {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-team-organizations/bulk-remove")]
+#[doc(alias = "bulk remove")]
 pub fn bulk_remove(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -157,7 +161,7 @@ pub fn bulk_remove(
         parts: RequestParts::new()
             .path(&enterprise.into())
             .path(&enterprise_team.into()),
-        body: BulkAddBody::new(organization_slugs),
+        body: BulkRemoveBody::new(organization_slugs),
     }
 }
 
@@ -166,13 +170,36 @@ pub fn bulk_remove(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BulkRemove {
     pub(crate) parts: RequestParts,
-    pub(crate) body: BulkAddBody,
+    pub(crate) body: BulkRemoveBody,
 }
 
 impl BulkRemove {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BulkRemoveBody {
+    /// Organization slug to unassign the team from.
+    pub organization_slugs: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl BulkRemoveBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(organization_slugs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.organization_slugs = organization_slugs
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -192,6 +219,8 @@ impl BulkRemove {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-team-organizations/get-assignment")]
+#[doc(alias = "get assignment")]
 pub fn get_assignment(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -213,7 +242,7 @@ pub struct GetAssignment {
 }
 
 impl GetAssignment {
-    /// Sends the request.
+    /// Sends the request and returns [`OrganizationSimple`](crate::models::OrganizationSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -234,6 +263,7 @@ impl GetAssignment {
 /// - 201: [`OrganizationSimple`](crate::models::OrganizationSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-team-organizations/add")]
 pub fn add(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -255,7 +285,7 @@ pub struct Add {
 }
 
 impl Add {
-    /// Sends the request.
+    /// Sends the request and returns [`OrganizationSimple`](crate::models::OrganizationSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -276,6 +306,7 @@ impl Add {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-team-organizations/delete")]
 pub fn delete(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -297,7 +328,7 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

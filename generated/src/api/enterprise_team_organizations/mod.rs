@@ -6,6 +6,6 @@
 mod enterprise_team_organizations;
 
 pub use self::enterprise_team_organizations::{
-    Add, BulkAdd, BulkAddBody, BulkRemove, Delete, GetAssignment, GetAssignments, add,
-    bulk_add, bulk_remove, delete, get_assignment, get_assignments,
+    Add, BulkAdd, BulkAddBody, BulkRemove, BulkRemoveBody, Delete, GetAssignment,
+    GetAssignments, add, bulk_add, bulk_remove, delete, get_assignment, get_assignments,
 };

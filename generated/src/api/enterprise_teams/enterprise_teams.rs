@@ -2,8 +2,9 @@
 
 //! Operations of `enterprise_teams`: enterprise teams.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
-use crate::models;
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, Maybe, RequestParts,
+};
 
 /// List enterprise teams.
 ///
@@ -19,6 +20,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
+#[doc(alias = "enterprise-teams/list")]
 pub fn list(enterprise: impl Into<String>) -> List {
     List {
         parts: RequestParts::new().path(&enterprise.into()),
@@ -36,22 +38,20 @@ impl List {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`EnterpriseTeam`](crate::models::EnterpriseTeam).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -80,6 +80,7 @@ impl List {
 /// - 201: [`EnterpriseTeam`](crate::models::EnterpriseTeam)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-teams/create")]
 pub fn create(enterprise: impl Into<String>, name: impl Into<String>) -> Create {
     Create {
         parts: RequestParts::new().path(&enterprise.into()),
@@ -97,8 +98,8 @@ pub struct Create {
 
 impl Create {
     /// A description of the team.
-    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
-        self.body.description = description.into();
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.body.description = description.into_maybe();
         self
     }
 
@@ -107,11 +108,11 @@ impl Create {
     /// This value cannot be set.
     ///
     /// Default `disabled`.
-    pub fn sync_to_organizations(
+    pub fn sync_to_organizations<K>(
         mut self,
-        sync_to_organizations: impl Into<SyncToOrganizations>,
+        sync_to_organizations: impl IntoOption<SyncToOrganizations, K>,
     ) -> Self {
-        self.body.sync_to_organizations = Some(sync_to_organizations.into());
+        self.body.sync_to_organizations = sync_to_organizations.into_option();
         self
     }
 
@@ -121,17 +122,18 @@ impl Create {
     /// `all`: The team is assigned to all current and future organizations in the enterprise.
     ///
     /// Default `disabled`.
-    pub fn organization_selection_type(
+    pub fn organization_selection_type<K>(
         mut self,
-        organization_selection_type: impl Into<OrganizationSelectionType>,
+        organization_selection_type: impl IntoOption<OrganizationSelectionType, K>,
     ) -> Self {
-        self.body.organization_selection_type = Some(organization_selection_type.into());
+        self.body.organization_selection_type = organization_selection_type
+            .into_option();
         self
     }
 
     /// The ID of the IdP group to assign team membership with. You can get this value from the [REST API endpoints for SCIM](https://docs.github.com/rest/scim#list-provisioned-scim-groups-for-an-enterprise).
-    pub fn group_id(mut self, group_id: impl Into<Maybe<String>>) -> Self {
-        self.body.group_id = group_id.into();
+    pub fn group_id<K>(mut self, group_id: impl IntoMaybe<String, K>) -> Self {
+        self.body.group_id = group_id.into_maybe();
         self
     }
 
@@ -141,15 +143,15 @@ impl Create {
     /// * `notifications_disabled` - no one receives notifications.
     ///
     /// Default: `notifications_enabled`
-    pub fn notification_setting(
+    pub fn notification_setting<K>(
         mut self,
-        notification_setting: impl Into<models::NotificationSetting>,
+        notification_setting: impl IntoOption<NotificationSetting, K>,
     ) -> Self {
-        self.body.notification_setting = Some(notification_setting.into());
+        self.body.notification_setting = notification_setting.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EnterpriseTeam`](crate::models::EnterpriseTeam).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -184,7 +186,7 @@ pub struct CreateBody {
     /// * `notifications_disabled` - no one receives notifications.
     ///
     /// Default: `notifications_enabled`
-    pub notification_setting: Option<models::NotificationSetting>,
+    pub notification_setting: Option<NotificationSetting>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -197,6 +199,67 @@ impl CreateBody {
         new.name = name.into();
         new
     }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
+    /// Sets `sync_to_organizations`.
+    #[must_use]
+    pub fn sync_to_organizations<K>(
+        mut self,
+        sync_to_organizations: impl IntoOption<SyncToOrganizations, K>,
+    ) -> Self {
+        self.sync_to_organizations = sync_to_organizations.into_option();
+        self
+    }
+
+    /// Sets `organization_selection_type`.
+    #[must_use]
+    pub fn organization_selection_type<K>(
+        mut self,
+        organization_selection_type: impl IntoOption<OrganizationSelectionType, K>,
+    ) -> Self {
+        self.organization_selection_type = organization_selection_type.into_option();
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn group_id<K>(mut self, group_id: impl IntoMaybe<String, K>) -> Self {
+        self.group_id = group_id.into_maybe();
+        self
+    }
+
+    /// Sets `notification_setting`.
+    #[must_use]
+    pub fn notification_setting<K>(
+        mut self,
+        notification_setting: impl IntoOption<NotificationSetting, K>,
+    ) -> Self {
+        self.notification_setting = notification_setting.into_option();
+        self
+    }
+}
+
+/// The notification setting the team is set to. The options are:
+///
+/// * `notifications_enabled` - team members receive notifications when the team is @mentioned.
+/// * `notifications_disabled` - no one receives notifications.
+///
+/// Default: `notifications_enabled`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NotificationSetting {
+    /// `notifications_enabled`
+    NotificationsEnabled,
+    /// `notifications_disabled`
+    NotificationsDisabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Specifies which organizations in the enterprise should have access to this team. Can be one of `disabled`, `selected`, or `all`.
@@ -245,6 +308,7 @@ pub enum SyncToOrganizations {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-teams/get")]
 pub fn get(enterprise: impl Into<String>, team_slug: impl Into<String>) -> Get {
     Get {
         parts: RequestParts::new().path(&enterprise.into()).path(&team_slug.into()),
@@ -259,7 +323,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sends the request.
+    /// Sends the request and returns [`EnterpriseTeam`](crate::models::EnterpriseTeam).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -282,6 +346,7 @@ impl Get {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-teams/delete")]
 pub fn delete(enterprise: impl Into<String>, team_slug: impl Into<String>) -> Delete {
     Delete {
         parts: RequestParts::new().path(&enterprise.into()).path(&team_slug.into()),
@@ -296,7 +361,7 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -317,6 +382,7 @@ impl Delete {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "enterprise-teams/update")]
 pub fn update(enterprise: impl Into<String>, team_slug: impl Into<String>) -> Update {
     Update {
         parts: RequestParts::new().path(&enterprise.into()).path(&team_slug.into()),
@@ -334,14 +400,14 @@ pub struct Update {
 
 impl Update {
     /// A new name for the team.
-    pub fn name(mut self, name: impl Into<Maybe<String>>) -> Self {
-        self.body.name = name.into();
+    pub fn name<K>(mut self, name: impl IntoMaybe<String, K>) -> Self {
+        self.body.name = name.into_maybe();
         self
     }
 
     /// A new description for the team.
-    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
-        self.body.description = description.into();
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.body.description = description.into_maybe();
         self
     }
 
@@ -350,11 +416,11 @@ impl Update {
     /// This value cannot be changed.
     ///
     /// Default `disabled`.
-    pub fn sync_to_organizations(
+    pub fn sync_to_organizations<K>(
         mut self,
-        sync_to_organizations: impl Into<SyncToOrganizations>,
+        sync_to_organizations: impl IntoOption<SyncToOrganizations, K>,
     ) -> Self {
-        self.body.sync_to_organizations = Some(sync_to_organizations.into());
+        self.body.sync_to_organizations = sync_to_organizations.into_option();
         self
     }
 
@@ -364,17 +430,18 @@ impl Update {
     /// `all`: The team is assigned to all current and future organizations in the enterprise.
     ///
     /// Default `disabled`.
-    pub fn organization_selection_type(
+    pub fn organization_selection_type<K>(
         mut self,
-        organization_selection_type: impl Into<OrganizationSelectionType>,
+        organization_selection_type: impl IntoOption<OrganizationSelectionType, K>,
     ) -> Self {
-        self.body.organization_selection_type = Some(organization_selection_type.into());
+        self.body.organization_selection_type = organization_selection_type
+            .into_option();
         self
     }
 
     /// The ID of the IdP group to assign team membership with. The new IdP group will replace the existing one, or replace existing direct members if the team isn't currently linked to an IdP group.
-    pub fn group_id(mut self, group_id: impl Into<Maybe<String>>) -> Self {
-        self.body.group_id = group_id.into();
+    pub fn group_id<K>(mut self, group_id: impl IntoMaybe<String, K>) -> Self {
+        self.body.group_id = group_id.into_maybe();
         self
     }
 
@@ -382,15 +449,15 @@ impl Update {
     ///
     /// * `notifications_enabled` - team members receive notifications when the team is @mentioned.
     /// * `notifications_disabled` - no one receives notifications.
-    pub fn notification_setting(
+    pub fn notification_setting<K>(
         mut self,
-        notification_setting: impl Into<models::NotificationSetting>,
+        notification_setting: impl IntoOption<NotificationSetting, K>,
     ) -> Self {
-        self.body.notification_setting = Some(notification_setting.into());
+        self.body.notification_setting = notification_setting.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EnterpriseTeam`](crate::models::EnterpriseTeam).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -423,7 +490,7 @@ pub struct UpdateBody {
     ///
     /// * `notifications_enabled` - team members receive notifications when the team is @mentioned.
     /// * `notifications_disabled` - no one receives notifications.
-    pub notification_setting: Option<models::NotificationSetting>,
+    pub notification_setting: Option<NotificationSetting>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -432,5 +499,58 @@ impl Default for UpdateBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoMaybe<String, K>) -> Self {
+        self.name = name.into_maybe();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
+    /// Sets `sync_to_organizations`.
+    #[must_use]
+    pub fn sync_to_organizations<K>(
+        mut self,
+        sync_to_organizations: impl IntoOption<SyncToOrganizations, K>,
+    ) -> Self {
+        self.sync_to_organizations = sync_to_organizations.into_option();
+        self
+    }
+
+    /// Sets `organization_selection_type`.
+    #[must_use]
+    pub fn organization_selection_type<K>(
+        mut self,
+        organization_selection_type: impl IntoOption<OrganizationSelectionType, K>,
+    ) -> Self {
+        self.organization_selection_type = organization_selection_type.into_option();
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn group_id<K>(mut self, group_id: impl IntoMaybe<String, K>) -> Self {
+        self.group_id = group_id.into_maybe();
+        self
+    }
+
+    /// Sets `notification_setting`.
+    #[must_use]
+    pub fn notification_setting<K>(
+        mut self,
+        notification_setting: impl IntoOption<NotificationSetting, K>,
+    ) -> Self {
+        self.notification_setting = notification_setting.into_option();
+        self
     }
 }

@@ -6,6 +6,7 @@
 mod enterprise_teams;
 
 pub use self::enterprise_teams::{
-    Create, CreateBody, Delete, Get, List, OrganizationSelectionType,
-    SyncToOrganizations, Update, UpdateBody, create, delete, get, list, update,
+    Create, CreateBody, Delete, Get, List, NotificationSetting,
+    OrganizationSelectionType, SyncToOrganizations, Update, UpdateBody, create, delete,
+    get, list, update,
 };

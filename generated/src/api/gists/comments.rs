@@ -2,8 +2,7 @@
 
 //! Operations of `gists`: comments.
 
-use octoforge_runtime::{Caller, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List gist comments.
 ///
@@ -25,6 +24,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListComments::pages), [`items`](ListComments::items).
+#[doc(alias = "gists/list-comments")]
+#[doc(alias = "list comments")]
 pub fn list_comments(gist_id: impl Into<String>) -> ListComments {
     ListComments {
         parts: RequestParts::new().path(&gist_id.into()),
@@ -42,22 +43,20 @@ impl ListComments {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`GistComment`](crate::models::GistComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -93,13 +92,15 @@ impl ListComments {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "gists/create-comment")]
+#[doc(alias = "create comment")]
 pub fn create_comment(
     gist_id: impl Into<String>,
     body: impl Into<String>,
 ) -> CreateComment {
     CreateComment {
         parts: RequestParts::new().path(&gist_id.into()),
-        body: models::GistsCreateCommentBody::new(body),
+        body: CreateCommentBody::new(body),
     }
 }
 
@@ -108,13 +109,35 @@ pub fn create_comment(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateComment {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::GistsCreateCommentBody,
+    pub(crate) body: CreateCommentBody,
 }
 
 impl CreateComment {
-    /// Sends the request.
+    /// Sends the request and returns [`GistComment`](crate::models::GistComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /gists/{gist_id}/comments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateCommentBody {
+    /// The comment text.
+    ///
+    /// At most 65535 characters.
+    pub body: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateCommentBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(body: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.body = body.into();
+        new
     }
 }
 
@@ -139,9 +162,16 @@ impl CreateComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn get_comment(gist_id: impl Into<String>, comment_id: i64) -> GetComment {
+#[doc(alias = "gists/get-comment")]
+#[doc(alias = "get comment")]
+pub fn get_comment(
+    gist_id: impl Into<String>,
+    comment_id: impl Into<AnyInteger>,
+) -> GetComment {
     GetComment {
-        parts: RequestParts::new().path(&gist_id.into()).path(&comment_id),
+        parts: RequestParts::new()
+            .path(&gist_id.into())
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -153,7 +183,7 @@ pub struct GetComment {
 }
 
 impl GetComment {
-    /// Sends the request.
+    /// Sends the request and returns [`GistComment`](crate::models::GistComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -174,9 +204,16 @@ impl GetComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn delete_comment(gist_id: impl Into<String>, comment_id: i64) -> DeleteComment {
+#[doc(alias = "gists/delete-comment")]
+#[doc(alias = "delete comment")]
+pub fn delete_comment(
+    gist_id: impl Into<String>,
+    comment_id: impl Into<AnyInteger>,
+) -> DeleteComment {
     DeleteComment {
-        parts: RequestParts::new().path(&gist_id.into()).path(&comment_id),
+        parts: RequestParts::new()
+            .path(&gist_id.into())
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -188,7 +225,7 @@ pub struct DeleteComment {
 }
 
 impl DeleteComment {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -213,14 +250,18 @@ impl DeleteComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "gists/update-comment")]
+#[doc(alias = "update comment")]
 pub fn update_comment(
     gist_id: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
     body: impl Into<String>,
 ) -> UpdateComment {
     UpdateComment {
-        parts: RequestParts::new().path(&gist_id.into()).path(&comment_id),
-        body: models::GistsCreateCommentBody::new(body),
+        parts: RequestParts::new()
+            .path(&gist_id.into())
+            .path(&AnyInteger::get(comment_id.into())),
+        body: UpdateCommentBody::new(body),
     }
 }
 
@@ -229,12 +270,34 @@ pub fn update_comment(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateComment {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::GistsCreateCommentBody,
+    pub(crate) body: UpdateCommentBody,
 }
 
 impl UpdateComment {
-    /// Sends the request.
+    /// Sends the request and returns [`GistComment`](crate::models::GistComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /gists/{gist_id}/comments/{comment_id}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateCommentBody {
+    /// The comment text.
+    ///
+    /// At most 65535 characters.
+    pub body: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl UpdateCommentBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(body: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.body = body.into();
+        new
     }
 }

@@ -2,7 +2,9 @@
 
 //! Operations of `gists`: gists.
 
-use octoforge_runtime::{Caller, DateTime, Extra, Map, RequestParts, Value};
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoOption, Map, RequestParts, Value,
+};
 
 /// List gists for the authenticated user.
 ///
@@ -17,6 +19,7 @@ use octoforge_runtime::{Caller, DateTime, Extra, Map, RequestParts, Value};
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
+#[doc(alias = "gists/list")]
 #[inline]
 pub fn list() -> List {
     List { parts: RequestParts::new() }
@@ -31,30 +34,28 @@ pub struct List {
 
 impl List {
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`BaseGist`](crate::models::BaseGist).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -88,7 +89,8 @@ impl List {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-pub fn create(files: impl Into<Map<CreateBodyFilesValue>>) -> Create {
+#[doc(alias = "gists/create")]
+pub fn create(files: impl Into<Map<CreateFilesValue>>) -> Create {
     Create {
         parts: RequestParts::new(),
         body: CreateBody::new(files),
@@ -105,17 +107,17 @@ pub struct Create {
 
 impl Create {
     /// Description of the gist
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
-    pub fn public(mut self, public: impl Into<CreateBodyPublicChoice>) -> Self {
-        self.body.public = Some(public.into());
+    pub fn public<K>(mut self, public: impl IntoOption<CreatePublicChoice, K>) -> Self {
+        self.body.public = public.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GistSimple`](crate::models::GistSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -128,8 +130,8 @@ pub struct CreateBody {
     /// Description of the gist
     pub description: Option<String>,
     /// Names and content for the files that make up the gist
-    pub files: Map<CreateBodyFilesValue>,
-    pub public: Option<CreateBodyPublicChoice>,
+    pub files: Map<CreateFilesValue>,
+    pub public: Option<CreatePublicChoice>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -137,10 +139,24 @@ pub struct CreateBody {
 impl CreateBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(files: impl Into<Map<CreateBodyFilesValue>>) -> Self {
+    pub fn new(files: impl Into<Map<CreateFilesValue>>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.files = files.into();
         new
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `public`.
+    #[must_use]
+    pub fn public<K>(mut self, public: impl IntoOption<CreatePublicChoice, K>) -> Self {
+        self.public = public.into_option();
+        self
     }
 }
 
@@ -151,40 +167,40 @@ impl CreateBody {
     clippy::large_enum_variant,
     reason = "a box would be one more allocation for each value"
 )]
-pub enum CreateBodyPublicChoice {
+pub enum CreatePublicChoice {
     /// A boolean.
     Boolean(bool),
-    /// [`CreateTrueFalse`](crate::gists::CreateTrueFalse).
-    CreateTrueFalse(CreateTrueFalse),
+    /// [`CreatePublicValue`](crate::gists::CreatePublicValue).
+    CreatePublicValue(CreatePublicValue),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
 
-impl From<bool> for CreateBodyPublicChoice {
+impl From<bool> for CreatePublicChoice {
     #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
-impl From<CreateTrueFalse> for CreateBodyPublicChoice {
+impl From<CreatePublicValue> for CreatePublicChoice {
     #[inline]
-    fn from(value: CreateTrueFalse) -> Self {
-        Self::CreateTrueFalse(value)
+    fn from(value: CreatePublicValue) -> Self {
+        Self::CreatePublicValue(value)
     }
 }
 
 /// `files{}` in the request body of `POST /gists`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateBodyFilesValue {
+pub struct CreateFilesValue {
     /// Content of the file
     pub content: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl CreateBodyFilesValue {
+impl CreateFilesValue {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(content: impl Into<String>) -> Self {
@@ -197,7 +213,7 @@ impl CreateBodyFilesValue {
 /// `public` in the request body of `POST /gists`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateTrueFalse {
+pub enum CreatePublicValue {
     /// `true`
     True,
     /// `false`
@@ -222,6 +238,8 @@ pub enum CreateTrueFalse {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPublic::pages), [`items`](ListPublic::items).
+#[doc(alias = "gists/list-public")]
+#[doc(alias = "list public")]
 #[inline]
 pub fn list_public() -> ListPublic {
     ListPublic {
@@ -238,30 +256,28 @@ pub struct ListPublic {
 
 impl ListPublic {
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`BaseGist`](crate::models::BaseGist).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -291,6 +307,8 @@ impl ListPublic {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListStarred::pages), [`items`](ListStarred::items).
+#[doc(alias = "gists/list-starred")]
+#[doc(alias = "list starred")]
 #[inline]
 pub fn list_starred() -> ListStarred {
     ListStarred {
@@ -307,30 +325,28 @@ pub struct ListStarred {
 
 impl ListStarred {
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`BaseGist`](crate::models::BaseGist).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -366,6 +382,7 @@ impl ListStarred {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "gists/get")]
 pub fn get(gist_id: impl Into<String>) -> Get {
     Get {
         parts: RequestParts::new().path(&gist_id.into()),
@@ -380,7 +397,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sends the request.
+    /// Sends the request and returns [`GistSimple`](crate::models::GistSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -400,6 +417,7 @@ impl Get {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "gists/delete")]
 pub fn delete(gist_id: impl Into<String>) -> Delete {
     Delete {
         parts: RequestParts::new().path(&gist_id.into()),
@@ -414,7 +432,7 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -434,6 +452,8 @@ impl Delete {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListCommits::pages), [`items`](ListCommits::items).
+#[doc(alias = "gists/list-commits")]
+#[doc(alias = "list commits")]
 pub fn list_commits(gist_id: impl Into<String>) -> ListCommits {
     ListCommits {
         parts: RequestParts::new().path(&gist_id.into()),
@@ -451,22 +471,20 @@ impl ListCommits {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`GistCommit`](crate::models::GistCommit).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -496,6 +514,8 @@ impl ListCommits {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForks::pages), [`items`](ListForks::items).
+#[doc(alias = "gists/list-forks")]
+#[doc(alias = "list forks")]
 pub fn list_forks(gist_id: impl Into<String>) -> ListForks {
     ListForks {
         parts: RequestParts::new().path(&gist_id.into()),
@@ -513,22 +533,20 @@ impl ListForks {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`GistSimple`](crate::models::GistSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -559,6 +577,7 @@ impl ListForks {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "gists/fork")]
 pub fn fork(gist_id: impl Into<String>) -> Fork {
     Fork {
         parts: RequestParts::new().path(&gist_id.into()),
@@ -573,7 +592,7 @@ pub struct Fork {
 }
 
 impl Fork {
-    /// Sends the request.
+    /// Sends the request and returns [`BaseGist`](crate::models::BaseGist).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -590,9 +609,11 @@ impl Fork {
 /// - 204: no content
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
-/// - 404: [`EmptyObject`](crate::models::EmptyObject)
+/// - 404: [`CheckIsStarredResponse404`](crate::gists::CheckIsStarredResponse404)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "gists/check-is-starred")]
+#[doc(alias = "check is starred")]
 pub fn check_is_starred(gist_id: impl Into<String>) -> CheckIsStarred {
     CheckIsStarred {
         parts: RequestParts::new().path(&gist_id.into()),
@@ -607,10 +628,18 @@ pub struct CheckIsStarred {
 }
 
 impl CheckIsStarred {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 404 of `GET /gists/{gist_id}/star`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckIsStarredResponse404 {
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Star a gist.
@@ -629,6 +658,7 @@ impl CheckIsStarred {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "gists/star")]
 pub fn star(gist_id: impl Into<String>) -> Star {
     Star {
         parts: RequestParts::new().path(&gist_id.into()),
@@ -643,7 +673,7 @@ pub struct Star {
 }
 
 impl Star {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -663,6 +693,7 @@ impl Star {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "gists/unstar")]
 pub fn unstar(gist_id: impl Into<String>) -> Unstar {
     Unstar {
         parts: RequestParts::new().path(&gist_id.into()),
@@ -677,7 +708,7 @@ pub struct Unstar {
 }
 
 impl Unstar {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -703,6 +734,8 @@ impl Unstar {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "gists/get-revision")]
+#[doc(alias = "get revision")]
 pub fn get_revision(gist_id: impl Into<String>, sha: impl Into<String>) -> GetRevision {
     GetRevision {
         parts: RequestParts::new().path(&gist_id.into()).path(&sha.into()),
@@ -717,7 +750,7 @@ pub struct GetRevision {
 }
 
 impl GetRevision {
-    /// Sends the request.
+    /// Sends the request and returns [`GistSimple`](crate::models::GistSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -737,6 +770,8 @@ impl GetRevision {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForUser::pages), [`items`](ListForUser::items).
+#[doc(alias = "gists/list-for-user")]
+#[doc(alias = "list for user")]
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: RequestParts::new().path(&username.into()),
@@ -752,30 +787,28 @@ pub struct ListForUser {
 
 impl ListForUser {
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`BaseGist`](crate::models::BaseGist).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

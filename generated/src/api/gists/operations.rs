@@ -2,7 +2,7 @@
 
 //! Operations of `gists`: operations.
 
-use octoforge_runtime::{Caller, Extra, Map, Maybe, RequestParts};
+use octoforge_runtime::{Caller, Extra, IntoMaybe, IntoOption, Map, Maybe, RequestParts};
 
 /// Update a gist.
 ///
@@ -19,6 +19,7 @@ use octoforge_runtime::{Caller, Extra, Map, Maybe, RequestParts};
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "gists/update")]
 pub fn update(gist_id: impl Into<String>) -> Update {
     Update {
         parts: RequestParts::new().path(&gist_id.into()),
@@ -36,8 +37,8 @@ pub struct Update {
 
 impl Update {
     /// The description of the gist.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
@@ -45,12 +46,15 @@ impl Update {
     /// (including extension) of the targeted gist file. For example: `hello.py`.
     ///
     /// To delete a file, set the whole file to null. For example: `hello.py : null`.
-    pub fn files(mut self, files: impl Into<Map<Option<UpdateBodyFilesValue>>>) -> Self {
-        self.body.files = Some(files.into());
+    pub fn files<K>(
+        mut self,
+        files: impl IntoOption<Map<Option<UpdateFilesValue>>, K>,
+    ) -> Self {
+        self.body.files = files.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GistSimple`](crate::models::GistSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -66,7 +70,7 @@ pub struct UpdateBody {
     /// (including extension) of the targeted gist file. For example: `hello.py`.
     ///
     /// To delete a file, set the whole file to null. For example: `hello.py : null`.
-    pub files: Option<Map<Option<UpdateBodyFilesValue>>>,
+    pub files: Option<Map<Option<UpdateFilesValue>>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -78,10 +82,29 @@ impl Default for UpdateBody {
     }
 }
 
+impl UpdateBody {
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `files`.
+    #[must_use]
+    pub fn files<K>(
+        mut self,
+        files: impl IntoOption<Map<Option<UpdateFilesValue>>, K>,
+    ) -> Self {
+        self.files = files.into_option();
+        self
+    }
+}
+
 /// `files{}` in the request body of `PATCH /gists/{gist_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateBodyFilesValue {
+pub struct UpdateFilesValue {
     /// The new content of the file.
     pub content: Option<String>,
     /// The new filename for the file.
@@ -90,9 +113,25 @@ pub struct UpdateBodyFilesValue {
     pub extra: Extra,
 }
 
-impl Default for UpdateBodyFilesValue {
+impl Default for UpdateFilesValue {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateFilesValue {
+    /// Sets `content`.
+    #[must_use]
+    pub fn content<K>(mut self, content: impl IntoOption<String, K>) -> Self {
+        self.content = content.into_option();
+        self
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn filename<K>(mut self, filename: impl IntoMaybe<String, K>) -> Self {
+        self.filename = filename.into_maybe();
+        self
     }
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `git`: blobs.
 
-use octoforge_runtime::{Caller, Extra, RequestParts, Value};
+use octoforge_runtime::{Caller, Extra, IntoOption, RequestParts, Value};
 use crate::models;
 
 /// Create a blob.
@@ -21,6 +21,8 @@ use crate::models;
 /// - 422: [`CreateBlobResponse422`](crate::git::CreateBlobResponse422)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "git/create-blob")]
+#[doc(alias = "create blob")]
 pub fn create_blob(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -44,12 +46,12 @@ impl CreateBlob {
     /// The encoding used for `content`. Currently, `"utf-8"` and `"base64"` are supported.
     ///
     /// Default `utf-8`.
-    pub fn encoding(mut self, encoding: impl Into<String>) -> Self {
-        self.body.encoding = Some(encoding.into());
+    pub fn encoding<K>(mut self, encoding: impl IntoOption<String, K>) -> Self {
+        self.body.encoding = encoding.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ShortBlob`](crate::models::ShortBlob).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -76,6 +78,13 @@ impl CreateBlobBody {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.content = content.into();
         new
+    }
+
+    /// Sets `encoding`.
+    #[must_use]
+    pub fn encoding<K>(mut self, encoding: impl IntoOption<String, K>) -> Self {
+        self.encoding = encoding.into_option();
+        self
     }
 }
 
@@ -109,6 +118,30 @@ impl From<models::RepositoryRuleViolationError> for CreateBlobResponse422 {
     }
 }
 
+impl CreateBlobResponse422 {
+    /// Returns `message`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::Validation(value) => Some(&value.message),
+            Self::RepositoryRuleViolation(value) => value.message.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `documentation_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn documentation_url(&self) -> Option<&str> {
+        match self {
+            Self::Validation(value) => value.documentation_url.as_deref(),
+            Self::RepositoryRuleViolation(value) => value.documentation_url.as_deref(),
+            _ => None,
+        }
+    }
+}
+
 /// Get a blob.
 ///
 /// The `content` in the response will always be Base64 encoded.
@@ -134,6 +167,8 @@ impl From<models::RepositoryRuleViolationError> for CreateBlobResponse422 {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Other [media types](crate#media-types): [`raw`](GetBlob::raw).
+#[doc(alias = "git/get-blob")]
+#[doc(alias = "get blob")]
 pub fn get_blob(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -161,7 +196,7 @@ impl GetBlob {
         GetBlobRaw(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Blob`](crate::models::Blob).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -173,7 +208,7 @@ impl GetBlob {
 pub struct GetBlobRaw(pub(crate) GetBlob);
 
 impl GetBlobRaw {
-    /// Sends the request.
+    /// Sends the request and returns bytes.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,7 @@
 
 //! Operations of `git`: commits.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{Caller, DateTime, Extra, IntoOption, ListOf, RequestParts};
 
 /// Create a commit.
 ///
@@ -52,6 +51,8 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "git/create-commit")]
+#[doc(alias = "create commit")]
 pub fn create_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -74,38 +75,33 @@ pub struct CreateCommit {
 
 impl CreateCommit {
     /// The full SHAs of the commits that were the parents of this commit. If omitted or empty, the commit will be written as a root commit. For a single parent, an array of one SHA should be provided; for a merge commit, an array of more than one should be provided.
-    pub fn parents(
-        mut self,
-        parents: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.body.parents = Some(
-            parents.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn parents<K>(mut self, parents: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.body.parents = parents.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Information about the author of the commit. By default, the `author` will be the authenticated user and the current date. See the `author` and `committer` object below for details.
-    pub fn author(
-        mut self,
-        author: impl Into<models::GitCreateCommitBodyAuthor>,
-    ) -> Self {
-        self.body.author = Some(author.into());
+    pub fn author<K>(mut self, author: impl IntoOption<CreateCommitAuthor, K>) -> Self {
+        self.body.author = author.into_option();
         self
     }
 
     /// Information about the person who is making the commit. By default, `committer` will use the information set in `author`. See the `author` and `committer` object below for details.
-    pub fn committer(mut self, committer: impl Into<models::GitUser>) -> Self {
-        self.body.committer = Some(committer.into());
+    pub fn committer<K>(
+        mut self,
+        committer: impl IntoOption<CreateCommitCommitter, K>,
+    ) -> Self {
+        self.body.committer = committer.into_option();
         self
     }
 
     /// The [PGP signature](https://en.wikipedia.org/wiki/Pretty_Good_Privacy) of the commit. GitHub adds the signature to the `gpgsig` header of the created commit. For a commit signature to be verifiable by Git or GitHub, it must be an ASCII-armored detached PGP signature over the string commit as it would be written to the object database. To pass a `signature` parameter, you need to first manually create a valid PGP signature, which can be complicated. You may find it easier to [use the command line](https://git-scm.com/book/id/v2/Git-Tools-Signing-Your-Work) to create signed commits.
-    pub fn signature(mut self, signature: impl Into<String>) -> Self {
-        self.body.signature = Some(signature.into());
+    pub fn signature<K>(mut self, signature: impl IntoOption<String, K>) -> Self {
+        self.body.signature = signature.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GitCommit`](crate::models::GitCommit).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -122,9 +118,9 @@ pub struct CreateCommitBody {
     /// The full SHAs of the commits that were the parents of this commit. If omitted or empty, the commit will be written as a root commit. For a single parent, an array of one SHA should be provided; for a merge commit, an array of more than one should be provided.
     pub parents: Option<Vec<String>>,
     /// Information about the author of the commit. By default, the `author` will be the authenticated user and the current date. See the `author` and `committer` object below for details.
-    pub author: Option<models::GitCreateCommitBodyAuthor>,
+    pub author: Option<CreateCommitAuthor>,
     /// Information about the person who is making the commit. By default, `committer` will use the information set in `author`. See the `author` and `committer` object below for details.
-    pub committer: Option<models::GitUser>,
+    pub committer: Option<CreateCommitCommitter>,
     /// The [PGP signature](https://en.wikipedia.org/wiki/Pretty_Good_Privacy) of the commit. GitHub adds the signature to the `gpgsig` header of the created commit. For a commit signature to be verifiable by Git or GitHub, it must be an ASCII-armored detached PGP signature over the string commit as it would be written to the object database. To pass a `signature` parameter, you need to first manually create a valid PGP signature, which can be complicated. You may find it easier to [use the command line](https://git-scm.com/book/id/v2/Git-Tools-Signing-Your-Work) to create signed commits.
     pub signature: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
@@ -139,6 +135,113 @@ impl CreateCommitBody {
         new.message = message.into();
         new.tree = tree.into();
         new
+    }
+
+    /// Sets `parents`.
+    #[must_use]
+    pub fn parents<K>(mut self, parents: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.parents = parents.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `author`.
+    #[must_use]
+    pub fn author<K>(mut self, author: impl IntoOption<CreateCommitAuthor, K>) -> Self {
+        self.author = author.into_option();
+        self
+    }
+
+    /// Sets `committer`.
+    #[must_use]
+    pub fn committer<K>(
+        mut self,
+        committer: impl IntoOption<CreateCommitCommitter, K>,
+    ) -> Self {
+        self.committer = committer.into_option();
+        self
+    }
+
+    /// Sets `signature`.
+    #[must_use]
+    pub fn signature<K>(mut self, signature: impl IntoOption<String, K>) -> Self {
+        self.signature = signature.into_option();
+        self
+    }
+}
+
+/// Information about the author of the commit. By default, the `author` will be the authenticated user and the current date. See the `author` and `committer` object below for details.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateCommitAuthor {
+    /// The name of the author (or committer) of the commit
+    pub name: String,
+    /// The email of the author (or committer) of the commit
+    pub email: String,
+    /// Indicates when this commit was authored (or committed). This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
+    pub date: Option<DateTime>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateCommitAuthor {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.name = name.into();
+        new.email = email.into();
+        new
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date<K>(mut self, date: impl IntoOption<DateTime, K>) -> Self {
+        self.date = date.into_option();
+        self
+    }
+}
+
+/// Information about the person who is making the commit. By default, `committer` will use the information set in `author`. See the `author` and `committer` object below for details.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateCommitCommitter {
+    /// The name of the author (or committer) of the commit
+    pub name: Option<String>,
+    /// The email of the author (or committer) of the commit
+    pub email: Option<String>,
+    /// Indicates when this commit was authored (or committed). This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
+    pub date: Option<DateTime>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for CreateCommitCommitter {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl CreateCommitCommitter {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+        self.email = email.into_option();
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date<K>(mut self, date: impl IntoOption<DateTime, K>) -> Self {
+        self.date = date.into_option();
+        self
     }
 }
 
@@ -191,6 +294,8 @@ impl CreateCommitBody {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "git/get-commit")]
+#[doc(alias = "get commit")]
 pub fn get_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -212,7 +317,7 @@ pub struct GetCommit {
 }
 
 impl GetCommit {
-    /// Sends the request.
+    /// Sends the request and returns [`GitCommit`](crate::models::GitCommit).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,7 @@
 
 //! Operations of `git`: refs.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{Caller, Extra, IntoOption, RequestParts};
 
 /// List matching references.
 ///
@@ -28,6 +27,8 @@ use crate::models;
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "git/list-matching-refs")]
+#[doc(alias = "list matching refs")]
 pub fn list_matching_refs(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -49,7 +50,7 @@ pub struct ListMatchingRefs {
 }
 
 impl ListMatchingRefs {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`GitRef`](crate::models::GitRef).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -75,6 +76,8 @@ impl ListMatchingRefs {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "git/get-ref")]
+#[doc(alias = "get ref")]
 pub fn get_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -96,7 +99,7 @@ pub struct GetRef {
 }
 
 impl GetRef {
-    /// Sends the request.
+    /// Sends the request and returns [`GitRef`](crate::models::GitRef).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -118,6 +121,8 @@ impl GetRef {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "git/create-ref")]
+#[doc(alias = "create ref")]
 pub fn create_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -126,7 +131,7 @@ pub fn create_ref(
 ) -> CreateRef {
     CreateRef {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
-        body: models::PullRequestStackBase::new(r#ref, sha),
+        body: CreateRefBody::new(r#ref, sha),
     }
 }
 
@@ -135,13 +140,36 @@ pub fn create_ref(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRef {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::PullRequestStackBase,
+    pub(crate) body: CreateRefBody,
 }
 
 impl CreateRef {
-    /// Sends the request.
+    /// Sends the request and returns [`GitRef`](crate::models::GitRef).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/git/refs`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateRefBody {
+    /// The name of the fully qualified reference (ie: `refs/heads/master`). If it doesn't start with 'refs' and have at least two slashes, it will be rejected.
+    pub r#ref: String,
+    /// The SHA1 value for this reference.
+    pub sha: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateRefBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(r#ref: impl Into<String>, sha: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.r#ref = r#ref.into();
+        new.sha = sha.into();
+        new
     }
 }
 
@@ -162,6 +190,8 @@ impl CreateRef {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "git/delete-ref")]
+#[doc(alias = "delete ref")]
 pub fn delete_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -183,7 +213,7 @@ pub struct DeleteRef {
 }
 
 impl DeleteRef {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -206,6 +236,8 @@ impl DeleteRef {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "git/update-ref")]
+#[doc(alias = "update ref")]
 pub fn update_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -233,13 +265,12 @@ impl UpdateRef {
     /// Indicates whether to force the update or to make sure the update is a fast-forward update. Leaving this out or setting it to `false` will make sure you're not overwriting work.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn force(mut self, force: bool) -> Self {
-        self.body.force = Some(force);
+    pub fn force<K>(mut self, force: impl IntoOption<bool, K>) -> Self {
+        self.body.force = force.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GitRef`](crate::models::GitRef).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -266,5 +297,12 @@ impl UpdateRefBody {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.sha = sha.into();
         new
+    }
+
+    /// Sets `force`.
+    #[must_use]
+    pub fn force<K>(mut self, force: impl IntoOption<bool, K>) -> Self {
+        self.force = force.into_option();
+        self
     }
 }

@@ -2,8 +2,7 @@
 
 //! Operations of `git`: tags.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{Caller, DateTime, Extra, IntoOption, RequestParts};
 
 /// Create a tag object.
 ///
@@ -51,13 +50,15 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "git/create-tag")]
+#[doc(alias = "create tag")]
 pub fn create_tag(
     owner: impl Into<String>,
     repo: impl Into<String>,
     tag: impl Into<String>,
     message: impl Into<String>,
     object: impl Into<String>,
-    r#type: impl Into<models::CommitTreeBlob>,
+    r#type: impl Into<CreateTagType>,
 ) -> CreateTag {
     CreateTag {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -75,15 +76,12 @@ pub struct CreateTag {
 
 impl CreateTag {
     /// An object with information about the individual creating the tag.
-    pub fn tagger(
-        mut self,
-        tagger: impl Into<models::GitCreateCommitBodyAuthor>,
-    ) -> Self {
-        self.body.tagger = Some(tagger.into());
+    pub fn tagger<K>(mut self, tagger: impl IntoOption<CreateTagTagger, K>) -> Self {
+        self.body.tagger = tagger.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GitTag`](crate::models::GitTag).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -100,9 +98,9 @@ pub struct CreateTagBody {
     /// The SHA of the git object this is tagging.
     pub object: String,
     /// The type of the object we're tagging. Normally this is a `commit` but it can also be a `tree` or a `blob`.
-    pub r#type: models::CommitTreeBlob,
+    pub r#type: CreateTagType,
     /// An object with information about the individual creating the tag.
-    pub tagger: Option<models::GitCreateCommitBodyAuthor>,
+    pub tagger: Option<CreateTagTagger>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -114,7 +112,7 @@ impl CreateTagBody {
         tag: impl Into<String>,
         message: impl Into<String>,
         object: impl Into<String>,
-        r#type: impl Into<models::CommitTreeBlob>,
+        r#type: impl Into<CreateTagType>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.tag = tag.into();
@@ -123,6 +121,59 @@ impl CreateTagBody {
         new.r#type = r#type.into();
         new
     }
+
+    /// Sets `tagger`.
+    #[must_use]
+    pub fn tagger<K>(mut self, tagger: impl IntoOption<CreateTagTagger, K>) -> Self {
+        self.tagger = tagger.into_option();
+        self
+    }
+}
+
+/// An object with information about the individual creating the tag.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateTagTagger {
+    /// The name of the author of the tag
+    pub name: String,
+    /// The email of the author of the tag
+    pub email: String,
+    /// When this object was tagged. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
+    pub date: Option<DateTime>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateTagTagger {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.name = name.into();
+        new.email = email.into();
+        new
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date<K>(mut self, date: impl IntoOption<DateTime, K>) -> Self {
+        self.date = date.into_option();
+        self
+    }
+}
+
+/// The type of the object we're tagging. Normally this is a `commit` but it can also be a `tree` or a `blob`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateTagType {
+    /// `commit`
+    Commit,
+    /// `tree`
+    Tree,
+    /// `blob`
+    Blob,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get a tag.
@@ -169,6 +220,8 @@ impl CreateTagBody {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "git/get-tag")]
+#[doc(alias = "get tag")]
 pub fn get_tag(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -190,7 +243,7 @@ pub struct GetTag {
 }
 
 impl GetTag {
-    /// Sends the request.
+    /// Sends the request and returns [`GitTag`](crate::models::GitTag).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,7 @@
 
 //! Operations of `git`: trees.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
-use crate::models;
+use octoforge_runtime::{Caller, Extra, IntoMaybe, IntoOption, Maybe, RequestParts};
 
 /// Create a tree.
 ///
@@ -27,10 +26,12 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "git/create-tree")]
+#[doc(alias = "create tree")]
 pub fn create_tree(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    tree: impl IntoIterator<Item = impl Into<CreateTreeBodyTreeItem>>,
+    tree: impl IntoIterator<Item = impl Into<CreateTreeTreeItem>>,
 ) -> CreateTree {
     CreateTree {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -49,12 +50,12 @@ pub struct CreateTree {
 impl CreateTree {
     /// The SHA1 of an existing Git tree object which will be used as the base for the new tree. If provided, a new Git tree object will be created from entries in the Git tree object pointed to by `base_tree` and entries defined in the `tree` parameter. Entries defined in the `tree` parameter will overwrite items from `base_tree` with the same `path`. If you're creating new changes on a branch, then normally you'd set `base_tree` to the SHA1 of the Git tree object of the current latest commit on the branch you're working on.
     /// If not provided, GitHub will create a new Git tree object from only the entries defined in the `tree` parameter. If you create a new commit pointing to such a tree, then all files which were a part of the parent commit's tree and were not defined in the `tree` parameter will be listed as deleted by the new commit.
-    pub fn base_tree(mut self, base_tree: impl Into<String>) -> Self {
-        self.body.base_tree = Some(base_tree.into());
+    pub fn base_tree<K>(mut self, base_tree: impl IntoOption<String, K>) -> Self {
+        self.body.base_tree = base_tree.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GitTree`](crate::models::GitTree).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -65,7 +66,7 @@ impl CreateTree {
 #[non_exhaustive]
 pub struct CreateTreeBody {
     /// Objects (of `path`, `mode`, `type`, and `sha`) specifying a tree structure.
-    pub tree: Vec<CreateTreeBodyTreeItem>,
+    pub tree: Vec<CreateTreeTreeItem>,
     /// The SHA1 of an existing Git tree object which will be used as the base for the new tree. If provided, a new Git tree object will be created from entries in the Git tree object pointed to by `base_tree` and entries defined in the `tree` parameter. Entries defined in the `tree` parameter will overwrite items from `base_tree` with the same `path`. If you're creating new changes on a branch, then normally you'd set `base_tree` to the SHA1 of the Git tree object of the current latest commit on the branch you're working on.
     /// If not provided, GitHub will create a new Git tree object from only the entries defined in the `tree` parameter. If you create a new commit pointing to such a tree, then all files which were a part of the parent commit's tree and were not defined in the `tree` parameter will be listed as deleted by the new commit.
     pub base_tree: Option<String>,
@@ -76,25 +77,30 @@ pub struct CreateTreeBody {
 impl CreateTreeBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(
-        tree: impl IntoIterator<Item = impl Into<CreateTreeBodyTreeItem>>,
-    ) -> Self {
+    pub fn new(tree: impl IntoIterator<Item = impl Into<CreateTreeTreeItem>>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.tree = tree.into_iter().map(Into::into).collect::<Vec<_>>();
         new
+    }
+
+    /// Sets `base_tree`.
+    #[must_use]
+    pub fn base_tree<K>(mut self, base_tree: impl IntoOption<String, K>) -> Self {
+        self.base_tree = base_tree.into_option();
+        self
     }
 }
 
 /// `tree[]` in the request body of `POST /repos/{owner}/{repo}/git/trees`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateTreeBodyTreeItem {
+pub struct CreateTreeTreeItem {
     /// The file referenced in the tree.
     pub path: Option<String>,
     /// The file mode; one of `100644` for file (blob), `100755` for executable (blob), `040000` for subdirectory (tree), `160000` for submodule (commit), or `120000` for a blob that specifies the path of a symlink.
-    pub mode: Option<CreateTreeBodyTreeItemMode>,
+    pub mode: Option<CreateTreeTreeItemMode>,
     /// Either `blob`, `tree`, or `commit`.
-    pub r#type: Option<models::CommitTreeBlob>,
+    pub r#type: Option<CreateTreeTreeItemType>,
     /// The SHA1 checksum ID of the object in the tree. Also called `tree.sha`. If the value is `null` then the file will be deleted.
     ///
     /// **Note:** Use either `tree.sha` or `content` to specify the contents of the entry. Using both `tree.sha` and `content` will return an error.
@@ -107,17 +113,57 @@ pub struct CreateTreeBodyTreeItem {
     pub extra: Extra,
 }
 
-impl Default for CreateTreeBodyTreeItem {
+impl Default for CreateTreeTreeItem {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
 }
 
+impl CreateTreeTreeItem {
+    /// Sets `path`.
+    #[must_use]
+    pub fn path<K>(mut self, path: impl IntoOption<String, K>) -> Self {
+        self.path = path.into_option();
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode<K>(mut self, mode: impl IntoOption<CreateTreeTreeItemMode, K>) -> Self {
+        self.mode = mode.into_option();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type<K>(
+        mut self,
+        r#type: impl IntoOption<CreateTreeTreeItemType, K>,
+    ) -> Self {
+        self.r#type = r#type.into_option();
+        self
+    }
+
+    /// Sets `sha`.
+    #[must_use]
+    pub fn sha<K>(mut self, sha: impl IntoMaybe<String, K>) -> Self {
+        self.sha = sha.into_maybe();
+        self
+    }
+
+    /// Sets `content`.
+    #[must_use]
+    pub fn content<K>(mut self, content: impl IntoOption<String, K>) -> Self {
+        self.content = content.into_option();
+        self
+    }
+}
+
 /// The file mode; one of `100644` for file (blob), `100755` for executable (blob), `040000` for subdirectory (tree), `160000` for submodule (commit), or `120000` for a blob that specifies the path of a symlink.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateTreeBodyTreeItemMode {
+pub enum CreateTreeTreeItemMode {
     /// `100644`
     _100644,
     /// `100755`
@@ -128,6 +174,20 @@ pub enum CreateTreeBodyTreeItemMode {
     _160000,
     /// `120000`
     _120000,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Either `blob`, `tree`, or `commit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateTreeTreeItemType {
+    /// `blob`
+    Blob,
+    /// `tree`
+    Tree,
+    /// `commit`
+    Commit,
     /// A value that the description does not list.
     Unrecognized(String),
 }
@@ -155,6 +215,8 @@ pub enum CreateTreeBodyTreeItemMode {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "git/get-tree")]
+#[doc(alias = "get tree")]
 pub fn get_tree(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -177,12 +239,12 @@ pub struct GetTree {
 
 impl GetTree {
     /// Setting this parameter to any value returns the objects or subtrees referenced by the tree specified in `:tree_sha`. For example, setting `recursive` to any of the following will enable returning objects or subtrees: `0`, `1`, `"true"`, and `"false"`. Omit this parameter to prevent recursively returning objects or subtrees.
-    pub fn recursive(mut self, recursive: impl Into<String>) -> Self {
-        self.parts.query("recursive", &recursive.into());
+    pub fn recursive<K>(mut self, recursive: impl IntoOption<String, K>) -> Self {
+        self.parts.query("recursive", &recursive.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GitTree`](crate::models::GitTree).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

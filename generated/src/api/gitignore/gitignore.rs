@@ -16,6 +16,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 304: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "gitignore/get-all-templates")]
+#[doc(alias = "get all templates")]
 #[inline]
 pub fn get_all_templates() -> GetAllTemplates {
     GetAllTemplates {
@@ -31,7 +33,7 @@ pub struct GetAllTemplates {
 }
 
 impl GetAllTemplates {
-    /// Sends the request.
+    /// Sends the request and returns a list of text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -53,6 +55,8 @@ impl GetAllTemplates {
 /// - 304: no content
 ///
 /// [How to send it](crate#sending). Other [media types](crate#media-types): [`raw`](GetTemplate::raw).
+#[doc(alias = "gitignore/get-template")]
+#[doc(alias = "get template")]
 pub fn get_template(name: impl Into<String>) -> GetTemplate {
     GetTemplate {
         parts: RequestParts::new().path(&name.into()),
@@ -73,7 +77,7 @@ impl GetTemplate {
         GetTemplateRaw(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GitignoreTemplate`](crate::models::GitignoreTemplate).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -85,7 +89,7 @@ impl GetTemplate {
 pub struct GetTemplateRaw(pub(crate) GetTemplate);
 
 impl GetTemplateRaw {
-    /// Sends the request.
+    /// Sends the request and returns bytes.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -5,10 +5,10 @@
 mod network_configurations;
 
 pub use self::network_configurations::{
-    ComputeService, CreateNetworkConfigurationForOrg,
-    CreateNetworkConfigurationForOrgBody, DeleteNetworkConfigurationFromOrg,
-    GetNetworkConfigurationForOrg, GetNetworkSettingsForOrg,
-    ListNetworkConfigurationsForOrg, ListNetworkConfigurationsForOrgResponse,
+    CreateNetworkConfigurationForOrg, CreateNetworkConfigurationForOrgBody,
+    DeleteNetworkConfigurationFromOrg, GetNetworkConfigurationForOrg,
+    GetNetworkSettingsForOrg, ListNetworkConfigurationsForOrg,
+    ListNetworkConfigurationsForOrgResponse, NetworkConfigurationForOrgComputeService,
     UpdateNetworkConfigurationForOrg, UpdateNetworkConfigurationForOrgBody,
     create_network_configuration_for_org, delete_network_configuration_from_org,
     get_network_configuration_for_org, get_network_settings_for_org,

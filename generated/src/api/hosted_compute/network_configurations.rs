@@ -2,7 +2,7 @@
 
 //! Operations of `hosted_compute`: network configurations.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// List hosted compute network configurations for an organization.
@@ -20,6 +20,8 @@ use crate::models;
 /// - 200: [`ListNetworkConfigurationsForOrgResponse`](crate::hosted_compute::ListNetworkConfigurationsForOrgResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListNetworkConfigurationsForOrg::pages), [`items`](ListNetworkConfigurationsForOrg::items).
+#[doc(alias = "hosted-compute/list-network-configurations-for-org")]
+#[doc(alias = "list network configurations for org")]
 pub fn list_network_configurations_for_org(
     org: impl Into<String>,
 ) -> ListNetworkConfigurationsForOrg {
@@ -39,22 +41,20 @@ impl ListNetworkConfigurationsForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListNetworkConfigurationsForOrgResponse`](crate::hosted_compute::ListNetworkConfigurationsForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -95,6 +95,8 @@ pub struct ListNetworkConfigurationsForOrgResponse {
 /// - 201: [`NetworkConfiguration`](crate::models::NetworkConfiguration)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "hosted-compute/create-network-configuration-for-org")]
+#[doc(alias = "create network configuration for org")]
 pub fn create_network_configuration_for_org(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -116,35 +118,37 @@ pub struct CreateNetworkConfigurationForOrg {
 
 impl CreateNetworkConfigurationForOrg {
     /// The hosted compute service to use for the network configuration.
-    pub fn compute_service(
+    pub fn compute_service<K>(
         mut self,
-        compute_service: impl Into<ComputeService>,
+        compute_service: impl IntoOption<NetworkConfigurationForOrgComputeService, K>,
     ) -> Self {
-        self.body.compute_service = Some(compute_service.into());
+        self.body.compute_service = compute_service.into_option();
         self
     }
 
     /// A list of identifiers of the failover network settings resources to use for the network configuration. Exactly one resource identifier must be specified in the list.
     ///
     /// At most 1 item.
-    pub fn failover_network_settings_ids(
+    pub fn failover_network_settings_ids<K>(
         mut self,
-        failover_network_settings_ids: impl IntoIterator<Item = impl Into<String>>,
+        failover_network_settings_ids: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.failover_network_settings_ids = Some(
-            failover_network_settings_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.failover_network_settings_ids = failover_network_settings_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// Indicates whether the failover network resource is enabled.
-    #[inline]
-    pub fn failover_network_enabled(mut self, failover_network_enabled: bool) -> Self {
-        self.body.failover_network_enabled = Some(failover_network_enabled);
+    pub fn failover_network_enabled<K>(
+        mut self,
+        failover_network_enabled: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.failover_network_enabled = failover_network_enabled.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`NetworkConfiguration`](crate::models::NetworkConfiguration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -157,7 +161,7 @@ pub struct CreateNetworkConfigurationForOrgBody {
     /// Name of the network configuration. Must be between 1 and 100 characters and may only contain upper and lowercase letters a-z, numbers 0-9, '.', '-', and '_'.
     pub name: String,
     /// The hosted compute service to use for the network configuration.
-    pub compute_service: Option<ComputeService>,
+    pub compute_service: Option<NetworkConfigurationForOrgComputeService>,
     /// A list of identifiers of the network settings resources to use for the network configuration. Exactly one resource identifier must be specified in the list.
     ///
     /// At least 1 item, at most 1 item.
@@ -187,12 +191,44 @@ impl CreateNetworkConfigurationForOrgBody {
             .collect::<Vec<_>>();
         new
     }
+
+    /// Sets `compute_service`.
+    #[must_use]
+    pub fn compute_service<K>(
+        mut self,
+        compute_service: impl IntoOption<NetworkConfigurationForOrgComputeService, K>,
+    ) -> Self {
+        self.compute_service = compute_service.into_option();
+        self
+    }
+
+    /// Sets `failover_network_settings_ids`.
+    #[must_use]
+    pub fn failover_network_settings_ids<K>(
+        mut self,
+        failover_network_settings_ids: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.failover_network_settings_ids = failover_network_settings_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `failover_network_enabled`.
+    #[must_use]
+    pub fn failover_network_enabled<K>(
+        mut self,
+        failover_network_enabled: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.failover_network_enabled = failover_network_enabled.into_option();
+        self
+    }
 }
 
 /// The hosted compute service to use for the network configuration.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ComputeService {
+pub enum NetworkConfigurationForOrgComputeService {
     /// `none`
     None,
     /// `actions`
@@ -217,6 +253,8 @@ pub enum ComputeService {
 /// - 200: [`NetworkConfiguration`](crate::models::NetworkConfiguration)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "hosted-compute/get-network-configuration-for-org")]
+#[doc(alias = "get network configuration for org")]
 pub fn get_network_configuration_for_org(
     org: impl Into<String>,
     network_configuration_id: impl Into<String>,
@@ -236,7 +274,7 @@ pub struct GetNetworkConfigurationForOrg {
 }
 
 impl GetNetworkConfigurationForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`NetworkConfiguration`](crate::models::NetworkConfiguration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -258,6 +296,8 @@ impl GetNetworkConfigurationForOrg {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "hosted-compute/delete-network-configuration-from-org")]
+#[doc(alias = "delete network configuration from org")]
 pub fn delete_network_configuration_from_org(
     org: impl Into<String>,
     network_configuration_id: impl Into<String>,
@@ -277,7 +317,7 @@ pub struct DeleteNetworkConfigurationFromOrg {
 }
 
 impl DeleteNetworkConfigurationFromOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -299,6 +339,8 @@ impl DeleteNetworkConfigurationFromOrg {
 /// - 200: [`NetworkConfiguration`](crate::models::NetworkConfiguration)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "hosted-compute/update-network-configuration-for-org")]
+#[doc(alias = "update network configuration for org")]
 pub fn update_network_configuration_for_org(
     org: impl Into<String>,
     network_configuration_id: impl Into<String>,
@@ -321,54 +363,56 @@ pub struct UpdateNetworkConfigurationForOrg {
 
 impl UpdateNetworkConfigurationForOrg {
     /// Name of the network configuration. Must be between 1 and 100 characters and may only contain upper and lowercase letters a-z, numbers 0-9, '.', '-', and '_'.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// The hosted compute service to use for the network configuration.
-    pub fn compute_service(
+    pub fn compute_service<K>(
         mut self,
-        compute_service: impl Into<ComputeService>,
+        compute_service: impl IntoOption<NetworkConfigurationForOrgComputeService, K>,
     ) -> Self {
-        self.body.compute_service = Some(compute_service.into());
+        self.body.compute_service = compute_service.into_option();
         self
     }
 
     /// A list of identifiers of the network settings resources to use for the network configuration. Exactly one resource identifier must be specified in the list.
     ///
     /// At most 1 item.
-    pub fn network_settings_ids(
+    pub fn network_settings_ids<K>(
         mut self,
-        network_settings_ids: impl IntoIterator<Item = impl Into<String>>,
+        network_settings_ids: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.network_settings_ids = Some(
-            network_settings_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.network_settings_ids = network_settings_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// A list of identifiers of the failover network settings resources to use for the network configuration. Exactly one resource identifier must be specified in the list.
     ///
     /// At most 1 item.
-    pub fn failover_network_settings_ids(
+    pub fn failover_network_settings_ids<K>(
         mut self,
-        failover_network_settings_ids: impl IntoIterator<Item = impl Into<String>>,
+        failover_network_settings_ids: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.failover_network_settings_ids = Some(
-            failover_network_settings_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.failover_network_settings_ids = failover_network_settings_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// Indicates whether the failover network resource is enabled.
-    #[inline]
-    pub fn failover_network_enabled(mut self, failover_network_enabled: bool) -> Self {
-        self.body.failover_network_enabled = Some(failover_network_enabled);
+    pub fn failover_network_enabled<K>(
+        mut self,
+        failover_network_enabled: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.failover_network_enabled = failover_network_enabled.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`NetworkConfiguration`](crate::models::NetworkConfiguration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -381,7 +425,7 @@ pub struct UpdateNetworkConfigurationForOrgBody {
     /// Name of the network configuration. Must be between 1 and 100 characters and may only contain upper and lowercase letters a-z, numbers 0-9, '.', '-', and '_'.
     pub name: Option<String>,
     /// The hosted compute service to use for the network configuration.
-    pub compute_service: Option<ComputeService>,
+    pub compute_service: Option<NetworkConfigurationForOrgComputeService>,
     /// A list of identifiers of the network settings resources to use for the network configuration. Exactly one resource identifier must be specified in the list.
     ///
     /// At most 1 item.
@@ -403,6 +447,59 @@ impl Default for UpdateNetworkConfigurationForOrgBody {
     }
 }
 
+impl UpdateNetworkConfigurationForOrgBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `compute_service`.
+    #[must_use]
+    pub fn compute_service<K>(
+        mut self,
+        compute_service: impl IntoOption<NetworkConfigurationForOrgComputeService, K>,
+    ) -> Self {
+        self.compute_service = compute_service.into_option();
+        self
+    }
+
+    /// Sets `network_settings_ids`.
+    #[must_use]
+    pub fn network_settings_ids<K>(
+        mut self,
+        network_settings_ids: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.network_settings_ids = network_settings_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `failover_network_settings_ids`.
+    #[must_use]
+    pub fn failover_network_settings_ids<K>(
+        mut self,
+        failover_network_settings_ids: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.failover_network_settings_ids = failover_network_settings_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `failover_network_enabled`.
+    #[must_use]
+    pub fn failover_network_enabled<K>(
+        mut self,
+        failover_network_enabled: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.failover_network_enabled = failover_network_enabled.into_option();
+        self
+    }
+}
+
 /// Get a hosted compute network settings resource for an organization.
 ///
 /// Gets a hosted compute network settings resource configured for an organization.
@@ -419,6 +516,8 @@ impl Default for UpdateNetworkConfigurationForOrgBody {
 /// - 200: [`NetworkSettings`](crate::models::NetworkSettings)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "hosted-compute/get-network-settings-for-org")]
+#[doc(alias = "get network settings for org")]
 pub fn get_network_settings_for_org(
     org: impl Into<String>,
     network_settings_id: impl Into<String>,
@@ -436,7 +535,7 @@ pub struct GetNetworkSettingsForOrg {
 }
 
 impl GetNetworkSettingsForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`NetworkSettings`](crate::models::NetworkSettings).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

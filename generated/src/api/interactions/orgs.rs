@@ -2,7 +2,8 @@
 
 //! Operations of `interactions`: orgs.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts, Value};
+use super::GetRestrictionsPlain;
 use crate::models;
 
 /// Get interaction restrictions for an organization.
@@ -15,9 +16,11 @@ use crate::models;
 ///
 /// `GET /orgs/{org}/interaction-limits`
 ///
-/// - 200: [`InteractionsGetRestrictionsForOrgResponse`](crate::models::InteractionsGetRestrictionsForOrgResponse)
+/// - 200: [`GetRestrictionsForOrgResponse`](crate::interactions::GetRestrictionsForOrgResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/get-restrictions-for-org")]
+#[doc(alias = "get restrictions for org")]
 pub fn get_restrictions_for_org(org: impl Into<String>) -> GetRestrictionsForOrg {
     GetRestrictionsForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -32,9 +35,39 @@ pub struct GetRestrictionsForOrg {
 }
 
 impl GetRestrictionsForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`GetRestrictionsForOrgResponse`](crate::interactions::GetRestrictionsForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// Response 200 of `GET /orgs/{org}/interaction-limits`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum GetRestrictionsForOrgResponse {
+    /// Interaction Limits.
+    InteractionLimitResponse(models::InteractionLimitResponse),
+    /// [`GetRestrictionsPlain`](crate::interactions::GetRestrictionsPlain).
+    Plain(GetRestrictionsPlain),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<models::InteractionLimitResponse> for GetRestrictionsForOrgResponse {
+    #[inline]
+    fn from(value: models::InteractionLimitResponse) -> Self {
+        Self::InteractionLimitResponse(value)
+    }
+}
+
+impl From<GetRestrictionsPlain> for GetRestrictionsForOrgResponse {
+    #[inline]
+    fn from(value: GetRestrictionsPlain) -> Self {
+        Self::Plain(value)
     }
 }
 
@@ -52,6 +85,8 @@ impl GetRestrictionsForOrg {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/set-restrictions-for-org")]
+#[doc(alias = "set restrictions for org")]
 pub fn set_restrictions_for_org(
     org: impl Into<String>,
     limit: impl Into<models::InteractionGroup>,
@@ -71,12 +106,15 @@ pub struct SetRestrictionsForOrg {
 }
 
 impl SetRestrictionsForOrg {
-    pub fn expiry(mut self, expiry: impl Into<models::InteractionExpiry>) -> Self {
-        self.body.expiry = Some(expiry.into());
+    pub fn expiry<K>(
+        mut self,
+        expiry: impl IntoOption<models::InteractionExpiry, K>,
+    ) -> Self {
+        self.body.expiry = expiry.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`InteractionLimitResponse`](crate::models::InteractionLimitResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -95,6 +133,8 @@ impl SetRestrictionsForOrg {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/remove-restrictions-for-org")]
+#[doc(alias = "remove restrictions for org")]
 pub fn remove_restrictions_for_org(org: impl Into<String>) -> RemoveRestrictionsForOrg {
     RemoveRestrictionsForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -109,7 +149,7 @@ pub struct RemoveRestrictionsForOrg {
 }
 
 impl RemoveRestrictionsForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -129,12 +169,14 @@ impl RemoveRestrictionsForOrg {
 ///
 /// `GET /orgs/{org}/interaction-limits/pulls/creation-cap`
 ///
-/// - 200: [`InteractionsGetPullRequestCreationCapForOrgResponse`](crate::models::InteractionsGetPullRequestCreationCapForOrgResponse)
+/// - 200: [`GetPullRequestCreationCapForOrgResponse`](crate::interactions::GetPullRequestCreationCapForOrgResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 405: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/get-pull-request-creation-cap-for-org")]
+#[doc(alias = "get pull request creation cap for org")]
 pub fn get_pull_request_creation_cap_for_org(
     org: impl Into<String>,
 ) -> GetPullRequestCreationCapForOrg {
@@ -151,10 +193,24 @@ pub struct GetPullRequestCreationCapForOrg {
 }
 
 impl GetPullRequestCreationCapForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`GetPullRequestCreationCapForOrgResponse`](crate::interactions::GetPullRequestCreationCapForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/interaction-limits/pulls/creation-cap`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetPullRequestCreationCapForOrgResponse {
+    /// Whether the pull request creation cap is enabled
+    pub enabled: bool,
+    /// The maximum number of open pull requests a user can have at one time
+    ///
+    /// At least 1, at most 1000.
+    pub max_open_pull_requests: i64,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Update pull request creation cap for an org.
@@ -171,20 +227,22 @@ impl GetPullRequestCreationCapForOrg {
 ///
 /// `PATCH /orgs/{org}/interaction-limits/pulls/creation-cap`
 ///
-/// - 200: [`InteractionsGetPullRequestCreationCapForOrgResponse`](crate::models::InteractionsGetPullRequestCreationCapForOrgResponse)
+/// - 200: [`UpdatePullRequestCreationCapForOrgResponse`](crate::interactions::UpdatePullRequestCreationCapForOrgResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 405: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/update-pull-request-creation-cap-for-org")]
+#[doc(alias = "update pull request creation cap for org")]
 pub fn update_pull_request_creation_cap_for_org(
     org: impl Into<String>,
     enabled: bool,
 ) -> UpdatePullRequestCreationCapForOrg {
     UpdatePullRequestCreationCapForOrg {
         parts: RequestParts::new().path(&org.into()),
-        body: models::InteractionsUpdatePullRequestCreationCapForOrgBody::new(enabled),
+        body: UpdatePullRequestCreationCapForOrgBody::new(enabled),
     }
 }
 
@@ -193,21 +251,76 @@ pub fn update_pull_request_creation_cap_for_org(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePullRequestCreationCapForOrg {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::InteractionsUpdatePullRequestCreationCapForOrgBody,
+    pub(crate) body: UpdatePullRequestCreationCapForOrgBody,
 }
 
 impl UpdatePullRequestCreationCapForOrg {
     /// The maximum number of open pull requests a user can have at one time
     ///
     /// At least 1, at most 1000.
-    #[inline]
-    pub fn max_open_pull_requests(mut self, max_open_pull_requests: i64) -> Self {
-        self.body.max_open_pull_requests = Some(max_open_pull_requests);
+    pub fn max_open_pull_requests<K>(
+        mut self,
+        max_open_pull_requests: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.max_open_pull_requests = max_open_pull_requests
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`UpdatePullRequestCreationCapForOrgResponse`](crate::interactions::UpdatePullRequestCreationCapForOrgResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// The request body of `PATCH /orgs/{org}/interaction-limits/pulls/creation-cap`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdatePullRequestCreationCapForOrgBody {
+    /// Whether the pull request creation cap is enabled
+    pub enabled: bool,
+    /// The maximum number of open pull requests a user can have at one time
+    ///
+    /// At least 1, at most 1000.
+    pub max_open_pull_requests: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl UpdatePullRequestCreationCapForOrgBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    #[inline]
+    pub fn new(enabled: bool) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.enabled = enabled;
+        new
+    }
+
+    /// Sets `max_open_pull_requests`.
+    #[must_use]
+    pub fn max_open_pull_requests<K>(
+        mut self,
+        max_open_pull_requests: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.max_open_pull_requests = max_open_pull_requests
+            .into_option()
+            .map(AnyInteger::get);
+        self
+    }
+}
+
+/// Response 200 of `PATCH /orgs/{org}/interaction-limits/pulls/creation-cap`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdatePullRequestCreationCapForOrgResponse {
+    /// Whether the pull request creation cap is enabled
+    pub enabled: bool,
+    /// The maximum number of open pull requests a user can have at one time
+    ///
+    /// At least 1, at most 1000.
+    pub max_open_pull_requests: i64,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

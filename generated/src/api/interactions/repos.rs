@@ -2,7 +2,8 @@
 
 //! Operations of `interactions`: repos.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts, Value};
+use super::GetRestrictionsPlain;
 use crate::models;
 
 /// Get interaction restrictions for a repository.
@@ -16,9 +17,11 @@ use crate::models;
 ///
 /// `GET /repos/{owner}/{repo}/interaction-limits`
 ///
-/// - 200: [`InteractionsGetRestrictionsForOrgResponse`](crate::models::InteractionsGetRestrictionsForOrgResponse)
+/// - 200: [`GetRestrictionsForRepoResponse`](crate::interactions::GetRestrictionsForRepoResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/get-restrictions-for-repo")]
+#[doc(alias = "get restrictions for repo")]
 pub fn get_restrictions_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -36,9 +39,39 @@ pub struct GetRestrictionsForRepo {
 }
 
 impl GetRestrictionsForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`GetRestrictionsForRepoResponse`](crate::interactions::GetRestrictionsForRepoResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/interaction-limits`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum GetRestrictionsForRepoResponse {
+    /// Interaction Limits.
+    InteractionLimitResponse(models::InteractionLimitResponse),
+    /// [`GetRestrictionsPlain`](crate::interactions::GetRestrictionsPlain).
+    Plain(GetRestrictionsPlain),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<models::InteractionLimitResponse> for GetRestrictionsForRepoResponse {
+    #[inline]
+    fn from(value: models::InteractionLimitResponse) -> Self {
+        Self::InteractionLimitResponse(value)
+    }
+}
+
+impl From<GetRestrictionsPlain> for GetRestrictionsForRepoResponse {
+    #[inline]
+    fn from(value: GetRestrictionsPlain) -> Self {
+        Self::Plain(value)
     }
 }
 
@@ -57,6 +90,8 @@ impl GetRestrictionsForRepo {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/set-restrictions-for-repo")]
+#[doc(alias = "set restrictions for repo")]
 pub fn set_restrictions_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -77,12 +112,15 @@ pub struct SetRestrictionsForRepo {
 }
 
 impl SetRestrictionsForRepo {
-    pub fn expiry(mut self, expiry: impl Into<models::InteractionExpiry>) -> Self {
-        self.body.expiry = Some(expiry.into());
+    pub fn expiry<K>(
+        mut self,
+        expiry: impl IntoOption<models::InteractionExpiry, K>,
+    ) -> Self {
+        self.body.expiry = expiry.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`InteractionLimitResponse`](crate::models::InteractionLimitResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -103,6 +141,8 @@ impl SetRestrictionsForRepo {
 /// - 409: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/remove-restrictions-for-repo")]
+#[doc(alias = "remove restrictions for repo")]
 pub fn remove_restrictions_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -120,7 +160,7 @@ pub struct RemoveRestrictionsForRepo {
 }
 
 impl RemoveRestrictionsForRepo {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -146,6 +186,8 @@ impl RemoveRestrictionsForRepo {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/get-pull-request-bypass-list-for-repo")]
+#[doc(alias = "get pull request bypass list for repo")]
 pub fn get_pull_request_bypass_list_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -163,7 +205,7 @@ pub struct GetPullRequestBypassListForRepo {
 }
 
 impl GetPullRequestBypassListForRepo {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -192,6 +234,8 @@ impl GetPullRequestBypassListForRepo {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/set-pull-request-bypass-list-for-repo")]
+#[doc(alias = "set pull request bypass list for repo")]
 pub fn set_pull_request_bypass_list_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -212,7 +256,7 @@ pub struct SetPullRequestBypassListForRepo {
 }
 
 impl SetPullRequestBypassListForRepo {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -239,6 +283,8 @@ impl SetPullRequestBypassListForRepo {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/remove-pull-request-bypass-list-for-repo")]
+#[doc(alias = "remove pull request bypass list for repo")]
 pub fn remove_pull_request_bypass_list_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -259,7 +305,7 @@ pub struct RemovePullRequestBypassListForRepo {
 }
 
 impl RemovePullRequestBypassListForRepo {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -279,12 +325,14 @@ impl RemovePullRequestBypassListForRepo {
 ///
 /// `GET /repos/{owner}/{repo}/interaction-limits/pulls/creation-cap`
 ///
-/// - 200: [`InteractionsGetPullRequestCreationCapForOrgResponse`](crate::models::InteractionsGetPullRequestCreationCapForOrgResponse)
+/// - 200: [`GetPullRequestCreationCapForRepoResponse`](crate::interactions::GetPullRequestCreationCapForRepoResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 405: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/get-pull-request-creation-cap-for-repo")]
+#[doc(alias = "get pull request creation cap for repo")]
 pub fn get_pull_request_creation_cap_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -302,10 +350,24 @@ pub struct GetPullRequestCreationCapForRepo {
 }
 
 impl GetPullRequestCreationCapForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`GetPullRequestCreationCapForRepoResponse`](crate::interactions::GetPullRequestCreationCapForRepoResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/interaction-limits/pulls/creation-cap`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetPullRequestCreationCapForRepoResponse {
+    /// Whether the pull request creation cap is enabled
+    pub enabled: bool,
+    /// The maximum number of open pull requests a user can have at one time
+    ///
+    /// At least 1, at most 1000.
+    pub max_open_pull_requests: i64,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Update pull request creation cap for a repository.
@@ -322,13 +384,15 @@ impl GetPullRequestCreationCapForRepo {
 ///
 /// `PATCH /repos/{owner}/{repo}/interaction-limits/pulls/creation-cap`
 ///
-/// - 200: [`InteractionsGetPullRequestCreationCapForOrgResponse`](crate::models::InteractionsGetPullRequestCreationCapForOrgResponse)
+/// - 200: [`UpdatePullRequestCreationCapForRepoResponse`](crate::interactions::UpdatePullRequestCreationCapForRepoResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 405: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/update-pull-request-creation-cap-for-repo")]
+#[doc(alias = "update pull request creation cap for repo")]
 pub fn update_pull_request_creation_cap_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -336,7 +400,7 @@ pub fn update_pull_request_creation_cap_for_repo(
 ) -> UpdatePullRequestCreationCapForRepo {
     UpdatePullRequestCreationCapForRepo {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
-        body: models::InteractionsUpdatePullRequestCreationCapForOrgBody::new(enabled),
+        body: UpdatePullRequestCreationCapForRepoBody::new(enabled),
     }
 }
 
@@ -345,21 +409,76 @@ pub fn update_pull_request_creation_cap_for_repo(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePullRequestCreationCapForRepo {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::InteractionsUpdatePullRequestCreationCapForOrgBody,
+    pub(crate) body: UpdatePullRequestCreationCapForRepoBody,
 }
 
 impl UpdatePullRequestCreationCapForRepo {
     /// The maximum number of open pull requests a user can have at one time
     ///
     /// At least 1, at most 1000.
-    #[inline]
-    pub fn max_open_pull_requests(mut self, max_open_pull_requests: i64) -> Self {
-        self.body.max_open_pull_requests = Some(max_open_pull_requests);
+    pub fn max_open_pull_requests<K>(
+        mut self,
+        max_open_pull_requests: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.max_open_pull_requests = max_open_pull_requests
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`UpdatePullRequestCreationCapForRepoResponse`](crate::interactions::UpdatePullRequestCreationCapForRepoResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// The request body of `PATCH /repos/{owner}/{repo}/interaction-limits/pulls/creation-cap`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdatePullRequestCreationCapForRepoBody {
+    /// Whether the pull request creation cap is enabled
+    pub enabled: bool,
+    /// The maximum number of open pull requests a user can have at one time
+    ///
+    /// At least 1, at most 1000.
+    pub max_open_pull_requests: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl UpdatePullRequestCreationCapForRepoBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    #[inline]
+    pub fn new(enabled: bool) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.enabled = enabled;
+        new
+    }
+
+    /// Sets `max_open_pull_requests`.
+    #[must_use]
+    pub fn max_open_pull_requests<K>(
+        mut self,
+        max_open_pull_requests: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.max_open_pull_requests = max_open_pull_requests
+            .into_option()
+            .map(AnyInteger::get);
+        self
+    }
+}
+
+/// Response 200 of `PATCH /repos/{owner}/{repo}/interaction-limits/pulls/creation-cap`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdatePullRequestCreationCapForRepoResponse {
+    /// Whether the pull request creation cap is enabled
+    pub enabled: bool,
+    /// The maximum number of open pull requests a user can have at one time
+    ///
+    /// At least 1, at most 1000.
+    pub max_open_pull_requests: i64,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

@@ -2,7 +2,8 @@
 
 //! Operations of `interactions`: user.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{Caller, IntoOption, RequestParts, Value};
+use super::GetRestrictionsPlain;
 use crate::models;
 
 /// Get interaction restrictions for your public repositories.
@@ -13,10 +14,12 @@ use crate::models;
 ///
 /// `GET /user/interaction-limits`
 ///
-/// - 200: [`InteractionsGetRestrictionsForOrgResponse`](crate::models::InteractionsGetRestrictionsForOrgResponse)
+/// - 200: [`GetRestrictionsForAuthenticatedUserResponse`](crate::interactions::GetRestrictionsForAuthenticatedUserResponse)
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/get-restrictions-for-authenticated-user")]
+#[doc(alias = "get restrictions for authenticated user")]
 #[inline]
 pub fn get_restrictions_for_authenticated_user() -> GetRestrictionsForAuthenticatedUser {
     GetRestrictionsForAuthenticatedUser {
@@ -32,9 +35,40 @@ pub struct GetRestrictionsForAuthenticatedUser {
 }
 
 impl GetRestrictionsForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`GetRestrictionsForAuthenticatedUserResponse`](crate::interactions::GetRestrictionsForAuthenticatedUserResponse), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// Response 200 of `GET /user/interaction-limits`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum GetRestrictionsForAuthenticatedUserResponse {
+    /// Interaction Limits.
+    InteractionLimitResponse(models::InteractionLimitResponse),
+    /// [`GetRestrictionsPlain`](crate::interactions::GetRestrictionsPlain).
+    Plain(GetRestrictionsPlain),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<models::InteractionLimitResponse>
+for GetRestrictionsForAuthenticatedUserResponse {
+    #[inline]
+    fn from(value: models::InteractionLimitResponse) -> Self {
+        Self::InteractionLimitResponse(value)
+    }
+}
+
+impl From<GetRestrictionsPlain> for GetRestrictionsForAuthenticatedUserResponse {
+    #[inline]
+    fn from(value: GetRestrictionsPlain) -> Self {
+        Self::Plain(value)
     }
 }
 
@@ -50,6 +84,8 @@ impl GetRestrictionsForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/set-restrictions-for-authenticated-user")]
+#[doc(alias = "set restrictions for authenticated user")]
 pub fn set_restrictions_for_authenticated_user(
     limit: impl Into<models::InteractionGroup>,
 ) -> SetRestrictionsForAuthenticatedUser {
@@ -68,12 +104,15 @@ pub struct SetRestrictionsForAuthenticatedUser {
 }
 
 impl SetRestrictionsForAuthenticatedUser {
-    pub fn expiry(mut self, expiry: impl Into<models::InteractionExpiry>) -> Self {
-        self.body.expiry = Some(expiry.into());
+    pub fn expiry<K>(
+        mut self,
+        expiry: impl IntoOption<models::InteractionExpiry, K>,
+    ) -> Self {
+        self.body.expiry = expiry.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`InteractionLimitResponse`](crate::models::InteractionLimitResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -90,6 +129,8 @@ impl SetRestrictionsForAuthenticatedUser {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "interactions/remove-restrictions-for-authenticated-user")]
+#[doc(alias = "remove restrictions for authenticated user")]
 #[inline]
 pub fn remove_restrictions_for_authenticated_user() -> RemoveRestrictionsForAuthenticatedUser {
     RemoveRestrictionsForAuthenticatedUser {
@@ -105,7 +146,7 @@ pub struct RemoveRestrictionsForAuthenticatedUser {
 }
 
 impl RemoveRestrictionsForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

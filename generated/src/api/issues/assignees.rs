@@ -2,8 +2,10 @@
 
 //! Operations of `issues`: assignees.
 
-use octoforge_runtime::{Caller, Extra, RequestParts, Value};
-use crate::models;
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts, Value,
+};
+use super::AssigneeLoginConfidence;
 
 /// List assignees.
 ///
@@ -20,6 +22,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAssignees::pages), [`items`](ListAssignees::items).
+#[doc(alias = "issues/list-assignees")]
+#[doc(alias = "list assignees")]
 pub fn list_assignees(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -40,22 +44,20 @@ impl ListAssignees {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -90,6 +92,8 @@ impl ListAssignees {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/check-user-can-be-assigned")]
+#[doc(alias = "check user can be assigned")]
 pub fn check_user_can_be_assigned(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -111,7 +115,7 @@ pub struct CheckUserCanBeAssigned {
 }
 
 impl CheckUserCanBeAssigned {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -132,16 +136,18 @@ impl CheckUserCanBeAssigned {
 /// - 201: [`Issue`](crate::models::Issue)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/add-assignees")]
+#[doc(alias = "add assignees")]
 pub fn add_assignees(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> AddAssignees {
     AddAssignees {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
         body: AddAssigneesBody::default(),
     }
 }
@@ -156,17 +162,15 @@ pub struct AddAssignees {
 
 impl AddAssignees {
     /// Usernames of people to assign this issue to. _NOTE: Only users with push access can add assignees to an issue. Assignees are silently ignored otherwise._
-    pub fn assignees(
+    pub fn assignees<K>(
         mut self,
-        assignees: impl IntoIterator<Item = impl Into<AddAssigneesBodyAssignee>>,
+        assignees: impl IntoOption<ListOf<AddAssigneesAssignee>, K>,
     ) -> Self {
-        self.body.assignees = Some(
-            assignees.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.assignees = assignees.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -177,7 +181,7 @@ impl AddAssignees {
 #[non_exhaustive]
 pub struct AddAssigneesBody {
     /// Usernames of people to assign this issue to. _NOTE: Only users with push access can add assignees to an issue. Assignees are silently ignored otherwise._
-    pub assignees: Option<Vec<AddAssigneesBodyAssignee>>,
+    pub assignees: Option<Vec<AddAssigneesAssignee>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -189,6 +193,18 @@ impl Default for AddAssigneesBody {
     }
 }
 
+impl AddAssigneesBody {
+    /// Sets `assignees`.
+    #[must_use]
+    pub fn assignees<K>(
+        mut self,
+        assignees: impl IntoOption<ListOf<AddAssigneesAssignee>, K>,
+    ) -> Self {
+        self.assignees = assignees.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// `assignees[]` in the request body of `POST /repos/{owner}/{repo}/issues/{issue_number}/assignees`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -196,32 +212,39 @@ impl Default for AddAssigneesBody {
     clippy::large_enum_variant,
     reason = "a box would be one more allocation for each value"
 )]
-pub enum AddAssigneesBodyAssignee {
+pub enum AddAssigneesAssignee {
     /// Text.
     String(String),
-    /// [`AddAssigneesBodyAssigneeLogin`](crate::issues::AddAssigneesBodyAssigneeLogin).
-    Login(AddAssigneesBodyAssigneeLogin),
+    /// [`AddAssigneesAssigneeLogin`](crate::issues::AddAssigneesAssigneeLogin).
+    Login(AddAssigneesAssigneeLogin),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
 
-impl From<String> for AddAssigneesBodyAssignee {
+impl From<String> for AddAssigneesAssignee {
     #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<&str> for AddAssigneesBodyAssignee {
+impl From<&str> for AddAssigneesAssignee {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<AddAssigneesBodyAssigneeLogin> for AddAssigneesBodyAssignee {
+impl From<&String> for AddAssigneesAssignee {
     #[inline]
-    fn from(value: AddAssigneesBodyAssigneeLogin) -> Self {
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<AddAssigneesAssigneeLogin> for AddAssigneesAssignee {
+    #[inline]
+    fn from(value: AddAssigneesAssigneeLogin) -> Self {
         Self::Login(value)
     }
 }
@@ -229,7 +252,7 @@ impl From<AddAssigneesBodyAssigneeLogin> for AddAssigneesBodyAssignee {
 /// `assignees[]` in the request body of `POST /repos/{owner}/{repo}/issues/{issue_number}/assignees`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AddAssigneesBodyAssigneeLogin {
+pub struct AddAssigneesAssigneeLogin {
     /// The login of the user to assign.
     pub login: String,
     /// Optional reasoning for adding this assignee.
@@ -237,18 +260,42 @@ pub struct AddAssigneesBodyAssigneeLogin {
     /// If `true`, the assignee is stored as a pending suggestion for human review rather than applied directly.
     pub suggest: Option<bool>,
     /// The confidence level for this assignee choice.
-    pub confidence: Option<models::IssuesUpdateBodyIssueFieldValueConfidence>,
+    pub confidence: Option<AssigneeLoginConfidence>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl AddAssigneesBodyAssigneeLogin {
+impl AddAssigneesAssigneeLogin {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(login: impl Into<String>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.login = login.into();
         new
+    }
+
+    /// Sets `rationale`.
+    #[must_use]
+    pub fn rationale<K>(mut self, rationale: impl IntoOption<String, K>) -> Self {
+        self.rationale = rationale.into_option();
+        self
+    }
+
+    /// Sets `suggest`.
+    #[must_use]
+    pub fn suggest<K>(mut self, suggest: impl IntoOption<bool, K>) -> Self {
+        self.suggest = suggest.into_option();
+        self
+    }
+
+    /// Sets `confidence`.
+    #[must_use]
+    pub fn confidence<K>(
+        mut self,
+        confidence: impl IntoOption<AssigneeLoginConfidence, K>,
+    ) -> Self {
+        self.confidence = confidence.into_option();
+        self
     }
 }
 
@@ -267,17 +314,19 @@ impl AddAssigneesBodyAssigneeLogin {
 /// - 200: [`Issue`](crate::models::Issue)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/remove-assignees")]
+#[doc(alias = "remove assignees")]
 pub fn remove_assignees(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
     assignees: impl IntoIterator<Item = impl Into<String>>,
 ) -> RemoveAssignees {
     RemoveAssignees {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
         body: RemoveAssigneesBody::new(assignees),
     }
 }
@@ -291,7 +340,7 @@ pub struct RemoveAssignees {
 }
 
 impl RemoveAssignees {
-    /// Sends the request.
+    /// Sends the request and returns [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -337,17 +386,19 @@ impl RemoveAssigneesBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/check-user-can-be-assigned-to-issue")]
+#[doc(alias = "check user can be assigned to issue")]
 pub fn check_user_can_be_assigned_to_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
     assignee: impl Into<String>,
 ) -> CheckUserCanBeAssignedToIssue {
     CheckUserCanBeAssignedToIssue {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number)
+            .path(&AnyInteger::get(issue_number.into()))
             .path(&assignee.into()),
     }
 }
@@ -360,7 +411,7 @@ pub struct CheckUserCanBeAssignedToIssue {
 }
 
 impl CheckUserCanBeAssignedToIssue {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

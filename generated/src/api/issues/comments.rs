@@ -2,7 +2,8 @@
 
 //! Operations of `issues`: comments.
 
-use octoforge_runtime::{Caller, DateTime, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, DateTime, Extra, IntoOption, RequestParts};
+use super::ListDirection;
 use crate::models;
 
 /// List issue comments for a repository.
@@ -30,6 +31,8 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListCommentsForRepo::pages), [`items`](ListCommentsForRepo::items).
+#[doc(alias = "issues/list-comments-for-repo")]
+#[doc(alias = "list comments for repo")]
 pub fn list_comments_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -50,42 +53,40 @@ impl ListCommentsForRepo {
     /// The property to sort the results by.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::CreatedUpdated>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<models::Sort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// Either `asc` or `desc`. Ignored without the `sort` parameter.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(mut self, direction: impl IntoOption<ListDirection, K>) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`IssueComment`](crate::models::IssueComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -124,16 +125,18 @@ impl ListCommentsForRepo {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/get-comment")]
+#[doc(alias = "get comment")]
 pub fn get_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
 ) -> GetComment {
     GetComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -145,7 +148,7 @@ pub struct GetComment {
 }
 
 impl GetComment {
-    /// Sends the request.
+    /// Sends the request and returns [`IssueComment`](crate::models::IssueComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -166,16 +169,18 @@ impl GetComment {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/delete-comment")]
+#[doc(alias = "delete comment")]
 pub fn delete_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
 ) -> DeleteComment {
     DeleteComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -187,7 +192,7 @@ pub struct DeleteComment {
 }
 
 impl DeleteComment {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -216,18 +221,20 @@ impl DeleteComment {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/update-comment")]
+#[doc(alias = "update comment")]
 pub fn update_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
     body: impl Into<String>,
 ) -> UpdateComment {
     UpdateComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
-        body: models::GistsCreateCommentBody::new(body),
+            .path(&AnyInteger::get(comment_id.into())),
+        body: UpdateCommentBody::new(body),
     }
 }
 
@@ -236,13 +243,33 @@ pub fn update_comment(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateComment {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::GistsCreateCommentBody,
+    pub(crate) body: UpdateCommentBody,
 }
 
 impl UpdateComment {
-    /// Sends the request.
+    /// Sends the request and returns [`IssueComment`](crate::models::IssueComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateCommentBody {
+    /// The contents of the comment.
+    pub body: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl UpdateCommentBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(body: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.body = body.into();
+        new
     }
 }
 
@@ -273,16 +300,18 @@ impl UpdateComment {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/pin-comment")]
+#[doc(alias = "pin comment")]
 pub fn pin_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
 ) -> PinComment {
     PinComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -294,7 +323,7 @@ pub struct PinComment {
 }
 
 impl PinComment {
-    /// Sends the request.
+    /// Sends the request and returns [`IssueComment`](crate::models::IssueComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -320,16 +349,18 @@ impl PinComment {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/unpin-comment")]
+#[doc(alias = "unpin comment")]
 pub fn unpin_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
 ) -> UnpinComment {
     UnpinComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -341,7 +372,7 @@ pub struct UnpinComment {
 }
 
 impl UnpinComment {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -373,16 +404,18 @@ impl UnpinComment {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListComments::pages), [`items`](ListComments::items).
+#[doc(alias = "issues/list-comments")]
+#[doc(alias = "list comments")]
 pub fn list_comments(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> ListComments {
     ListComments {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -395,30 +428,28 @@ pub struct ListComments {
 
 impl ListComments {
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`IssueComment`](crate::models::IssueComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -465,18 +496,20 @@ impl ListComments {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/create-comment")]
+#[doc(alias = "create comment")]
 pub fn create_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
     body: impl Into<String>,
 ) -> CreateComment {
     CreateComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
-        body: models::GistsCreateCommentBody::new(body),
+            .path(&AnyInteger::get(issue_number.into())),
+        body: CreateCommentBody::new(body),
     }
 }
 
@@ -485,12 +518,32 @@ pub fn create_comment(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateComment {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::GistsCreateCommentBody,
+    pub(crate) body: CreateCommentBody,
 }
 
 impl CreateComment {
-    /// Sends the request.
+    /// Sends the request and returns [`IssueComment`](crate::models::IssueComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/issues/{issue_number}/comments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateCommentBody {
+    /// The contents of the comment.
+    pub body: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateCommentBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(body: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.body = body.into();
+        new
     }
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `issues`: issue dependencies.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List dependencies an issue is blocked by.
 ///
@@ -29,16 +29,18 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListDependenciesBlockedBy::pages), [`items`](ListDependenciesBlockedBy::items).
+#[doc(alias = "issues/list-dependencies-blocked-by")]
+#[doc(alias = "list dependencies blocked by")]
 pub fn list_dependencies_blocked_by(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> ListDependenciesBlockedBy {
     ListDependenciesBlockedBy {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -53,22 +55,20 @@ impl ListDependenciesBlockedBy {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -115,17 +115,19 @@ impl ListDependenciesBlockedBy {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/add-blocked-by-dependency")]
+#[doc(alias = "add blocked by dependency")]
 pub fn add_blocked_by_dependency(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
-    issue_id: i64,
+    issue_number: impl Into<AnyInteger>,
+    issue_id: impl Into<AnyInteger>,
 ) -> AddBlockedByDependency {
     AddBlockedByDependency {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
         body: AddBlockedByDependencyBody::new(issue_id),
     }
 }
@@ -139,7 +141,7 @@ pub struct AddBlockedByDependency {
 }
 
 impl AddBlockedByDependency {
-    /// Sends the request.
+    /// Sends the request and returns [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -158,10 +160,9 @@ pub struct AddBlockedByDependencyBody {
 impl AddBlockedByDependencyBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    #[inline]
-    pub fn new(issue_id: i64) -> Self {
+    pub fn new(issue_id: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.issue_id = issue_id;
+        new.issue_id = AnyInteger::get(issue_id.into());
         new
     }
 }
@@ -198,18 +199,20 @@ impl AddBlockedByDependencyBody {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/remove-dependency-blocked-by")]
+#[doc(alias = "remove dependency blocked by")]
 pub fn remove_dependency_blocked_by(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
-    issue_id: i64,
+    issue_number: impl Into<AnyInteger>,
+    issue_id: impl Into<AnyInteger>,
 ) -> RemoveDependencyBlockedBy {
     RemoveDependencyBlockedBy {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number)
-            .path(&issue_id),
+            .path(&AnyInteger::get(issue_number.into()))
+            .path(&AnyInteger::get(issue_id.into())),
     }
 }
 
@@ -221,7 +224,7 @@ pub struct RemoveDependencyBlockedBy {
 }
 
 impl RemoveDependencyBlockedBy {
-    /// Sends the request.
+    /// Sends the request and returns [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -252,16 +255,18 @@ impl RemoveDependencyBlockedBy {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListDependenciesBlocking::pages), [`items`](ListDependenciesBlocking::items).
+#[doc(alias = "issues/list-dependencies-blocking")]
+#[doc(alias = "list dependencies blocking")]
 pub fn list_dependencies_blocking(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> ListDependenciesBlocking {
     ListDependenciesBlocking {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -276,22 +281,20 @@ impl ListDependenciesBlocking {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

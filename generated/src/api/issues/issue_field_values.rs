@@ -2,8 +2,10 @@
 
 //! Operations of `issues`: issue field values.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoOption, ListOf, Number, RequestParts, Value,
+};
+use super::IssueFieldValue;
 
 /// List issue field values for an issue.
 ///
@@ -23,16 +25,18 @@ use crate::models;
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListIssueFieldValuesForIssue::pages), [`items`](ListIssueFieldValuesForIssue::items).
+#[doc(alias = "issues/list-issue-field-values-for-issue")]
+#[doc(alias = "list issue field values for issue")]
 pub fn list_issue_field_values_for_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> ListIssueFieldValuesForIssue {
     ListIssueFieldValuesForIssue {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -47,22 +51,20 @@ impl ListIssueFieldValuesForIssue {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`IssueFieldValue`](crate::models::IssueFieldValue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -111,16 +113,18 @@ impl ListIssueFieldValuesForIssue {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/set-issue-field-values")]
+#[doc(alias = "set issue field values")]
 pub fn set_issue_field_values(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> SetIssueFieldValues {
     SetIssueFieldValues {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
         body: SetIssueFieldValuesBody::default(),
     }
 }
@@ -137,19 +141,20 @@ impl SetIssueFieldValues {
     /// An array of issue field values to set for this issue. Each field value must include the field ID and the value to set. All existing field values will be replaced.
     ///
     /// At most 25 items.
-    pub fn issue_field_values(
+    pub fn issue_field_values<K>(
         mut self,
-        issue_field_values: impl IntoIterator<
-            Item = impl Into<SetIssueFieldValuesBodyIssueFieldValue>,
+        issue_field_values: impl IntoOption<
+            ListOf<SetIssueFieldValuesIssueFieldValue>,
+            K,
         >,
     ) -> Self {
-        self.body.issue_field_values = Some(
-            issue_field_values.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.issue_field_values = issue_field_values
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`IssueFieldValue`](crate::models::IssueFieldValue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -162,7 +167,7 @@ pub struct SetIssueFieldValuesBody {
     /// An array of issue field values to set for this issue. Each field value must include the field ID and the value to set. All existing field values will be replaced.
     ///
     /// At most 25 items.
-    pub issue_field_values: Option<Vec<SetIssueFieldValuesBodyIssueFieldValue>>,
+    pub issue_field_values: Option<Vec<SetIssueFieldValuesIssueFieldValue>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -174,10 +179,25 @@ impl Default for SetIssueFieldValuesBody {
     }
 }
 
+impl SetIssueFieldValuesBody {
+    /// Sets `issue_field_values`.
+    #[must_use]
+    pub fn issue_field_values<K>(
+        mut self,
+        issue_field_values: impl IntoOption<
+            ListOf<SetIssueFieldValuesIssueFieldValue>,
+            K,
+        >,
+    ) -> Self {
+        self.issue_field_values = issue_field_values.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// `issue_field_values[]` in the request body of `PUT /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SetIssueFieldValuesBodyIssueFieldValue {
+pub struct SetIssueFieldValuesIssueFieldValue {
     /// The ID of the issue field to set
     pub field_id: i64,
     /// The value to set for the field. The type depends on the field's data type:
@@ -185,22 +205,70 @@ pub struct SetIssueFieldValuesBodyIssueFieldValue {
     /// - For single_select fields: provide the option name as a string (must match an existing option)
     /// - For number fields: provide a numeric value
     /// - For date fields: provide an ISO 8601 date string
-    pub value: models::WebhookConfigInsecureSsl,
+    pub value: SetIssueFieldValuesIssueFieldValueValue,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl SetIssueFieldValuesBodyIssueFieldValue {
+impl SetIssueFieldValuesIssueFieldValue {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(
-        field_id: i64,
-        value: impl Into<models::WebhookConfigInsecureSsl>,
+        field_id: impl Into<AnyInteger>,
+        value: impl Into<SetIssueFieldValuesIssueFieldValueValue>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.field_id = field_id;
+        new.field_id = AnyInteger::get(field_id.into());
         new.value = value.into();
         new
+    }
+}
+
+/// The value to set for the field. The type depends on the field's data type:
+/// - For text fields: provide a string value
+/// - For single_select fields: provide the option name as a string (must match an existing option)
+/// - For number fields: provide a numeric value
+/// - For date fields: provide an ISO 8601 date string
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum SetIssueFieldValuesIssueFieldValueValue {
+    /// Text.
+    String(String),
+    /// A number.
+    Number(Number),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for SetIssueFieldValuesIssueFieldValueValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for SetIssueFieldValuesIssueFieldValueValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for SetIssueFieldValuesIssueFieldValueValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Number> for SetIssueFieldValuesIssueFieldValueValue {
+    #[inline]
+    fn from(value: Number) -> Self {
+        Self::Number(value)
     }
 }
 
@@ -236,16 +304,18 @@ impl SetIssueFieldValuesBodyIssueFieldValue {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/add-issue-field-values")]
+#[doc(alias = "add issue field values")]
 pub fn add_issue_field_values(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> AddIssueFieldValues {
     AddIssueFieldValues {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
         body: AddIssueFieldValuesBody::default(),
     }
 }
@@ -262,19 +332,17 @@ impl AddIssueFieldValues {
     /// An array of issue field values to add to this issue. Each field value must include the field ID and the value to set.
     ///
     /// At most 25 items.
-    pub fn issue_field_values(
+    pub fn issue_field_values<K>(
         mut self,
-        issue_field_values: impl IntoIterator<
-            Item = impl Into<models::BodyIssueFieldValue>,
-        >,
+        issue_field_values: impl IntoOption<ListOf<IssueFieldValue>, K>,
     ) -> Self {
-        self.body.issue_field_values = Some(
-            issue_field_values.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.issue_field_values = issue_field_values
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`IssueFieldValue`](crate::models::IssueFieldValue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -287,7 +355,7 @@ pub struct AddIssueFieldValuesBody {
     /// An array of issue field values to add to this issue. Each field value must include the field ID and the value to set.
     ///
     /// At most 25 items.
-    pub issue_field_values: Option<Vec<models::BodyIssueFieldValue>>,
+    pub issue_field_values: Option<Vec<IssueFieldValue>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -296,6 +364,18 @@ impl Default for AddIssueFieldValuesBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl AddIssueFieldValuesBody {
+    /// Sets `issue_field_values`.
+    #[must_use]
+    pub fn issue_field_values<K>(
+        mut self,
+        issue_field_values: impl IntoOption<ListOf<IssueFieldValue>, K>,
+    ) -> Self {
+        self.issue_field_values = issue_field_values.into_option().map(ListOf::into_vec);
+        self
     }
 }
 
@@ -326,18 +406,20 @@ impl Default for AddIssueFieldValuesBody {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/delete-issue-field-value")]
+#[doc(alias = "delete issue field value")]
 pub fn delete_issue_field_value(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
-    issue_field_id: i64,
+    issue_number: impl Into<AnyInteger>,
+    issue_field_id: impl Into<AnyInteger>,
 ) -> DeleteIssueFieldValue {
     DeleteIssueFieldValue {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number)
-            .path(&issue_field_id),
+            .path(&AnyInteger::get(issue_number.into()))
+            .path(&AnyInteger::get(issue_field_id.into())),
     }
 }
 
@@ -349,7 +431,7 @@ pub struct DeleteIssueFieldValue {
 }
 
 impl DeleteIssueFieldValue {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,13 @@
 
 //! Operations of `issues`: issues.
 
-use octoforge_runtime::{Boxed, Caller, DateTime, Extra, Maybe, RequestParts, Value};
+use octoforge_runtime::{
+    AnyInteger, Boxed, Caller, DateTime, Extra, IntoMaybe, IntoOption, ListOf, Maybe,
+    RequestParts, Value,
+};
+use super::{
+    AssigneeLoginConfidence, IssueFieldValue, IssueFieldValueValue, ListState, State,
+};
 use crate::models;
 
 /// List issues assigned to the authenticated user.
@@ -31,6 +37,7 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
+#[doc(alias = "issues/list")]
 #[inline]
 pub fn list() -> List {
     List { parts: RequestParts::new() }
@@ -47,90 +54,87 @@ impl List {
     /// Indicates which sorts of issues to return. `assigned` means issues assigned to you. `created` means issues created by you. `mentioned` means issues mentioning you. `subscribed` means issues you're subscribed to updates for. `all` or `repos` means all issues you can see, regardless of participation or creation.
     ///
     /// Default `assigned`.
-    pub fn filter(mut self, filter: impl Into<ListFilter>) -> Self {
-        self.parts.query("filter", &filter.into());
+    pub fn filter<K>(mut self, filter: impl IntoOption<ListFilter, K>) -> Self {
+        self.parts.query("filter", &filter.into_option());
         self
     }
 
     /// Indicates the state of the issues to return.
     ///
     /// Default `open`.
-    pub fn state(mut self, state: impl Into<models::OpenClosedAll>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<ListState, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// A list of comma separated label names. Example: `bug,ui,@high`
-    pub fn labels(mut self, labels: impl Into<String>) -> Self {
-        self.parts.query("labels", &labels.into());
+    pub fn labels<K>(mut self, labels: impl IntoOption<String, K>) -> Self {
+        self.parts.query("labels", &labels.into_option());
         self
     }
 
     /// What to sort results by.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<CreatedUpdatedComments>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
-    #[inline]
-    pub fn collab(mut self, collab: bool) -> Self {
-        self.parts.query("collab", &collab);
+    pub fn collab<K>(mut self, collab: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("collab", &collab.into_option());
         self
     }
 
-    #[inline]
-    pub fn orgs(mut self, orgs: bool) -> Self {
-        self.parts.query("orgs", &orgs);
+    pub fn orgs<K>(mut self, orgs: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("orgs", &orgs.into_option());
         self
     }
 
-    #[inline]
-    pub fn owned(mut self, owned: bool) -> Self {
-        self.parts.query("owned", &owned);
+    pub fn owned<K>(mut self, owned: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("owned", &owned.into_option());
         self
     }
 
-    #[inline]
-    pub fn pulls(mut self, pulls: bool) -> Self {
-        self.parts.query("pulls", &pulls);
+    pub fn pulls<K>(mut self, pulls: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("pulls", &pulls.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -169,7 +173,7 @@ pub enum ListFilter {
 /// Parameter `sort` of `GET /issues`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreatedUpdatedComments {
+pub enum ListSort {
     /// `created`
     Created,
     /// `updated`
@@ -204,6 +208,8 @@ pub enum CreatedUpdatedComments {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
+#[doc(alias = "issues/list-for-org")]
+#[doc(alias = "list for org")]
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -221,72 +227,73 @@ impl ListForOrg {
     /// Indicates which sorts of issues to return. `assigned` means issues assigned to you. `created` means issues created by you. `mentioned` means issues mentioning you. `subscribed` means issues you're subscribed to updates for. `all` or `repos` means all issues you can see, regardless of participation or creation.
     ///
     /// Default `assigned`.
-    pub fn filter(mut self, filter: impl Into<ListFilter>) -> Self {
-        self.parts.query("filter", &filter.into());
+    pub fn filter<K>(mut self, filter: impl IntoOption<ListFilter, K>) -> Self {
+        self.parts.query("filter", &filter.into_option());
         self
     }
 
     /// Indicates the state of the issues to return.
     ///
     /// Default `open`.
-    pub fn state(mut self, state: impl Into<models::OpenClosedAll>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<ListState, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// A list of comma separated label names. Example: `bug,ui,@high`
-    pub fn labels(mut self, labels: impl Into<String>) -> Self {
-        self.parts.query("labels", &labels.into());
+    pub fn labels<K>(mut self, labels: impl IntoOption<String, K>) -> Self {
+        self.parts.query("labels", &labels.into_option());
         self
     }
 
     /// Can be the name of an issue type.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.parts.query("type", &r#type.into());
+    pub fn r#type<K>(mut self, r#type: impl IntoOption<String, K>) -> Self {
+        self.parts.query("type", &r#type.into_option());
         self
     }
 
     /// What to sort results by.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<CreatedUpdatedComments>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -329,6 +336,8 @@ impl ListForOrg {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForRepo::pages), [`items`](ListForRepo::items).
+#[doc(alias = "issues/list-for-repo")]
+#[doc(alias = "list for repo")]
 pub fn list_for_repo(owner: impl Into<String>, repo: impl Into<String>) -> ListForRepo {
     ListForRepo {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -344,40 +353,40 @@ pub struct ListForRepo {
 
 impl ListForRepo {
     /// If an `integer` is passed, it should refer to a milestone by its `number` field. If the string `*` is passed, issues with any milestone are accepted. If the string `none` is passed, issues without milestones are returned.
-    pub fn milestone(mut self, milestone: impl Into<String>) -> Self {
-        self.parts.query("milestone", &milestone.into());
+    pub fn milestone<K>(mut self, milestone: impl IntoOption<String, K>) -> Self {
+        self.parts.query("milestone", &milestone.into_option());
         self
     }
 
     /// Indicates the state of the issues to return.
     ///
     /// Default `open`.
-    pub fn state(mut self, state: impl Into<models::OpenClosedAll>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<ListState, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// Can be the name of a user. Pass in `none` for issues with no assigned user, and `*` for issues assigned to any user.
-    pub fn assignee(mut self, assignee: impl Into<String>) -> Self {
-        self.parts.query("assignee", &assignee.into());
+    pub fn assignee<K>(mut self, assignee: impl IntoOption<String, K>) -> Self {
+        self.parts.query("assignee", &assignee.into_option());
         self
     }
 
     /// Can be the name of an issue type. If the string `*` is passed, issues with any type are accepted. If the string `none` is passed, issues without type are returned.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.parts.query("type", &r#type.into());
+    pub fn r#type<K>(mut self, r#type: impl IntoOption<String, K>) -> Self {
+        self.parts.query("type", &r#type.into_option());
         self
     }
 
     /// The user that created the issue.
-    pub fn creator(mut self, creator: impl Into<String>) -> Self {
-        self.parts.query("creator", &creator.into());
+    pub fn creator<K>(mut self, creator: impl IntoOption<String, K>) -> Self {
+        self.parts.query("creator", &creator.into_option());
         self
     }
 
     /// A user that's mentioned in the issue.
-    pub fn mentioned(mut self, mentioned: impl Into<String>) -> Self {
-        self.parts.query("mentioned", &mentioned.into());
+    pub fn mentioned<K>(mut self, mentioned: impl IntoOption<String, K>) -> Self {
+        self.parts.query("mentioned", &mentioned.into_option());
         self
     }
 
@@ -389,58 +398,62 @@ impl ListForRepo {
     /// visibility settings. For example, `priority:Urgent,severity:High` filters
     /// issues where the `priority` field is `Urgent` AND the `severity` field is
     /// `High`.
-    pub fn issue_field_values(mut self, issue_field_values: impl Into<String>) -> Self {
-        self.parts.query("issue_field_values", &issue_field_values.into());
+    pub fn issue_field_values<K>(
+        mut self,
+        issue_field_values: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("issue_field_values", &issue_field_values.into_option());
         self
     }
 
     /// A list of comma separated label names. Example: `bug,ui,@high`
-    pub fn labels(mut self, labels: impl Into<String>) -> Self {
-        self.parts.query("labels", &labels.into());
+    pub fn labels<K>(mut self, labels: impl IntoOption<String, K>) -> Self {
+        self.parts.query("labels", &labels.into_option());
         self
     }
 
     /// What to sort results by.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<CreatedUpdatedComments>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -486,10 +499,11 @@ impl ListForRepo {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/create")]
 pub fn create(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    title: impl Into<models::IssuesCreateBodyMilestone>,
+    title: impl Into<Title>,
 ) -> Create {
     Create {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -507,65 +521,58 @@ pub struct Create {
 
 impl Create {
     /// The contents of the issue.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body.body = Some(body.into());
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body.body = body.into_option();
         self
     }
 
     /// Login for the user that this issue should be assigned to. _NOTE: Only users with push access can set the assignee for new issues. The assignee is silently dropped otherwise. **This field is closing down.**_
-    pub fn assignee(mut self, assignee: impl Into<Maybe<String>>) -> Self {
-        self.body.assignee = assignee.into();
+    pub fn assignee<K>(mut self, assignee: impl IntoMaybe<String, K>) -> Self {
+        self.body.assignee = assignee.into_maybe();
         self
     }
 
-    pub fn milestone(
-        mut self,
-        milestone: impl Into<Maybe<models::IssuesCreateBodyMilestone>>,
-    ) -> Self {
-        self.body.milestone = milestone.into();
+    pub fn milestone<K>(mut self, milestone: impl IntoMaybe<Milestone, K>) -> Self {
+        self.body.milestone = milestone.into_maybe();
         self
     }
 
     /// Labels to associate with this issue. _NOTE: Only users with push access can set labels for new issues. Labels are silently dropped otherwise._
-    pub fn labels(
+    pub fn labels<K>(
         mut self,
-        labels: impl IntoIterator<Item = impl Into<CreateBodyLabel>>,
+        labels: impl IntoOption<ListOf<CreateBodyLabel>, K>,
     ) -> Self {
-        self.body.labels = Some(labels.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.body.labels = labels.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Logins for Users to assign to this issue. _NOTE: Only users with push access can set assignees for new issues. Assignees are silently dropped otherwise._
-    pub fn assignees(
+    pub fn assignees<K>(
         mut self,
-        assignees: impl IntoIterator<Item = impl Into<String>>,
+        assignees: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.assignees = Some(
-            assignees.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.assignees = assignees.into_option().map(ListOf::into_vec);
         self
     }
 
     /// An array of issue field values to set on this issue. Each field value must include the field ID and the value to set. Issue fields are only available for organization-owned repositories with the feature enabled. Field values are silently dropped otherwise.
-    pub fn issue_field_values(
+    pub fn issue_field_values<K>(
         mut self,
-        issue_field_values: impl IntoIterator<
-            Item = impl Into<models::BodyIssueFieldValue>,
-        >,
+        issue_field_values: impl IntoOption<ListOf<IssueFieldValue>, K>,
     ) -> Self {
-        self.body.issue_field_values = Some(
-            issue_field_values.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.issue_field_values = issue_field_values
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// The name of the issue type to associate with this issue. _NOTE: Only users with push access can set the type for new issues. The type is silently dropped otherwise._
-    pub fn r#type(mut self, r#type: impl Into<Maybe<String>>) -> Self {
-        self.body.r#type = r#type.into();
+    pub fn r#type<K>(mut self, r#type: impl IntoMaybe<String, K>) -> Self {
+        self.body.r#type = r#type.into_maybe();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -576,18 +583,18 @@ impl Create {
 #[non_exhaustive]
 pub struct CreateBody {
     /// The title of the issue.
-    pub title: models::IssuesCreateBodyMilestone,
+    pub title: Title,
     /// The contents of the issue.
     pub body: Option<String>,
     /// Login for the user that this issue should be assigned to. _NOTE: Only users with push access can set the assignee for new issues. The assignee is silently dropped otherwise. **This field is closing down.**_
     pub assignee: Maybe<String>,
-    pub milestone: Maybe<models::IssuesCreateBodyMilestone>,
+    pub milestone: Maybe<Milestone>,
     /// Labels to associate with this issue. _NOTE: Only users with push access can set labels for new issues. Labels are silently dropped otherwise._
     pub labels: Option<Vec<CreateBodyLabel>>,
     /// Logins for Users to assign to this issue. _NOTE: Only users with push access can set assignees for new issues. Assignees are silently dropped otherwise._
     pub assignees: Option<Vec<String>>,
     /// An array of issue field values to set on this issue. Each field value must include the field ID and the value to set. Issue fields are only available for organization-owned repositories with the feature enabled. Field values are silently dropped otherwise.
-    pub issue_field_values: Option<Vec<models::BodyIssueFieldValue>>,
+    pub issue_field_values: Option<Vec<IssueFieldValue>>,
     /// The name of the issue type to associate with this issue. _NOTE: Only users with push access can set the type for new issues. The type is silently dropped otherwise._
     pub r#type: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
@@ -597,12 +604,148 @@ pub struct CreateBody {
 impl CreateBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(title: impl Into<models::IssuesCreateBodyMilestone>) -> Self {
+    pub fn new(title: impl Into<Title>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.title = title.into();
         new
     }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body = body.into_option();
+        self
+    }
+
+    /// Sets `assignee`.
+    #[must_use]
+    pub fn assignee<K>(mut self, assignee: impl IntoMaybe<String, K>) -> Self {
+        self.assignee = assignee.into_maybe();
+        self
+    }
+
+    /// Sets `milestone`.
+    #[must_use]
+    pub fn milestone<K>(mut self, milestone: impl IntoMaybe<Milestone, K>) -> Self {
+        self.milestone = milestone.into_maybe();
+        self
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels<K>(
+        mut self,
+        labels: impl IntoOption<ListOf<CreateBodyLabel>, K>,
+    ) -> Self {
+        self.labels = labels.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `assignees`.
+    #[must_use]
+    pub fn assignees<K>(
+        mut self,
+        assignees: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.assignees = assignees.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `issue_field_values`.
+    #[must_use]
+    pub fn issue_field_values<K>(
+        mut self,
+        issue_field_values: impl IntoOption<ListOf<IssueFieldValue>, K>,
+    ) -> Self {
+        self.issue_field_values = issue_field_values.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type<K>(mut self, r#type: impl IntoMaybe<String, K>) -> Self {
+        self.r#type = r#type.into_maybe();
+        self
+    }
 }
+
+/// `milestone` in the request body of `POST /repos/{owner}/{repo}/issues`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum Milestone {
+    /// Text.
+    String(String),
+    /// A number.
+    Integer(i64),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for Milestone {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Milestone {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for Milestone {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+octoforge_runtime::from_integers!(Milestone, Integer);
+
+/// The title of the issue.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum Title {
+    /// Text.
+    String(String),
+    /// A number.
+    Integer(i64),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for Title {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Title {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for Title {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+octoforge_runtime::from_integers!(Title, Integer);
 
 /// `labels[]` in the request body of `POST /repos/{owner}/{repo}/issues`.
 #[derive(Clone)]
@@ -614,8 +757,8 @@ impl CreateBody {
 pub enum CreateBodyLabel {
     /// Text.
     String(String),
-    /// [`CreateBodyLabelId`](crate::issues::CreateBodyLabelId).
-    Id(CreateBodyLabelId),
+    /// [`CreateLabelId`](crate::issues::CreateLabelId).
+    Id(CreateLabelId),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
@@ -634,17 +777,37 @@ impl From<&str> for CreateBodyLabel {
     }
 }
 
-impl From<CreateBodyLabelId> for CreateBodyLabel {
+impl From<&String> for CreateBodyLabel {
     #[inline]
-    fn from(value: CreateBodyLabelId) -> Self {
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<CreateLabelId> for CreateBodyLabel {
+    #[inline]
+    fn from(value: CreateLabelId) -> Self {
         Self::Id(value)
+    }
+}
+
+impl CreateBodyLabel {
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            Self::Id(value) => value.name.as_deref(),
+            _ => None,
+        }
     }
 }
 
 /// `labels[]` in the request body of `POST /repos/{owner}/{repo}/issues`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateBodyLabelId {
+pub struct CreateLabelId {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub description: Maybe<String>,
@@ -653,10 +816,40 @@ pub struct CreateBodyLabelId {
     pub extra: Extra,
 }
 
-impl Default for CreateBodyLabelId {
+impl Default for CreateLabelId {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl CreateLabelId {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id<K>(mut self, id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.id = id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color<K>(mut self, color: impl IntoMaybe<String, K>) -> Self {
+        self.color = color.into_maybe();
+        self
     }
 }
 
@@ -694,12 +887,17 @@ impl Default for CreateBodyLabelId {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn get(owner: impl Into<String>, repo: impl Into<String>, issue_number: i64) -> Get {
+#[doc(alias = "issues/get")]
+pub fn get(
+    owner: impl Into<String>,
+    repo: impl Into<String>,
+    issue_number: impl Into<AnyInteger>,
+) -> Get {
     Get {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -711,7 +909,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sends the request.
+    /// Sends the request and returns [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -745,16 +943,17 @@ impl Get {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/update")]
 pub fn update(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> Update {
     Update {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
         body: UpdateBody::default(),
     }
 }
@@ -769,96 +968,90 @@ pub struct Update {
 
 impl Update {
     /// The title of the issue.
-    pub fn title(
-        mut self,
-        title: impl Into<Maybe<models::IssuesCreateBodyMilestone>>,
-    ) -> Self {
-        self.body.title = title.into();
+    pub fn title<K>(mut self, title: impl IntoMaybe<Title, K>) -> Self {
+        self.body.title = title.into_maybe();
         self
     }
 
     /// The contents of the issue.
-    pub fn body(mut self, body: impl Into<Maybe<String>>) -> Self {
-        self.body.body = body.into();
+    pub fn body<K>(mut self, body: impl IntoMaybe<String, K>) -> Self {
+        self.body.body = body.into_maybe();
         self
     }
 
     /// Username to assign to this issue. **This field is closing down.**
-    pub fn assignee(mut self, assignee: impl Into<Maybe<String>>) -> Self {
-        self.body.assignee = assignee.into();
+    pub fn assignee<K>(mut self, assignee: impl IntoMaybe<String, K>) -> Self {
+        self.body.assignee = assignee.into_maybe();
         self
     }
 
     /// The open or closed state of the issue.
-    pub fn state(mut self, state: impl Into<models::CampaignState>) -> Self {
-        self.body.state = Some(state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<State, K>) -> Self {
+        self.body.state = state.into_option();
         self
     }
 
     /// The reason for the state change. Ignored unless `state` is changed.
-    pub fn state_reason(
+    pub fn state_reason<K>(
         mut self,
-        state_reason: impl Into<Maybe<models::StateReason>>,
+        state_reason: impl IntoMaybe<UpdateStateReason, K>,
     ) -> Self {
-        self.body.state_reason = state_reason.into();
+        self.body.state_reason = state_reason.into_maybe();
         self
     }
 
     /// The ID of the issue to mark as the canonical duplicate when `state_reason` is `duplicate`. The issue must exist and be accessible to the authenticated user. Ignored when `state_reason` is not `duplicate`.
-    #[inline]
-    pub fn duplicate_issue_id(mut self, duplicate_issue_id: i64) -> Self {
-        self.body.duplicate_issue_id = Some(duplicate_issue_id);
+    pub fn duplicate_issue_id<K>(
+        mut self,
+        duplicate_issue_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.duplicate_issue_id = duplicate_issue_id
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
-    pub fn milestone(
-        mut self,
-        milestone: impl Into<Maybe<models::IssuesCreateBodyMilestone>>,
-    ) -> Self {
-        self.body.milestone = milestone.into();
+    pub fn milestone<K>(mut self, milestone: impl IntoMaybe<Milestone, K>) -> Self {
+        self.body.milestone = milestone.into_maybe();
         self
     }
 
     /// Labels to associate with this issue. Pass one or more labels to _replace_ the set of labels on this issue. Send an empty array (`[]`) to clear all labels from the issue. Only users with push access can set labels for issues. Without push access to the repository, label changes are silently dropped.
-    pub fn labels(
+    pub fn labels<K>(
         mut self,
-        labels: impl IntoIterator<Item = impl Into<UpdateBodyLabel>>,
+        labels: impl IntoOption<ListOf<UpdateBodyLabel>, K>,
     ) -> Self {
-        self.body.labels = Some(labels.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.body.labels = labels.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Usernames to assign to this issue. Pass one or more user logins to _replace_ the set of assignees on this issue. Send an empty array (`[]`) to clear all assignees from the issue. Only users with push access can set assignees for new issues. Without push access to the repository, assignee changes are silently dropped.
-    pub fn assignees(
+    pub fn assignees<K>(
         mut self,
-        assignees: impl IntoIterator<Item = impl Into<UpdateBodyAssignee>>,
+        assignees: impl IntoOption<ListOf<UpdateAssignee>, K>,
     ) -> Self {
-        self.body.assignees = Some(
-            assignees.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.assignees = assignees.into_option().map(ListOf::into_vec);
         self
     }
 
     /// An array of issue field values to set on this issue. Each field value must include the field ID and the value to set. Only users with push access can set field values for issues
-    pub fn issue_field_values(
+    pub fn issue_field_values<K>(
         mut self,
-        issue_field_values: impl IntoIterator<
-            Item = impl Into<UpdateBodyIssueFieldValue>,
-        >,
+        issue_field_values: impl IntoOption<ListOf<UpdateIssueFieldValue>, K>,
     ) -> Self {
-        self.body.issue_field_values = Some(
-            issue_field_values.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.issue_field_values = issue_field_values
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// The issue type to associate with this issue. Only users with push access can set the type for issues. Without push access to the repository, type changes are silently dropped.
-    pub fn r#type(mut self, r#type: impl Into<Maybe<UpdateBodyType>>) -> Self {
-        self.body.r#type = r#type.into();
+    pub fn r#type<K>(mut self, r#type: impl IntoMaybe<UpdateType, K>) -> Self {
+        self.body.r#type = r#type.into_maybe();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`UpdateResponse`](crate::issues::UpdateResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -869,26 +1062,26 @@ impl Update {
 #[non_exhaustive]
 pub struct UpdateBody {
     /// The title of the issue.
-    pub title: Maybe<models::IssuesCreateBodyMilestone>,
+    pub title: Maybe<Title>,
     /// The contents of the issue.
     pub body: Maybe<String>,
     /// Username to assign to this issue. **This field is closing down.**
     pub assignee: Maybe<String>,
     /// The open or closed state of the issue.
-    pub state: Option<models::CampaignState>,
+    pub state: Option<State>,
     /// The reason for the state change. Ignored unless `state` is changed.
-    pub state_reason: Maybe<models::StateReason>,
+    pub state_reason: Maybe<UpdateStateReason>,
     /// The ID of the issue to mark as the canonical duplicate when `state_reason` is `duplicate`. The issue must exist and be accessible to the authenticated user. Ignored when `state_reason` is not `duplicate`.
     pub duplicate_issue_id: Option<i64>,
-    pub milestone: Maybe<models::IssuesCreateBodyMilestone>,
+    pub milestone: Maybe<Milestone>,
     /// Labels to associate with this issue. Pass one or more labels to _replace_ the set of labels on this issue. Send an empty array (`[]`) to clear all labels from the issue. Only users with push access can set labels for issues. Without push access to the repository, label changes are silently dropped.
     pub labels: Option<Vec<UpdateBodyLabel>>,
     /// Usernames to assign to this issue. Pass one or more user logins to _replace_ the set of assignees on this issue. Send an empty array (`[]`) to clear all assignees from the issue. Only users with push access can set assignees for new issues. Without push access to the repository, assignee changes are silently dropped.
-    pub assignees: Option<Vec<UpdateBodyAssignee>>,
+    pub assignees: Option<Vec<UpdateAssignee>>,
     /// An array of issue field values to set on this issue. Each field value must include the field ID and the value to set. Only users with push access can set field values for issues
-    pub issue_field_values: Option<Vec<UpdateBodyIssueFieldValue>>,
+    pub issue_field_values: Option<Vec<UpdateIssueFieldValue>>,
     /// The issue type to associate with this issue. Only users with push access can set the type for issues. Without push access to the repository, type changes are silently dropped.
-    pub r#type: Maybe<UpdateBodyType>,
+    pub r#type: Maybe<UpdateType>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -897,6 +1090,100 @@ impl Default for UpdateBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateBody {
+    /// Sets `title`.
+    #[must_use]
+    pub fn title<K>(mut self, title: impl IntoMaybe<Title, K>) -> Self {
+        self.title = title.into_maybe();
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body<K>(mut self, body: impl IntoMaybe<String, K>) -> Self {
+        self.body = body.into_maybe();
+        self
+    }
+
+    /// Sets `assignee`.
+    #[must_use]
+    pub fn assignee<K>(mut self, assignee: impl IntoMaybe<String, K>) -> Self {
+        self.assignee = assignee.into_maybe();
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state<K>(mut self, state: impl IntoOption<State, K>) -> Self {
+        self.state = state.into_option();
+        self
+    }
+
+    /// Sets `state_reason`.
+    #[must_use]
+    pub fn state_reason<K>(
+        mut self,
+        state_reason: impl IntoMaybe<UpdateStateReason, K>,
+    ) -> Self {
+        self.state_reason = state_reason.into_maybe();
+        self
+    }
+
+    /// Sets `duplicate_issue_id`.
+    #[must_use]
+    pub fn duplicate_issue_id<K>(
+        mut self,
+        duplicate_issue_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.duplicate_issue_id = duplicate_issue_id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `milestone`.
+    #[must_use]
+    pub fn milestone<K>(mut self, milestone: impl IntoMaybe<Milestone, K>) -> Self {
+        self.milestone = milestone.into_maybe();
+        self
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels<K>(
+        mut self,
+        labels: impl IntoOption<ListOf<UpdateBodyLabel>, K>,
+    ) -> Self {
+        self.labels = labels.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `assignees`.
+    #[must_use]
+    pub fn assignees<K>(
+        mut self,
+        assignees: impl IntoOption<ListOf<UpdateAssignee>, K>,
+    ) -> Self {
+        self.assignees = assignees.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `issue_field_values`.
+    #[must_use]
+    pub fn issue_field_values<K>(
+        mut self,
+        issue_field_values: impl IntoOption<ListOf<UpdateIssueFieldValue>, K>,
+    ) -> Self {
+        self.issue_field_values = issue_field_values.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type<K>(mut self, r#type: impl IntoMaybe<UpdateType, K>) -> Self {
+        self.r#type = r#type.into_maybe();
+        self
     }
 }
 
@@ -924,7 +1211,7 @@ pub struct UpdateResponse {
     /// State of the issue; either 'open' or 'closed'
     pub state: String,
     /// The reason for the current state
-    pub state_reason: Maybe<models::StateReason>,
+    pub state_reason: Maybe<models::IssueStateReason>,
     /// Title of the issue
     pub title: String,
     /// Contents of the issue
@@ -938,7 +1225,7 @@ pub struct UpdateResponse {
     pub locked: bool,
     pub active_lock_reason: Maybe<String>,
     pub comments: i64,
-    pub pull_request: Option<models::IssuePullRequestObject>,
+    pub pull_request: Option<models::IssuePullRequest>,
     pub closed_at: Option<DateTime>,
     pub created_at: DateTime,
     pub updated_at: DateTime,
@@ -972,6 +1259,22 @@ pub struct UpdateResponse {
     pub extra: Extra,
 }
 
+/// The reason for the state change. Ignored unless `state` is changed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateStateReason {
+    /// `completed`
+    Completed,
+    /// `not_planned`
+    NotPlanned,
+    /// `duplicate`
+    Duplicate,
+    /// `reopened`
+    Reopened,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// The issue type to associate with this issue. Only users with push access can set the type for issues. Without push access to the repository, type changes are silently dropped.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -979,32 +1282,39 @@ pub struct UpdateResponse {
     clippy::large_enum_variant,
     reason = "a box would be one more allocation for each value"
 )]
-pub enum UpdateBodyType {
+pub enum UpdateType {
     /// Text.
     String(String),
-    /// [`UpdateBodyTypeValue`](crate::issues::UpdateBodyTypeValue).
-    Value(UpdateBodyTypeValue),
+    /// [`UpdateTypeValue`](crate::issues::UpdateTypeValue).
+    Value(UpdateTypeValue),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
 
-impl From<String> for UpdateBodyType {
+impl From<String> for UpdateType {
     #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<&str> for UpdateBodyType {
+impl From<&str> for UpdateType {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<UpdateBodyTypeValue> for UpdateBodyType {
+impl From<&String> for UpdateType {
     #[inline]
-    fn from(value: UpdateBodyTypeValue) -> Self {
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<UpdateTypeValue> for UpdateType {
+    #[inline]
+    fn from(value: UpdateTypeValue) -> Self {
         Self::Value(value)
     }
 }
@@ -1016,32 +1326,39 @@ impl From<UpdateBodyTypeValue> for UpdateBodyType {
     clippy::large_enum_variant,
     reason = "a box would be one more allocation for each value"
 )]
-pub enum UpdateBodyAssignee {
+pub enum UpdateAssignee {
     /// Text.
     String(String),
-    /// [`UpdateBodyAssigneeLogin`](crate::issues::UpdateBodyAssigneeLogin).
-    Login(UpdateBodyAssigneeLogin),
+    /// [`UpdateAssigneeLogin`](crate::issues::UpdateAssigneeLogin).
+    Login(UpdateAssigneeLogin),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
 
-impl From<String> for UpdateBodyAssignee {
+impl From<String> for UpdateAssignee {
     #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<&str> for UpdateBodyAssignee {
+impl From<&str> for UpdateAssignee {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<UpdateBodyAssigneeLogin> for UpdateBodyAssignee {
+impl From<&String> for UpdateAssignee {
     #[inline]
-    fn from(value: UpdateBodyAssigneeLogin) -> Self {
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<UpdateAssigneeLogin> for UpdateAssignee {
+    #[inline]
+    fn from(value: UpdateAssigneeLogin) -> Self {
         Self::Login(value)
     }
 }
@@ -1049,29 +1366,56 @@ impl From<UpdateBodyAssigneeLogin> for UpdateBodyAssignee {
 /// `issue_field_values[]` in the request body of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateBodyIssueFieldValue {
+pub struct UpdateIssueFieldValue {
     /// The ID of the issue field to set
     pub field_id: i64,
     /// The value to set for the field. For multi-select fields, provide an array of option names.
-    pub value: models::IssueFieldValueValue,
+    pub value: IssueFieldValueValue,
     /// Optional reasoning for setting this field value.
     pub rationale: Option<String>,
     /// If `true`, the change is stored as a pending suggestion for human review rather than applied directly.
     pub suggest: Option<bool>,
     /// The confidence level for this field value choice.
-    pub confidence: Option<models::IssuesUpdateBodyIssueFieldValueConfidence>,
+    pub confidence: Option<UpdateIssueFieldValueConfidence>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl UpdateBodyIssueFieldValue {
+impl UpdateIssueFieldValue {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(field_id: i64, value: impl Into<models::IssueFieldValueValue>) -> Self {
+    pub fn new(
+        field_id: impl Into<AnyInteger>,
+        value: impl Into<IssueFieldValueValue>,
+    ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.field_id = field_id;
+        new.field_id = AnyInteger::get(field_id.into());
         new.value = value.into();
         new
+    }
+
+    /// Sets `rationale`.
+    #[must_use]
+    pub fn rationale<K>(mut self, rationale: impl IntoOption<String, K>) -> Self {
+        self.rationale = rationale.into_option();
+        self
+    }
+
+    /// Sets `suggest`.
+    #[must_use]
+    pub fn suggest<K>(mut self, suggest: impl IntoOption<bool, K>) -> Self {
+        self.suggest = suggest.into_option();
+        self
+    }
+
+    /// Sets `confidence`.
+    #[must_use]
+    pub fn confidence<K>(
+        mut self,
+        confidence: impl IntoOption<UpdateIssueFieldValueConfidence, K>,
+    ) -> Self {
+        self.confidence = confidence.into_option();
+        self
     }
 }
 
@@ -1085,8 +1429,8 @@ impl UpdateBodyIssueFieldValue {
 pub enum UpdateBodyLabel {
     /// Text.
     String(String),
-    /// [`UpdateBodyLabelId`](crate::issues::UpdateBodyLabelId).
-    Id(UpdateBodyLabelId),
+    /// [`UpdateLabelId`](crate::issues::UpdateLabelId).
+    Id(UpdateLabelId),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
@@ -1105,17 +1449,37 @@ impl From<&str> for UpdateBodyLabel {
     }
 }
 
-impl From<UpdateBodyLabelId> for UpdateBodyLabel {
+impl From<&String> for UpdateBodyLabel {
     #[inline]
-    fn from(value: UpdateBodyLabelId) -> Self {
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<UpdateLabelId> for UpdateBodyLabel {
+    #[inline]
+    fn from(value: UpdateLabelId) -> Self {
         Self::Id(value)
+    }
+}
+
+impl UpdateBodyLabel {
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            Self::Id(value) => value.name.as_deref(),
+            _ => None,
+        }
     }
 }
 
 /// The issue type with optional metadata.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateBodyTypeValue {
+pub struct UpdateTypeValue {
     /// The name of the issue type to associate with this issue, or `null` to remove the current issue type.
     pub value: Maybe<String>,
     /// Optional reasoning for selecting this type.
@@ -1123,15 +1487,48 @@ pub struct UpdateBodyTypeValue {
     /// If `true`, the change is stored as a pending suggestion for human review rather than applied directly.
     pub suggest: Option<bool>,
     /// The confidence level for this type choice.
-    pub confidence: Option<models::IssuesUpdateBodyIssueFieldValueConfidence>,
+    pub confidence: Option<UpdateTypeValueConfidence>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl Default for UpdateBodyTypeValue {
+impl Default for UpdateTypeValue {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateTypeValue {
+    /// Sets `value`.
+    #[must_use]
+    pub fn value<K>(mut self, value: impl IntoMaybe<String, K>) -> Self {
+        self.value = value.into_maybe();
+        self
+    }
+
+    /// Sets `rationale`.
+    #[must_use]
+    pub fn rationale<K>(mut self, rationale: impl IntoOption<String, K>) -> Self {
+        self.rationale = rationale.into_option();
+        self
+    }
+
+    /// Sets `suggest`.
+    #[must_use]
+    pub fn suggest<K>(mut self, suggest: impl IntoOption<bool, K>) -> Self {
+        self.suggest = suggest.into_option();
+        self
+    }
+
+    /// Sets `confidence`.
+    #[must_use]
+    pub fn confidence<K>(
+        mut self,
+        confidence: impl IntoOption<UpdateTypeValueConfidence, K>,
+    ) -> Self {
+        self.confidence = confidence.into_option();
+        self
     }
 }
 
@@ -1156,29 +1553,76 @@ pub struct UpdateResponseSuggestions {
 /// `assignees[]` in the request body of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateBodyAssigneeLogin {
+pub struct UpdateAssigneeLogin {
     pub login: Option<String>,
     /// Optional reasoning for selecting this assignee.
     pub rationale: Option<String>,
     /// If `true`, the change is stored as a pending suggestion for human review rather than applied directly.
     pub suggest: Option<bool>,
     /// The confidence level for this assignee choice.
-    pub confidence: Option<models::IssuesUpdateBodyIssueFieldValueConfidence>,
+    pub confidence: Option<AssigneeLoginConfidence>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl Default for UpdateBodyAssigneeLogin {
+impl Default for UpdateAssigneeLogin {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
 }
 
+impl UpdateAssigneeLogin {
+    /// Sets `login`.
+    #[must_use]
+    pub fn login<K>(mut self, login: impl IntoOption<String, K>) -> Self {
+        self.login = login.into_option();
+        self
+    }
+
+    /// Sets `rationale`.
+    #[must_use]
+    pub fn rationale<K>(mut self, rationale: impl IntoOption<String, K>) -> Self {
+        self.rationale = rationale.into_option();
+        self
+    }
+
+    /// Sets `suggest`.
+    #[must_use]
+    pub fn suggest<K>(mut self, suggest: impl IntoOption<bool, K>) -> Self {
+        self.suggest = suggest.into_option();
+        self
+    }
+
+    /// Sets `confidence`.
+    #[must_use]
+    pub fn confidence<K>(
+        mut self,
+        confidence: impl IntoOption<AssigneeLoginConfidence, K>,
+    ) -> Self {
+        self.confidence = confidence.into_option();
+        self
+    }
+}
+
+/// The confidence level for this field value choice.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateIssueFieldValueConfidence {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// `labels[]` in the request body of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateBodyLabelId {
+pub struct UpdateLabelId {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub description: Maybe<String>,
@@ -1188,16 +1632,98 @@ pub struct UpdateBodyLabelId {
     /// If `true`, the change is stored as a pending suggestion for human review rather than applied directly.
     pub suggest: Option<bool>,
     /// The confidence level for this label choice.
-    pub confidence: Option<models::IssuesUpdateBodyIssueFieldValueConfidence>,
+    pub confidence: Option<UpdateLabelIdConfidence>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl Default for UpdateBodyLabelId {
+impl Default for UpdateLabelId {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl UpdateLabelId {
+    /// Sets `id`.
+    #[must_use]
+    pub fn id<K>(mut self, id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.id = id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color<K>(mut self, color: impl IntoMaybe<String, K>) -> Self {
+        self.color = color.into_maybe();
+        self
+    }
+
+    /// Sets `rationale`.
+    #[must_use]
+    pub fn rationale<K>(mut self, rationale: impl IntoOption<String, K>) -> Self {
+        self.rationale = rationale.into_option();
+        self
+    }
+
+    /// Sets `suggest`.
+    #[must_use]
+    pub fn suggest<K>(mut self, suggest: impl IntoOption<bool, K>) -> Self {
+        self.suggest = suggest.into_option();
+        self
+    }
+
+    /// Sets `confidence`.
+    #[must_use]
+    pub fn confidence<K>(
+        mut self,
+        confidence: impl IntoOption<UpdateLabelIdConfidence, K>,
+    ) -> Self {
+        self.confidence = confidence.into_option();
+        self
+    }
+}
+
+/// The confidence level for this type choice.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateTypeValueConfidence {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The confidence level for this label choice.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateLabelIdConfidence {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `suggestions.assignees[]` in response 200 of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
@@ -1207,7 +1733,7 @@ pub struct UpdateResponseSuggestionsAssignee {
     pub login: Option<String>,
     pub rationale: Option<String>,
     pub suggest: Option<bool>,
-    pub confidence: Option<models::IssuesUpdateBodyIssueFieldValueConfidence>,
+    pub confidence: Option<UpdateResponseSuggestionsAssigneeConfidence>,
     pub ignored: Option<bool>,
     pub ignored_reason: Option<UpdateResponseSuggestionsAssigneeIgnoredReason>,
     /// Properties that the description does not declare, kept as they were received.
@@ -1219,12 +1745,12 @@ pub struct UpdateResponseSuggestionsAssignee {
 #[non_exhaustive]
 pub struct UpdateResponseSuggestionsIssueFieldValue {
     pub field_id: Option<i64>,
-    pub value: Option<models::IssueFieldValueValue>,
+    pub value: Option<IssueFieldValueValue>,
     pub rationale: Option<String>,
     pub suggest: Option<bool>,
-    pub confidence: Option<models::IssuesUpdateBodyIssueFieldValueConfidence>,
+    pub confidence: Option<UpdateIssueFieldValueConfidence>,
     pub ignored: Option<bool>,
-    pub ignored_reason: Option<UpdateResponseSuggestionsAssigneeIgnoredReason>,
+    pub ignored_reason: Option<UpdateResponseSuggestionsIssueFieldValueIgnoredReason>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -1236,9 +1762,9 @@ pub struct UpdateResponseSuggestionsLabel {
     pub name: Option<String>,
     pub rationale: Option<String>,
     pub suggest: Option<bool>,
-    pub confidence: Option<models::IssuesUpdateBodyIssueFieldValueConfidence>,
+    pub confidence: Option<UpdateResponseSuggestionsLabelConfidence>,
     pub ignored: Option<bool>,
-    pub ignored_reason: Option<UpdateResponseSuggestionsAssigneeIgnoredReason>,
+    pub ignored_reason: Option<UpdateResponseSuggestionsLabelIgnoredReason>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -1252,9 +1778,9 @@ pub struct UpdateResponseSuggestionsStateItem {
     pub duplicate_issue_id: Option<i64>,
     pub rationale: Option<String>,
     pub suggest: Option<bool>,
-    pub confidence: Option<models::IssuesUpdateBodyIssueFieldValueConfidence>,
+    pub confidence: Option<UpdateResponseSuggestionsStateItemConfidence>,
     pub ignored: Option<bool>,
-    pub ignored_reason: Option<UpdateResponseSuggestionsAssigneeIgnoredReason>,
+    pub ignored_reason: Option<UpdateResponseSuggestionsStateItemIgnoredReason>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -1266,17 +1792,121 @@ pub struct UpdateResponseSuggestionsTypeItem {
     pub value: Option<String>,
     pub rationale: Option<String>,
     pub suggest: Option<bool>,
-    pub confidence: Option<models::IssuesUpdateBodyIssueFieldValueConfidence>,
+    pub confidence: Option<UpdateResponseSuggestionsTypeItemConfidence>,
     pub ignored: Option<bool>,
-    pub ignored_reason: Option<UpdateResponseSuggestionsAssigneeIgnoredReason>,
+    pub ignored_reason: Option<UpdateResponseSuggestionsTypeItemIgnoredReason>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `suggestions.assignees[].confidence` in response 200 of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateResponseSuggestionsAssigneeConfidence {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// `suggestions.assignees[].ignored_reason` in response 200 of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateResponseSuggestionsAssigneeIgnoredReason {
+    /// `already_applied`
+    AlreadyApplied,
+    /// `issue_already_closed`
+    IssueAlreadyClosed,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `suggestions.issue_field_values[].ignored_reason` in response 200 of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateResponseSuggestionsIssueFieldValueIgnoredReason {
+    /// `already_applied`
+    AlreadyApplied,
+    /// `issue_already_closed`
+    IssueAlreadyClosed,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `suggestions.labels[].confidence` in response 200 of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateResponseSuggestionsLabelConfidence {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `suggestions.labels[].ignored_reason` in response 200 of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateResponseSuggestionsLabelIgnoredReason {
+    /// `already_applied`
+    AlreadyApplied,
+    /// `issue_already_closed`
+    IssueAlreadyClosed,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `suggestions.state[].confidence` in response 200 of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateResponseSuggestionsStateItemConfidence {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `suggestions.state[].ignored_reason` in response 200 of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateResponseSuggestionsStateItemIgnoredReason {
+    /// `already_applied`
+    AlreadyApplied,
+    /// `issue_already_closed`
+    IssueAlreadyClosed,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `suggestions.type[].confidence` in response 200 of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateResponseSuggestionsTypeItemConfidence {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `suggestions.type[].ignored_reason` in response 200 of `PATCH /repos/{owner}/{repo}/issues/{issue_number}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateResponseSuggestionsTypeItemIgnoredReason {
     /// `already_applied`
     AlreadyApplied,
     /// `issue_already_closed`
@@ -1306,16 +1936,17 @@ pub enum UpdateResponseSuggestionsAssigneeIgnoredReason {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/lock")]
 pub fn lock(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> Lock {
     Lock {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
         body: LockBody::default(),
     }
 }
@@ -1334,15 +1965,15 @@ impl Lock {
     ///  * `too heated`
     ///  * `resolved`
     ///  * `spam`
-    pub fn lock_reason(
+    pub fn lock_reason<K>(
         mut self,
-        lock_reason: impl Into<models::ActiveLockReason>,
+        lock_reason: impl IntoOption<LockLockReason, K>,
     ) -> Self {
-        self.body.lock_reason = Some(lock_reason.into());
+        self.body.lock_reason = lock_reason.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1357,7 +1988,7 @@ pub struct LockBody {
     ///  * `too heated`
     ///  * `resolved`
     ///  * `spam`
-    pub lock_reason: Option<models::ActiveLockReason>,
+    pub lock_reason: Option<LockLockReason>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -1367,6 +1998,38 @@ impl Default for LockBody {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl LockBody {
+    /// Sets `lock_reason`.
+    #[must_use]
+    pub fn lock_reason<K>(
+        mut self,
+        lock_reason: impl IntoOption<LockLockReason, K>,
+    ) -> Self {
+        self.lock_reason = lock_reason.into_option();
+        self
+    }
+}
+
+/// The reason for locking the issue or pull request conversation. Lock will fail if you don't use one of these reasons:
+///  * `off-topic`
+///  * `too heated`
+///  * `resolved`
+///  * `spam`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LockLockReason {
+    /// `off-topic`
+    OffTopic,
+    /// `too heated`
+    TooHeated,
+    /// `resolved`
+    Resolved,
+    /// `spam`
+    Spam,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Unlock an issue.
@@ -1386,16 +2049,17 @@ impl Default for LockBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/unlock")]
 pub fn unlock(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> Unlock {
     Unlock {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -1407,7 +2071,7 @@ pub struct Unlock {
 }
 
 impl Unlock {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1436,16 +2100,18 @@ impl Unlock {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSuggestions::pages), [`items`](ListSuggestions::items).
+#[doc(alias = "issues/list-suggestions")]
+#[doc(alias = "list suggestions")]
 pub fn list_suggestions(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> ListSuggestions {
     ListSuggestions {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -1460,36 +2126,37 @@ impl ListSuggestions {
     /// Filter suggestions by their state.
     ///
     /// Default `pending`.
-    pub fn state(mut self, state: impl Into<ListSuggestionsState>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<ListSuggestionsState, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// Filter suggestions by the change they propose.
-    pub fn action(mut self, action: impl Into<models::IssueSuggestionAction>) -> Self {
-        self.parts.query("action", &action.into());
+    pub fn action<K>(
+        mut self,
+        action: impl IntoOption<ListSuggestionsAction, K>,
+    ) -> Self {
+        self.parts.query("action", &action.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`IssueSuggestion`](crate::models::IssueSuggestion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1527,6 +2194,24 @@ pub enum ListSuggestionsState {
     Unrecognized(String),
 }
 
+/// Parameter `action` of `GET /repos/{owner}/{repo}/issues/{issue_number}/suggestions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListSuggestionsAction {
+    /// `set_type`
+    SetType,
+    /// `add_label`
+    AddLabel,
+    /// `add_field`
+    AddField,
+    /// `add_assignee`
+    AddAssignee,
+    /// `close_issue`
+    CloseIssue,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// Approve an issue suggestion.
 ///
 /// Approves a pending suggestion on an issue. Applies the proposed change (creating the corresponding timeline event), transitions the suggestion to `approved`, and dismisses any competing pending suggestions for the same change.
@@ -1548,18 +2233,20 @@ pub enum ListSuggestionsState {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/approve-suggestion")]
+#[doc(alias = "approve suggestion")]
 pub fn approve_suggestion(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
-    suggestion_id: i64,
+    issue_number: impl Into<AnyInteger>,
+    suggestion_id: impl Into<AnyInteger>,
 ) -> ApproveSuggestion {
     ApproveSuggestion {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number)
-            .path(&suggestion_id),
+            .path(&AnyInteger::get(issue_number.into()))
+            .path(&AnyInteger::get(suggestion_id.into())),
     }
 }
 
@@ -1571,7 +2258,7 @@ pub struct ApproveSuggestion {
 }
 
 impl ApproveSuggestion {
-    /// Sends the request.
+    /// Sends the request and returns [`IssueSuggestion`](crate::models::IssueSuggestion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1598,18 +2285,20 @@ impl ApproveSuggestion {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/dismiss-suggestion")]
+#[doc(alias = "dismiss suggestion")]
 pub fn dismiss_suggestion(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
-    suggestion_id: i64,
+    issue_number: impl Into<AnyInteger>,
+    suggestion_id: impl Into<AnyInteger>,
 ) -> DismissSuggestion {
     DismissSuggestion {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number)
-            .path(&suggestion_id),
+            .path(&AnyInteger::get(issue_number.into()))
+            .path(&AnyInteger::get(suggestion_id.into())),
     }
 }
 
@@ -1621,7 +2310,7 @@ pub struct DismissSuggestion {
 }
 
 impl DismissSuggestion {
-    /// Sends the request.
+    /// Sends the request and returns [`IssueSuggestion`](crate::models::IssueSuggestion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1650,6 +2339,8 @@ impl DismissSuggestion {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+#[doc(alias = "issues/list-for-authenticated-user")]
+#[doc(alias = "list for authenticated user")]
 #[inline]
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
@@ -1668,66 +2359,67 @@ impl ListForAuthenticatedUser {
     /// Indicates which sorts of issues to return. `assigned` means issues assigned to you. `created` means issues created by you. `mentioned` means issues mentioning you. `subscribed` means issues you're subscribed to updates for. `all` or `repos` means all issues you can see, regardless of participation or creation.
     ///
     /// Default `assigned`.
-    pub fn filter(mut self, filter: impl Into<ListFilter>) -> Self {
-        self.parts.query("filter", &filter.into());
+    pub fn filter<K>(mut self, filter: impl IntoOption<ListFilter, K>) -> Self {
+        self.parts.query("filter", &filter.into_option());
         self
     }
 
     /// Indicates the state of the issues to return.
     ///
     /// Default `open`.
-    pub fn state(mut self, state: impl Into<models::OpenClosedAll>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<ListState, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// A list of comma separated label names. Example: `bug,ui,@high`
-    pub fn labels(mut self, labels: impl Into<String>) -> Self {
-        self.parts.query("labels", &labels.into());
+    pub fn labels<K>(mut self, labels: impl IntoOption<String, K>) -> Self {
+        self.parts.query("labels", &labels.into_option());
         self
     }
 
     /// What to sort results by.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<CreatedUpdatedComments>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,9 @@
 
 //! Operations of `issues`: labels.
 
-use octoforge_runtime::{Caller, Extra, RequestParts, Value};
-use crate::models;
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts, Value,
+};
 
 /// List labels for an issue.
 ///
@@ -23,16 +24,18 @@ use crate::models;
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListLabelsOnIssue::pages), [`items`](ListLabelsOnIssue::items).
+#[doc(alias = "issues/list-labels-on-issue")]
+#[doc(alias = "list labels on issue")]
 pub fn list_labels_on_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> ListLabelsOnIssue {
     ListLabelsOnIssue {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -47,22 +50,20 @@ impl ListLabelsOnIssue {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Label`](crate::models::Label).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -97,16 +98,18 @@ impl ListLabelsOnIssue {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/set-labels")]
+#[doc(alias = "set labels")]
 pub fn set_labels(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> SetLabels {
     SetLabels {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
         body: None,
     }
 }
@@ -121,12 +124,12 @@ pub struct SetLabels {
 
 impl SetLabels {
     /// Sets the body.
-    pub fn body(mut self, body: impl Into<SetLabelsBody>) -> Self {
-        self.body = Some(body.into());
+    pub fn body<K>(mut self, body: impl IntoOption<SetLabelsBody, K>) -> Self {
+        self.body = body.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Label`](crate::models::Label).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -181,12 +184,21 @@ impl Default for SetLabelsBodyStringLabels {
     }
 }
 
+impl SetLabelsBodyStringLabels {
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels<K>(mut self, labels: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.labels = labels.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// The request body of `PUT /repos/{owner}/{repo}/issues/{issue_number}/labels`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetLabelsBodyObjectLabels {
     /// At least 1 item.
-    pub labels: Option<Vec<models::DeploymentBranchPolicyNamePattern>>,
+    pub labels: Option<Vec<SetLabelsBodyObjectLabelsLabel>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -195,6 +207,37 @@ impl Default for SetLabelsBodyObjectLabels {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl SetLabelsBodyObjectLabels {
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels<K>(
+        mut self,
+        labels: impl IntoOption<ListOf<SetLabelsBodyObjectLabelsLabel>, K>,
+    ) -> Self {
+        self.labels = labels.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
+/// `labels[]` in the request body of `PUT /repos/{owner}/{repo}/issues/{issue_number}/labels`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetLabelsBodyObjectLabelsLabel {
+    pub name: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetLabelsBodyObjectLabelsLabel {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.name = name.into();
+        new
     }
 }
 
@@ -217,16 +260,18 @@ impl Default for SetLabelsBodyObjectLabels {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/add-labels")]
+#[doc(alias = "add labels")]
 pub fn add_labels(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> AddLabels {
     AddLabels {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
         body: AddLabelsBody::default(),
     }
 }
@@ -243,15 +288,15 @@ impl AddLabels {
     /// The labels to add to the issue's existing labels. You can also pass an `array` of labels directly, but GitHub recommends passing an object with the `labels` key. To replace all of the labels for an issue, use "[Set labels for an issue](https://docs.github.com/rest/issues/labels#set-labels-for-an-issue)."
     ///
     /// At least 1 item.
-    pub fn labels(
+    pub fn labels<K>(
         mut self,
-        labels: impl IntoIterator<Item = impl Into<AddLabelsBodyLabel>>,
+        labels: impl IntoOption<ListOf<AddLabelsBodyLabel>, K>,
     ) -> Self {
-        self.body.labels = Some(labels.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.body.labels = labels.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Label`](crate::models::Label).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -273,6 +318,18 @@ impl Default for AddLabelsBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl AddLabelsBody {
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels<K>(
+        mut self,
+        labels: impl IntoOption<ListOf<AddLabelsBodyLabel>, K>,
+    ) -> Self {
+        self.labels = labels.into_option().map(ListOf::into_vec);
+        self
     }
 }
 
@@ -306,10 +363,30 @@ impl From<&str> for AddLabelsBodyLabel {
     }
 }
 
+impl From<&String> for AddLabelsBodyLabel {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
 impl From<AddLabelsBodyLabelName> for AddLabelsBodyLabel {
     #[inline]
     fn from(value: AddLabelsBodyLabelName) -> Self {
         Self::Name(value)
+    }
+}
+
+impl AddLabelsBodyLabel {
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            Self::Name(value) => Some(&value.name),
+            _ => None,
+        }
     }
 }
 
@@ -324,7 +401,7 @@ pub struct AddLabelsBodyLabelName {
     /// If `true`, the label is stored as a pending suggestion for human review rather than applied directly.
     pub suggest: Option<bool>,
     /// The confidence level for this label choice.
-    pub confidence: Option<models::IssuesUpdateBodyIssueFieldValueConfidence>,
+    pub confidence: Option<AddLabelsBodyLabelNameConfidence>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -337,6 +414,44 @@ impl AddLabelsBodyLabelName {
         new.name = name.into();
         new
     }
+
+    /// Sets `rationale`.
+    #[must_use]
+    pub fn rationale<K>(mut self, rationale: impl IntoOption<String, K>) -> Self {
+        self.rationale = rationale.into_option();
+        self
+    }
+
+    /// Sets `suggest`.
+    #[must_use]
+    pub fn suggest<K>(mut self, suggest: impl IntoOption<bool, K>) -> Self {
+        self.suggest = suggest.into_option();
+        self
+    }
+
+    /// Sets `confidence`.
+    #[must_use]
+    pub fn confidence<K>(
+        mut self,
+        confidence: impl IntoOption<AddLabelsBodyLabelNameConfidence, K>,
+    ) -> Self {
+        self.confidence = confidence.into_option();
+        self
+    }
+}
+
+/// The confidence level for this label choice.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddLabelsBodyLabelNameConfidence {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Remove all labels from an issue.
@@ -357,16 +472,18 @@ impl AddLabelsBodyLabelName {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/remove-all-labels")]
+#[doc(alias = "remove all labels")]
 pub fn remove_all_labels(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> RemoveAllLabels {
     RemoveAllLabels {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -378,7 +495,7 @@ pub struct RemoveAllLabels {
 }
 
 impl RemoveAllLabels {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -402,17 +519,19 @@ impl RemoveAllLabels {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/remove-label")]
+#[doc(alias = "remove label")]
 pub fn remove_label(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
     name: impl Into<String>,
 ) -> RemoveLabel {
     RemoveLabel {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number)
+            .path(&AnyInteger::get(issue_number.into()))
             .path(&name.into()),
     }
 }
@@ -425,7 +544,7 @@ pub struct RemoveLabel {
 }
 
 impl RemoveLabel {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Label`](crate::models::Label).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -446,6 +565,8 @@ impl RemoveLabel {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListLabelsForRepo::pages), [`items`](ListLabelsForRepo::items).
+#[doc(alias = "issues/list-labels-for-repo")]
+#[doc(alias = "list labels for repo")]
 pub fn list_labels_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -466,22 +587,20 @@ impl ListLabelsForRepo {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Label`](crate::models::Label).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -513,6 +632,8 @@ impl ListLabelsForRepo {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/create-label")]
+#[doc(alias = "create label")]
 pub fn create_label(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -534,18 +655,18 @@ pub struct CreateLabel {
 
 impl CreateLabel {
     /// The [hexadecimal color code](http://www.color-hex.com/) for the label, without the leading `#`.
-    pub fn color(mut self, color: impl Into<String>) -> Self {
-        self.body.color = Some(color.into());
+    pub fn color<K>(mut self, color: impl IntoOption<String, K>) -> Self {
+        self.body.color = color.into_option();
         self
     }
 
     /// A short description of the label. Must be 100 characters or fewer.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Label`](crate::models::Label).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -573,6 +694,20 @@ impl CreateLabelBody {
         new.name = name.into();
         new
     }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color<K>(mut self, color: impl IntoOption<String, K>) -> Self {
+        self.color = color.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
 }
 
 /// Get a label.
@@ -590,6 +725,8 @@ impl CreateLabelBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/get-label")]
+#[doc(alias = "get label")]
 pub fn get_label(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -611,7 +748,7 @@ pub struct GetLabel {
 }
 
 impl GetLabel {
-    /// Sends the request.
+    /// Sends the request and returns [`Label`](crate::models::Label).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -631,6 +768,8 @@ impl GetLabel {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/delete-label")]
+#[doc(alias = "delete label")]
 pub fn delete_label(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -652,7 +791,7 @@ pub struct DeleteLabel {
 }
 
 impl DeleteLabel {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -672,6 +811,8 @@ impl DeleteLabel {
 /// - 200: [`Label`](crate::models::Label)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/update-label")]
+#[doc(alias = "update label")]
 pub fn update_label(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -696,24 +837,24 @@ pub struct UpdateLabel {
 
 impl UpdateLabel {
     /// The new name of the label. Emoji can be added to label names, using either native emoji or colon-style markup. For example, typing `:strawberry:` will render the emoji ![:strawberry:](https://github.githubassets.com/images/icons/emoji/unicode/1f353.png ":strawberry:"). For a full list of available emoji and codes, see "[Emoji cheat sheet](https://github.com/ikatyang/emoji-cheat-sheet)."
-    pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
-        self.body.new_name = Some(new_name.into());
+    pub fn new_name<K>(mut self, new_name: impl IntoOption<String, K>) -> Self {
+        self.body.new_name = new_name.into_option();
         self
     }
 
     /// The [hexadecimal color code](http://www.color-hex.com/) for the label, without the leading `#`.
-    pub fn color(mut self, color: impl Into<String>) -> Self {
-        self.body.color = Some(color.into());
+    pub fn color<K>(mut self, color: impl IntoOption<String, K>) -> Self {
+        self.body.color = color.into_option();
         self
     }
 
     /// A short description of the label. Must be 100 characters or fewer.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Label`](crate::models::Label).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -740,6 +881,29 @@ impl Default for UpdateLabelBody {
     }
 }
 
+impl UpdateLabelBody {
+    /// Sets `new_name`.
+    #[must_use]
+    pub fn new_name<K>(mut self, new_name: impl IntoOption<String, K>) -> Self {
+        self.new_name = new_name.into_option();
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color<K>(mut self, color: impl IntoOption<String, K>) -> Self {
+        self.color = color.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+}
+
 /// List labels for issues in a milestone.
 ///
 /// Lists labels for issues in a milestone.
@@ -755,16 +919,18 @@ impl Default for UpdateLabelBody {
 /// - 200: a list of [`Label`](crate::models::Label)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListLabelsForMilestone::pages), [`items`](ListLabelsForMilestone::items).
+#[doc(alias = "issues/list-labels-for-milestone")]
+#[doc(alias = "list labels for milestone")]
 pub fn list_labels_for_milestone(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    milestone_number: i64,
+    milestone_number: impl Into<AnyInteger>,
 ) -> ListLabelsForMilestone {
     ListLabelsForMilestone {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&milestone_number),
+            .path(&AnyInteger::get(milestone_number.into())),
     }
 }
 
@@ -779,22 +945,20 @@ impl ListLabelsForMilestone {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Label`](crate::models::Label).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

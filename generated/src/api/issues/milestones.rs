@@ -2,8 +2,8 @@
 
 //! Operations of `issues`: milestones.
 
-use octoforge_runtime::{Caller, DateTime, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, DateTime, Extra, IntoOption, RequestParts};
+use super::{ListDirection, ListState, State};
 
 /// List milestones.
 ///
@@ -20,6 +20,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListMilestones::pages), [`items`](ListMilestones::items).
+#[doc(alias = "issues/list-milestones")]
+#[doc(alias = "list milestones")]
 pub fn list_milestones(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -40,46 +42,44 @@ impl ListMilestones {
     /// The state of the milestone. Either `open`, `closed`, or `all`.
     ///
     /// Default `open`.
-    pub fn state(mut self, state: impl Into<models::OpenClosedAll>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<ListState, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// What to sort results by. Either `due_on` or `completeness`.
     ///
     /// Default `due_on`.
-    pub fn sort(mut self, sort: impl Into<ListMilestonesSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListMilestonesSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction of the sort. Either `asc` or `desc`.
     ///
     /// Default `asc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(mut self, direction: impl IntoOption<ListDirection, K>) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Milestone`](crate::models::Milestone).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -123,6 +123,8 @@ pub enum ListMilestonesSort {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/create-milestone")]
+#[doc(alias = "create milestone")]
 pub fn create_milestone(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -146,24 +148,24 @@ impl CreateMilestone {
     /// The state of the milestone. Either `open` or `closed`.
     ///
     /// Default `open`.
-    pub fn state(mut self, state: impl Into<models::CampaignState>) -> Self {
-        self.body.state = Some(state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<State, K>) -> Self {
+        self.body.state = state.into_option();
         self
     }
 
     /// A description of the milestone.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// The milestone due date. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn due_on(mut self, due_on: impl Into<DateTime>) -> Self {
-        self.body.due_on = Some(due_on.into());
+    pub fn due_on<K>(mut self, due_on: impl IntoOption<DateTime, K>) -> Self {
+        self.body.due_on = due_on.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Milestone`](crate::models::Milestone).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -178,7 +180,7 @@ pub struct CreateMilestoneBody {
     /// The state of the milestone. Either `open` or `closed`.
     ///
     /// Default `open`.
-    pub state: Option<models::CampaignState>,
+    pub state: Option<State>,
     /// A description of the milestone.
     pub description: Option<String>,
     /// The milestone due date. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
@@ -194,6 +196,27 @@ impl CreateMilestoneBody {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.title = title.into();
         new
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state<K>(mut self, state: impl IntoOption<State, K>) -> Self {
+        self.state = state.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `due_on`.
+    #[must_use]
+    pub fn due_on<K>(mut self, due_on: impl IntoOption<DateTime, K>) -> Self {
+        self.due_on = due_on.into_option();
+        self
     }
 }
 
@@ -213,16 +236,18 @@ impl CreateMilestoneBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/get-milestone")]
+#[doc(alias = "get milestone")]
 pub fn get_milestone(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    milestone_number: i64,
+    milestone_number: impl Into<AnyInteger>,
 ) -> GetMilestone {
     GetMilestone {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&milestone_number),
+            .path(&AnyInteger::get(milestone_number.into())),
     }
 }
 
@@ -234,7 +259,7 @@ pub struct GetMilestone {
 }
 
 impl GetMilestone {
-    /// Sends the request.
+    /// Sends the request and returns [`Milestone`](crate::models::Milestone).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -256,16 +281,18 @@ impl GetMilestone {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/delete-milestone")]
+#[doc(alias = "delete milestone")]
 pub fn delete_milestone(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    milestone_number: i64,
+    milestone_number: impl Into<AnyInteger>,
 ) -> DeleteMilestone {
     DeleteMilestone {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&milestone_number),
+            .path(&AnyInteger::get(milestone_number.into())),
     }
 }
 
@@ -277,7 +304,7 @@ pub struct DeleteMilestone {
 }
 
 impl DeleteMilestone {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -296,16 +323,18 @@ impl DeleteMilestone {
 /// - 200: [`Milestone`](crate::models::Milestone)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/update-milestone")]
+#[doc(alias = "update milestone")]
 pub fn update_milestone(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    milestone_number: i64,
+    milestone_number: impl Into<AnyInteger>,
 ) -> UpdateMilestone {
     UpdateMilestone {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&milestone_number),
+            .path(&AnyInteger::get(milestone_number.into())),
         body: UpdateMilestoneBody::default(),
     }
 }
@@ -320,32 +349,32 @@ pub struct UpdateMilestone {
 
 impl UpdateMilestone {
     /// The title of the milestone.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.body.title = Some(title.into());
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.body.title = title.into_option();
         self
     }
 
     /// The state of the milestone. Either `open` or `closed`.
     ///
     /// Default `open`.
-    pub fn state(mut self, state: impl Into<models::CampaignState>) -> Self {
-        self.body.state = Some(state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<State, K>) -> Self {
+        self.body.state = state.into_option();
         self
     }
 
     /// A description of the milestone.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// The milestone due date. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn due_on(mut self, due_on: impl Into<DateTime>) -> Self {
-        self.body.due_on = Some(due_on.into());
+    pub fn due_on<K>(mut self, due_on: impl IntoOption<DateTime, K>) -> Self {
+        self.body.due_on = due_on.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Milestone`](crate::models::Milestone).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -360,7 +389,7 @@ pub struct UpdateMilestoneBody {
     /// The state of the milestone. Either `open` or `closed`.
     ///
     /// Default `open`.
-    pub state: Option<models::CampaignState>,
+    pub state: Option<State>,
     /// A description of the milestone.
     pub description: Option<String>,
     /// The milestone due date. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
@@ -373,5 +402,35 @@ impl Default for UpdateMilestoneBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateMilestoneBody {
+    /// Sets `title`.
+    #[must_use]
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.title = title.into_option();
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state<K>(mut self, state: impl IntoOption<State, K>) -> Self {
+        self.state = state.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `due_on`.
+    #[must_use]
+    pub fn due_on<K>(mut self, due_on: impl IntoOption<DateTime, K>) -> Self {
+        self.due_on = due_on.into_option();
+        self
     }
 }

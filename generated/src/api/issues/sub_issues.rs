@@ -2,7 +2,7 @@
 
 //! Operations of `issues`: sub issues.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// Get parent issue.
 ///
@@ -29,16 +29,18 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/get-parent")]
+#[doc(alias = "get parent")]
 pub fn get_parent(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> GetParent {
     GetParent {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -50,7 +52,7 @@ pub struct GetParent {
 }
 
 impl GetParent {
-    /// Sends the request.
+    /// Sends the request and returns [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -82,17 +84,19 @@ impl GetParent {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/remove-sub-issue")]
+#[doc(alias = "remove sub issue")]
 pub fn remove_sub_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
-    sub_issue_id: i64,
+    issue_number: impl Into<AnyInteger>,
+    sub_issue_id: impl Into<AnyInteger>,
 ) -> RemoveSubIssue {
     RemoveSubIssue {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
         body: RemoveSubIssueBody::new(sub_issue_id),
     }
 }
@@ -106,7 +110,7 @@ pub struct RemoveSubIssue {
 }
 
 impl RemoveSubIssue {
-    /// Sends the request.
+    /// Sends the request and returns [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -125,10 +129,9 @@ pub struct RemoveSubIssueBody {
 impl RemoveSubIssueBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    #[inline]
-    pub fn new(sub_issue_id: i64) -> Self {
+    pub fn new(sub_issue_id: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.sub_issue_id = sub_issue_id;
+        new.sub_issue_id = AnyInteger::get(sub_issue_id.into());
         new
     }
 }
@@ -157,16 +160,18 @@ impl RemoveSubIssueBody {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSubIssues::pages), [`items`](ListSubIssues::items).
+#[doc(alias = "issues/list-sub-issues")]
+#[doc(alias = "list sub issues")]
 pub fn list_sub_issues(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> ListSubIssues {
     ListSubIssues {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -181,22 +186,20 @@ impl ListSubIssues {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -242,17 +245,19 @@ impl ListSubIssues {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/add-sub-issue")]
+#[doc(alias = "add sub issue")]
 pub fn add_sub_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
-    sub_issue_id: i64,
+    issue_number: impl Into<AnyInteger>,
+    sub_issue_id: impl Into<AnyInteger>,
 ) -> AddSubIssue {
     AddSubIssue {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
         body: AddSubIssueBody::new(sub_issue_id),
     }
 }
@@ -267,13 +272,15 @@ pub struct AddSubIssue {
 
 impl AddSubIssue {
     /// Option that, when true, instructs the operation to replace the sub-issues current parent issue
-    #[inline]
-    pub fn replace_parent(mut self, replace_parent: bool) -> Self {
-        self.body.replace_parent = Some(replace_parent);
+    pub fn replace_parent<K>(
+        mut self,
+        replace_parent: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.replace_parent = replace_parent.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -294,11 +301,20 @@ pub struct AddSubIssueBody {
 impl AddSubIssueBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    #[inline]
-    pub fn new(sub_issue_id: i64) -> Self {
+    pub fn new(sub_issue_id: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.sub_issue_id = sub_issue_id;
+        new.sub_issue_id = AnyInteger::get(sub_issue_id.into());
         new
+    }
+
+    /// Sets `replace_parent`.
+    #[must_use]
+    pub fn replace_parent<K>(
+        mut self,
+        replace_parent: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.replace_parent = replace_parent.into_option();
+        self
     }
 }
 
@@ -321,17 +337,19 @@ impl AddSubIssueBody {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "issues/reprioritize-sub-issue")]
+#[doc(alias = "reprioritize sub issue")]
 pub fn reprioritize_sub_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
-    sub_issue_id: i64,
+    issue_number: impl Into<AnyInteger>,
+    sub_issue_id: impl Into<AnyInteger>,
 ) -> ReprioritizeSubIssue {
     ReprioritizeSubIssue {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
         body: ReprioritizeSubIssueBody::new(sub_issue_id),
     }
 }
@@ -346,20 +364,18 @@ pub struct ReprioritizeSubIssue {
 
 impl ReprioritizeSubIssue {
     /// The id of the sub-issue to be prioritized after (either positional argument after OR before should be specified).
-    #[inline]
-    pub fn after_id(mut self, after_id: i64) -> Self {
-        self.body.after_id = Some(after_id);
+    pub fn after_id<K>(mut self, after_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.after_id = after_id.into_option().map(AnyInteger::get);
         self
     }
 
     /// The id of the sub-issue to be prioritized before (either positional argument after OR before should be specified).
-    #[inline]
-    pub fn before_id(mut self, before_id: i64) -> Self {
-        self.body.before_id = Some(before_id);
+    pub fn before_id<K>(mut self, before_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.before_id = before_id.into_option().map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Issue`](crate::models::Issue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -382,10 +398,23 @@ pub struct ReprioritizeSubIssueBody {
 impl ReprioritizeSubIssueBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    #[inline]
-    pub fn new(sub_issue_id: i64) -> Self {
+    pub fn new(sub_issue_id: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.sub_issue_id = sub_issue_id;
+        new.sub_issue_id = AnyInteger::get(sub_issue_id.into());
         new
+    }
+
+    /// Sets `after_id`.
+    #[must_use]
+    pub fn after_id<K>(mut self, after_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.after_id = after_id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `before_id`.
+    #[must_use]
+    pub fn before_id<K>(mut self, before_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.before_id = before_id.into_option().map(AnyInteger::get);
+        self
     }
 }

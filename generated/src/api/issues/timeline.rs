@@ -2,7 +2,7 @@
 
 //! Operations of `issues`: timeline.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 
 /// List timeline events for an issue.
 ///
@@ -22,16 +22,18 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListEventsForTimeline::pages), [`items`](ListEventsForTimeline::items).
+#[doc(alias = "issues/list-events-for-timeline")]
+#[doc(alias = "list events for timeline")]
 pub fn list_events_for_timeline(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> ListEventsForTimeline {
     ListEventsForTimeline {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -46,28 +48,26 @@ impl ListEventsForTimeline {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A comma-separated list of timeline event names to exclude from the response.
-    pub fn exclude(mut self, exclude: impl Into<String>) -> Self {
-        self.parts.query("exclude", &exclude.into());
+    pub fn exclude<K>(mut self, exclude: impl IntoOption<String, K>) -> Self {
+        self.parts.query("exclude", &exclude.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`TimelineIssueEvents`](crate::models::TimelineIssueEvents).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `licenses`: licenses.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 
 /// Get all commonly used licenses.
 ///
@@ -16,6 +16,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 304: no content
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetAllCommonlyUsed::pages), [`items`](GetAllCommonlyUsed::items).
+#[doc(alias = "licenses/get-all-commonly-used")]
+#[doc(alias = "get all commonly used")]
 #[inline]
 pub fn get_all_commonly_used() -> GetAllCommonlyUsed {
     GetAllCommonlyUsed {
@@ -31,31 +33,28 @@ pub struct GetAllCommonlyUsed {
 }
 
 impl GetAllCommonlyUsed {
-    #[inline]
-    pub fn featured(mut self, featured: bool) -> Self {
-        self.parts.query("featured", &featured);
+    pub fn featured<K>(mut self, featured: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("featured", &featured.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`LicenseSimple`](crate::models::LicenseSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -85,6 +84,7 @@ impl GetAllCommonlyUsed {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "licenses/get")]
 pub fn get(license: impl Into<String>) -> Get {
     Get {
         parts: RequestParts::new().path(&license.into()),
@@ -99,7 +99,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sends the request.
+    /// Sends the request and returns [`License`](crate::models::License).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -125,6 +125,8 @@ impl Get {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Other [media types](crate#media-types): [`raw`](GetForRepo::raw), [`html`](GetForRepo::html).
+#[doc(alias = "licenses/get-for-repo")]
+#[doc(alias = "get for repo")]
 pub fn get_for_repo(owner: impl Into<String>, repo: impl Into<String>) -> GetForRepo {
     GetForRepo {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -140,8 +142,8 @@ pub struct GetForRepo {
 
 impl GetForRepo {
     /// The Git reference for the results you want to list. The `ref` for a branch can be formatted either as `refs/heads/<branch name>` or simply `<branch name>`. To reference a pull request use `refs/pull/<number>/merge`.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
@@ -157,7 +159,7 @@ impl GetForRepo {
         GetForRepoHtml(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`LicenseContent`](crate::models::LicenseContent).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -169,7 +171,7 @@ impl GetForRepo {
 pub struct GetForRepoRaw(pub(crate) GetForRepo);
 
 impl GetForRepoRaw {
-    /// Sends the request.
+    /// Sends the request and returns bytes.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -186,7 +188,7 @@ impl GetForRepoRaw {
 pub struct GetForRepoHtml(pub(crate) GetForRepo);
 
 impl GetForRepoHtml {
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

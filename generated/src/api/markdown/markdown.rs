@@ -2,7 +2,7 @@
 
 //! Operations of `markdown`: markdown.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{Caller, Extra, IntoOption, RequestParts};
 
 /// Render a Markdown document.
 ///
@@ -16,6 +16,7 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 304: no content
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](Render::download).
+#[doc(alias = "markdown/render")]
 pub fn render(text: impl Into<String>) -> Render {
     Render {
         parts: RequestParts::new(),
@@ -35,18 +36,18 @@ impl Render {
     /// The rendering mode.
     ///
     /// Default `markdown`.
-    pub fn mode(mut self, mode: impl Into<RenderBodyMode>) -> Self {
-        self.body.mode = Some(mode.into());
+    pub fn mode<K>(mut self, mode: impl IntoOption<RenderMode, K>) -> Self {
+        self.body.mode = mode.into_option();
         self
     }
 
     /// The repository context to use when creating references in `gfm` mode.  For example, setting `context` to `octo-org/octo-repo` will change the text `#42` into an HTML link to issue 42 in the `octo-org/octo-repo` repository.
-    pub fn context(mut self, context: impl Into<String>) -> Self {
-        self.body.context = Some(context.into());
+    pub fn context<K>(mut self, context: impl IntoOption<String, K>) -> Self {
+        self.body.context = context.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -66,7 +67,7 @@ pub struct RenderBody {
     /// The rendering mode.
     ///
     /// Default `markdown`.
-    pub mode: Option<RenderBodyMode>,
+    pub mode: Option<RenderMode>,
     /// The repository context to use when creating references in `gfm` mode.  For example, setting `context` to `octo-org/octo-repo` will change the text `#42` into an HTML link to issue 42 in the `octo-org/octo-repo` repository.
     pub context: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
@@ -81,12 +82,26 @@ impl RenderBody {
         new.text = text.into();
         new
     }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode<K>(mut self, mode: impl IntoOption<RenderMode, K>) -> Self {
+        self.mode = mode.into_option();
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn context<K>(mut self, context: impl IntoOption<String, K>) -> Self {
+        self.context = context.into_option();
+        self
+    }
 }
 
 /// The rendering mode.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum RenderBodyMode {
+pub enum RenderMode {
     /// `markdown`
     Markdown,
     /// `gfm`
@@ -107,6 +122,8 @@ pub enum RenderBodyMode {
 /// - 304: no content
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](RenderRaw::download).
+#[doc(alias = "markdown/render-raw")]
+#[doc(alias = "render raw")]
 #[inline]
 pub fn render_raw() -> RenderRaw {
     RenderRaw {
@@ -125,12 +142,12 @@ pub struct RenderRaw {
 
 impl RenderRaw {
     /// Sets the body.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body = body.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -5,6 +5,4 @@
 #[expect(clippy::module_inception, reason = "the description calls both the same")]
 mod markdown;
 
-pub use self::markdown::{
-    Render, RenderBody, RenderBodyMode, RenderRaw, render, render_raw,
-};
+pub use self::markdown::{Render, RenderBody, RenderMode, RenderRaw, render, render_raw};

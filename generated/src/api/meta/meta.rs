@@ -2,7 +2,7 @@
 
 //! Operations of `meta`: meta.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{Caller, IntoOption, RequestParts};
 
 /// GitHub API Root.
 ///
@@ -15,6 +15,7 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 200: [`Root`](crate::models::Root)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "meta/root")]
 #[inline]
 pub fn root() -> Root {
     Root { parts: RequestParts::new() }
@@ -28,7 +29,7 @@ pub struct Root {
 }
 
 impl Root {
-    /// Sends the request.
+    /// Sends the request and returns [`Root`](crate::models::Root).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -53,6 +54,7 @@ impl Root {
 /// - 304: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "meta/get")]
 #[inline]
 pub fn get() -> Get {
     Get { parts: RequestParts::new() }
@@ -66,7 +68,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sends the request.
+    /// Sends the request and returns [`ApiOverview`](crate::models::ApiOverview).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -83,6 +85,8 @@ impl Get {
 /// - 200: text (`application/octocat-stream`)
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](GetOctocat::download).
+#[doc(alias = "meta/get-octocat")]
+#[doc(alias = "get octocat")]
 #[inline]
 pub fn get_octocat() -> GetOctocat {
     GetOctocat {
@@ -99,12 +103,12 @@ pub struct GetOctocat {
 
 impl GetOctocat {
     /// The words to show in Octocat's speech bubble
-    pub fn s(mut self, s: impl Into<String>) -> Self {
-        self.parts.query("s", &s.into());
+    pub fn s<K>(mut self, s: impl IntoOption<String, K>) -> Self {
+        self.parts.query("s", &s.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -127,6 +131,8 @@ impl GetOctocat {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "meta/get-all-versions")]
+#[doc(alias = "get all versions")]
 #[inline]
 pub fn get_all_versions() -> GetAllVersions {
     GetAllVersions {
@@ -142,7 +148,7 @@ pub struct GetAllVersions {
 }
 
 impl GetAllVersions {
-    /// Sends the request.
+    /// Sends the request and returns a list of text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -159,6 +165,8 @@ impl GetAllVersions {
 /// - 200: text (`text/plain`)
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](GetZen::download).
+#[doc(alias = "meta/get-zen")]
+#[doc(alias = "get zen")]
 #[inline]
 pub fn get_zen() -> GetZen {
     GetZen {
@@ -174,7 +182,7 @@ pub struct GetZen {
 }
 
 impl GetZen {
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

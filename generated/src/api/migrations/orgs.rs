@@ -2,8 +2,8 @@
 
 //! Operations of `migrations`: orgs.
 
-use octoforge_runtime::{Caller, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
+use super::ExcludeItem;
 
 /// List organization migrations.
 ///
@@ -20,6 +20,8 @@ use crate::models;
 /// - 200: a list of [`Migration`](crate::models::Migration)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
+#[doc(alias = "migrations/list-for-org")]
+#[doc(alias = "list for org")]
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -37,32 +39,29 @@ impl ListForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Exclude attributes from the API response to improve performance
-    pub fn exclude(
+    pub fn exclude<K>(
         mut self,
-        exclude: impl IntoIterator<Item = impl Into<models::ExcludeItem>>,
+        exclude: impl IntoOption<ListOf<ExcludeItem>, K>,
     ) -> Self {
-        self.parts
-            .query("exclude", &exclude.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.parts.query("exclude", &exclude.into_option().map(ListOf::into_vec));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Migration`](crate::models::Migration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -93,13 +92,15 @@ impl ListForOrg {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/start-for-org")]
+#[doc(alias = "start for org")]
 pub fn start_for_org(
     org: impl Into<String>,
     repositories: impl IntoIterator<Item = impl Into<String>>,
 ) -> StartForOrg {
     StartForOrg {
         parts: RequestParts::new().path(&org.into()),
-        body: models::MigrationsStartForOrgBody::new(repositories),
+        body: StartForOrgBody::new(repositories),
     }
 }
 
@@ -108,75 +109,229 @@ pub fn start_for_org(
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartForOrg {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::MigrationsStartForOrgBody,
+    pub(crate) body: StartForOrgBody,
 }
 
 impl StartForOrg {
     /// Indicates whether repositories should be locked (to prevent manipulation) while migrating data.
-    #[inline]
-    pub fn lock_repositories(mut self, lock_repositories: bool) -> Self {
-        self.body.lock_repositories = Some(lock_repositories);
+    ///
+    /// Default `false`.
+    pub fn lock_repositories<K>(
+        mut self,
+        lock_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.lock_repositories = lock_repositories.into_option();
         self
     }
 
     /// Indicates whether metadata should be excluded and only git source should be included for the migration.
-    #[inline]
-    pub fn exclude_metadata(mut self, exclude_metadata: bool) -> Self {
-        self.body.exclude_metadata = Some(exclude_metadata);
+    ///
+    /// Default `false`.
+    pub fn exclude_metadata<K>(
+        mut self,
+        exclude_metadata: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.exclude_metadata = exclude_metadata.into_option();
         self
     }
 
     /// Indicates whether the repository git data should be excluded from the migration.
-    #[inline]
-    pub fn exclude_git_data(mut self, exclude_git_data: bool) -> Self {
-        self.body.exclude_git_data = Some(exclude_git_data);
+    ///
+    /// Default `false`.
+    pub fn exclude_git_data<K>(
+        mut self,
+        exclude_git_data: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.exclude_git_data = exclude_git_data.into_option();
         self
     }
 
     /// Indicates whether attachments should be excluded from the migration (to reduce migration archive file size).
-    #[inline]
-    pub fn exclude_attachments(mut self, exclude_attachments: bool) -> Self {
-        self.body.exclude_attachments = Some(exclude_attachments);
+    ///
+    /// Default `false`.
+    pub fn exclude_attachments<K>(
+        mut self,
+        exclude_attachments: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.exclude_attachments = exclude_attachments.into_option();
         self
     }
 
     /// Indicates whether releases should be excluded from the migration (to reduce migration archive file size).
-    #[inline]
-    pub fn exclude_releases(mut self, exclude_releases: bool) -> Self {
-        self.body.exclude_releases = Some(exclude_releases);
+    ///
+    /// Default `false`.
+    pub fn exclude_releases<K>(
+        mut self,
+        exclude_releases: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.exclude_releases = exclude_releases.into_option();
         self
     }
 
     /// Indicates whether projects owned by the organization or users should be excluded. from the migration.
-    #[inline]
-    pub fn exclude_owner_projects(mut self, exclude_owner_projects: bool) -> Self {
-        self.body.exclude_owner_projects = Some(exclude_owner_projects);
+    ///
+    /// Default `false`.
+    pub fn exclude_owner_projects<K>(
+        mut self,
+        exclude_owner_projects: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.exclude_owner_projects = exclude_owner_projects.into_option();
         self
     }
 
     /// Indicates whether this should only include organization metadata (repositories array should be empty and will ignore other flags).
     ///
     /// Default `false`.
-    #[inline]
-    pub fn org_metadata_only(mut self, org_metadata_only: bool) -> Self {
-        self.body.org_metadata_only = Some(org_metadata_only);
+    pub fn org_metadata_only<K>(
+        mut self,
+        org_metadata_only: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.org_metadata_only = org_metadata_only.into_option();
         self
     }
 
     /// Exclude related items from being returned in the response in order to improve performance of the request.
-    pub fn exclude(
+    pub fn exclude<K>(
         mut self,
-        exclude: impl IntoIterator<Item = impl Into<models::ExcludeItem>>,
+        exclude: impl IntoOption<ListOf<ExcludeItem>, K>,
     ) -> Self {
-        self.body.exclude = Some(
-            exclude.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.exclude = exclude.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Migration`](crate::models::Migration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /orgs/{org}/migrations`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StartForOrgBody {
+    /// A list of arrays indicating which repositories should be migrated.
+    pub repositories: Vec<String>,
+    /// Indicates whether repositories should be locked (to prevent manipulation) while migrating data.
+    ///
+    /// Default `false`.
+    pub lock_repositories: Option<bool>,
+    /// Indicates whether metadata should be excluded and only git source should be included for the migration.
+    ///
+    /// Default `false`.
+    pub exclude_metadata: Option<bool>,
+    /// Indicates whether the repository git data should be excluded from the migration.
+    ///
+    /// Default `false`.
+    pub exclude_git_data: Option<bool>,
+    /// Indicates whether attachments should be excluded from the migration (to reduce migration archive file size).
+    ///
+    /// Default `false`.
+    pub exclude_attachments: Option<bool>,
+    /// Indicates whether releases should be excluded from the migration (to reduce migration archive file size).
+    ///
+    /// Default `false`.
+    pub exclude_releases: Option<bool>,
+    /// Indicates whether projects owned by the organization or users should be excluded. from the migration.
+    ///
+    /// Default `false`.
+    pub exclude_owner_projects: Option<bool>,
+    /// Indicates whether this should only include organization metadata (repositories array should be empty and will ignore other flags).
+    ///
+    /// Default `false`.
+    pub org_metadata_only: Option<bool>,
+    /// Exclude related items from being returned in the response in order to improve performance of the request.
+    pub exclude: Option<Vec<ExcludeItem>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl StartForOrgBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(repositories: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.repositories = repositories.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
+    }
+
+    /// Sets `lock_repositories`.
+    #[must_use]
+    pub fn lock_repositories<K>(
+        mut self,
+        lock_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.lock_repositories = lock_repositories.into_option();
+        self
+    }
+
+    /// Sets `exclude_metadata`.
+    #[must_use]
+    pub fn exclude_metadata<K>(
+        mut self,
+        exclude_metadata: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.exclude_metadata = exclude_metadata.into_option();
+        self
+    }
+
+    /// Sets `exclude_git_data`.
+    #[must_use]
+    pub fn exclude_git_data<K>(
+        mut self,
+        exclude_git_data: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.exclude_git_data = exclude_git_data.into_option();
+        self
+    }
+
+    /// Sets `exclude_attachments`.
+    #[must_use]
+    pub fn exclude_attachments<K>(
+        mut self,
+        exclude_attachments: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.exclude_attachments = exclude_attachments.into_option();
+        self
+    }
+
+    /// Sets `exclude_releases`.
+    #[must_use]
+    pub fn exclude_releases<K>(
+        mut self,
+        exclude_releases: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.exclude_releases = exclude_releases.into_option();
+        self
+    }
+
+    /// Sets `exclude_owner_projects`.
+    #[must_use]
+    pub fn exclude_owner_projects<K>(
+        mut self,
+        exclude_owner_projects: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.exclude_owner_projects = exclude_owner_projects.into_option();
+        self
+    }
+
+    /// Sets `org_metadata_only`.
+    #[must_use]
+    pub fn org_metadata_only<K>(
+        mut self,
+        org_metadata_only: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.org_metadata_only = org_metadata_only.into_option();
+        self
+    }
+
+    /// Sets `exclude`.
+    #[must_use]
+    pub fn exclude<K>(
+        mut self,
+        exclude: impl IntoOption<ListOf<ExcludeItem>, K>,
+    ) -> Self {
+        self.exclude = exclude.into_option().map(ListOf::into_vec);
+        self
     }
 }
 
@@ -202,9 +357,16 @@ impl StartForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn get_status_for_org(org: impl Into<String>, migration_id: i64) -> GetStatusForOrg {
+#[doc(alias = "migrations/get-status-for-org")]
+#[doc(alias = "get status for org")]
+pub fn get_status_for_org(
+    org: impl Into<String>,
+    migration_id: impl Into<AnyInteger>,
+) -> GetStatusForOrg {
     GetStatusForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&migration_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(migration_id.into())),
     }
 }
 
@@ -217,16 +379,15 @@ pub struct GetStatusForOrg {
 
 impl GetStatusForOrg {
     /// Exclude attributes from the API response to improve performance
-    pub fn exclude(
+    pub fn exclude<K>(
         mut self,
-        exclude: impl IntoIterator<Item = impl Into<models::ExcludeItem>>,
+        exclude: impl IntoOption<ListOf<ExcludeItem>, K>,
     ) -> Self {
-        self.parts
-            .query("exclude", &exclude.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.parts.query("exclude", &exclude.into_option().map(ListOf::into_vec));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Migration`](crate::models::Migration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -247,12 +408,16 @@ impl GetStatusForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](DownloadArchiveForOrg::download).
+#[doc(alias = "migrations/download-archive-for-org")]
+#[doc(alias = "download archive for org")]
 pub fn download_archive_for_org(
     org: impl Into<String>,
-    migration_id: i64,
+    migration_id: impl Into<AnyInteger>,
 ) -> DownloadArchiveForOrg {
     DownloadArchiveForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&migration_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(migration_id.into())),
     }
 }
 
@@ -264,7 +429,7 @@ pub struct DownloadArchiveForOrg {
 }
 
 impl DownloadArchiveForOrg {
-    /// Sends the request.
+    /// Sends the request and returns the target of the redirect.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -290,12 +455,16 @@ impl DownloadArchiveForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/delete-archive-for-org")]
+#[doc(alias = "delete archive for org")]
 pub fn delete_archive_for_org(
     org: impl Into<String>,
-    migration_id: i64,
+    migration_id: impl Into<AnyInteger>,
 ) -> DeleteArchiveForOrg {
     DeleteArchiveForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&migration_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(migration_id.into())),
     }
 }
 
@@ -307,7 +476,7 @@ pub struct DeleteArchiveForOrg {
 }
 
 impl DeleteArchiveForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -329,15 +498,17 @@ impl DeleteArchiveForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/unlock-repo-for-org")]
+#[doc(alias = "unlock repo for org")]
 pub fn unlock_repo_for_org(
     org: impl Into<String>,
-    migration_id: i64,
+    migration_id: impl Into<AnyInteger>,
     repo_name: impl Into<String>,
 ) -> UnlockRepoForOrg {
     UnlockRepoForOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&migration_id)
+            .path(&AnyInteger::get(migration_id.into()))
             .path(&repo_name.into()),
     }
 }
@@ -350,7 +521,7 @@ pub struct UnlockRepoForOrg {
 }
 
 impl UnlockRepoForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -371,9 +542,16 @@ impl UnlockRepoForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReposForOrg::pages), [`items`](ListReposForOrg::items).
-pub fn list_repos_for_org(org: impl Into<String>, migration_id: i64) -> ListReposForOrg {
+#[doc(alias = "migrations/list-repos-for-org")]
+#[doc(alias = "list repos for org")]
+pub fn list_repos_for_org(
+    org: impl Into<String>,
+    migration_id: impl Into<AnyInteger>,
+) -> ListReposForOrg {
     ListReposForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&migration_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(migration_id.into())),
     }
 }
 
@@ -388,22 +566,20 @@ impl ListReposForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,7 @@
 
 //! Operations of `migrations`: source imports.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// Get an import status.
 ///
@@ -57,6 +56,8 @@ use crate::models;
 /// - 503: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/get-import-status")]
+#[doc(alias = "get import status")]
 #[deprecated]
 pub fn get_import_status(
     owner: impl Into<String>,
@@ -75,7 +76,7 @@ pub struct GetImportStatus {
 }
 
 impl GetImportStatus {
-    /// Sends the request.
+    /// Sends the request and returns [`Import`](crate::models::Import).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -103,6 +104,8 @@ impl GetImportStatus {
 /// - 503: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/start-import")]
+#[doc(alias = "start import")]
 #[deprecated]
 pub fn start_import(
     owner: impl Into<String>,
@@ -125,30 +128,30 @@ pub struct StartImport {
 
 impl StartImport {
     /// The originating VCS type. Without this parameter, the import job will take additional time to detect the VCS type before beginning the import. This detection step will be reflected in the response.
-    pub fn vcs(mut self, vcs: impl Into<BodyVcs>) -> Self {
-        self.body.vcs = Some(vcs.into());
+    pub fn vcs<K>(mut self, vcs: impl IntoOption<ImportVcs, K>) -> Self {
+        self.body.vcs = vcs.into_option();
         self
     }
 
     /// If authentication is required, the username to provide to `vcs_url`.
-    pub fn vcs_username(mut self, vcs_username: impl Into<String>) -> Self {
-        self.body.vcs_username = Some(vcs_username.into());
+    pub fn vcs_username<K>(mut self, vcs_username: impl IntoOption<String, K>) -> Self {
+        self.body.vcs_username = vcs_username.into_option();
         self
     }
 
     /// If authentication is required, the password to provide to `vcs_url`.
-    pub fn vcs_password(mut self, vcs_password: impl Into<String>) -> Self {
-        self.body.vcs_password = Some(vcs_password.into());
+    pub fn vcs_password<K>(mut self, vcs_password: impl IntoOption<String, K>) -> Self {
+        self.body.vcs_password = vcs_password.into_option();
         self
     }
 
     /// For a tfvc import, the name of the project that is being imported.
-    pub fn tfvc_project(mut self, tfvc_project: impl Into<String>) -> Self {
-        self.body.tfvc_project = Some(tfvc_project.into());
+    pub fn tfvc_project<K>(mut self, tfvc_project: impl IntoOption<String, K>) -> Self {
+        self.body.tfvc_project = tfvc_project.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Import`](crate::models::Import).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -161,7 +164,7 @@ pub struct StartImportBody {
     /// The URL of the originating repository.
     pub vcs_url: String,
     /// The originating VCS type. Without this parameter, the import job will take additional time to detect the VCS type before beginning the import. This detection step will be reflected in the response.
-    pub vcs: Option<BodyVcs>,
+    pub vcs: Option<ImportVcs>,
     /// If authentication is required, the username to provide to `vcs_url`.
     pub vcs_username: Option<String>,
     /// If authentication is required, the password to provide to `vcs_url`.
@@ -179,6 +182,34 @@ impl StartImportBody {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.vcs_url = vcs_url.into();
         new
+    }
+
+    /// Sets `vcs`.
+    #[must_use]
+    pub fn vcs<K>(mut self, vcs: impl IntoOption<ImportVcs, K>) -> Self {
+        self.vcs = vcs.into_option();
+        self
+    }
+
+    /// Sets `vcs_username`.
+    #[must_use]
+    pub fn vcs_username<K>(mut self, vcs_username: impl IntoOption<String, K>) -> Self {
+        self.vcs_username = vcs_username.into_option();
+        self
+    }
+
+    /// Sets `vcs_password`.
+    #[must_use]
+    pub fn vcs_password<K>(mut self, vcs_password: impl IntoOption<String, K>) -> Self {
+        self.vcs_password = vcs_password.into_option();
+        self
+    }
+
+    /// Sets `tfvc_project`.
+    #[must_use]
+    pub fn tfvc_project<K>(mut self, tfvc_project: impl IntoOption<String, K>) -> Self {
+        self.tfvc_project = tfvc_project.into_option();
+        self
     }
 }
 
@@ -200,6 +231,8 @@ impl StartImportBody {
 /// - 503: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/cancel-import")]
+#[doc(alias = "cancel import")]
 #[deprecated]
 pub fn cancel_import(owner: impl Into<String>, repo: impl Into<String>) -> CancelImport {
     CancelImport {
@@ -215,7 +248,7 @@ pub struct CancelImport {
 }
 
 impl CancelImport {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -244,6 +277,8 @@ impl CancelImport {
 /// - 503: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/update-import")]
+#[doc(alias = "update import")]
 #[deprecated]
 pub fn update_import(owner: impl Into<String>, repo: impl Into<String>) -> UpdateImport {
     UpdateImport {
@@ -262,30 +297,30 @@ pub struct UpdateImport {
 
 impl UpdateImport {
     /// The username to provide to the originating repository.
-    pub fn vcs_username(mut self, vcs_username: impl Into<String>) -> Self {
-        self.body.vcs_username = Some(vcs_username.into());
+    pub fn vcs_username<K>(mut self, vcs_username: impl IntoOption<String, K>) -> Self {
+        self.body.vcs_username = vcs_username.into_option();
         self
     }
 
     /// The password to provide to the originating repository.
-    pub fn vcs_password(mut self, vcs_password: impl Into<String>) -> Self {
-        self.body.vcs_password = Some(vcs_password.into());
+    pub fn vcs_password<K>(mut self, vcs_password: impl IntoOption<String, K>) -> Self {
+        self.body.vcs_password = vcs_password.into_option();
         self
     }
 
     /// The type of version control system you are migrating from.
-    pub fn vcs(mut self, vcs: impl Into<BodyVcs>) -> Self {
-        self.body.vcs = Some(vcs.into());
+    pub fn vcs<K>(mut self, vcs: impl IntoOption<ImportVcs, K>) -> Self {
+        self.body.vcs = vcs.into_option();
         self
     }
 
     /// For a tfvc import, the name of the project that is being imported.
-    pub fn tfvc_project(mut self, tfvc_project: impl Into<String>) -> Self {
-        self.body.tfvc_project = Some(tfvc_project.into());
+    pub fn tfvc_project<K>(mut self, tfvc_project: impl IntoOption<String, K>) -> Self {
+        self.body.tfvc_project = tfvc_project.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Import`](crate::models::Import).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -300,7 +335,7 @@ pub struct UpdateImportBody {
     /// The password to provide to the originating repository.
     pub vcs_password: Option<String>,
     /// The type of version control system you are migrating from.
-    pub vcs: Option<BodyVcs>,
+    pub vcs: Option<ImportVcs>,
     /// For a tfvc import, the name of the project that is being imported.
     pub tfvc_project: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
@@ -314,10 +349,40 @@ impl Default for UpdateImportBody {
     }
 }
 
+impl UpdateImportBody {
+    /// Sets `vcs_username`.
+    #[must_use]
+    pub fn vcs_username<K>(mut self, vcs_username: impl IntoOption<String, K>) -> Self {
+        self.vcs_username = vcs_username.into_option();
+        self
+    }
+
+    /// Sets `vcs_password`.
+    #[must_use]
+    pub fn vcs_password<K>(mut self, vcs_password: impl IntoOption<String, K>) -> Self {
+        self.vcs_password = vcs_password.into_option();
+        self
+    }
+
+    /// Sets `vcs`.
+    #[must_use]
+    pub fn vcs<K>(mut self, vcs: impl IntoOption<ImportVcs, K>) -> Self {
+        self.vcs = vcs.into_option();
+        self
+    }
+
+    /// Sets `tfvc_project`.
+    #[must_use]
+    pub fn tfvc_project<K>(mut self, tfvc_project: impl IntoOption<String, K>) -> Self {
+        self.tfvc_project = tfvc_project.into_option();
+        self
+    }
+}
+
 /// The type of version control system you are migrating from.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum BodyVcs {
+pub enum ImportVcs {
     /// `subversion`
     Subversion,
     /// `tfvc`
@@ -351,6 +416,8 @@ pub enum BodyVcs {
 /// - 503: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/get-commit-authors")]
+#[doc(alias = "get commit authors")]
 #[deprecated]
 pub fn get_commit_authors(
     owner: impl Into<String>,
@@ -370,13 +437,12 @@ pub struct GetCommitAuthors {
 
 impl GetCommitAuthors {
     /// A user ID. Only return users with an ID greater than this ID.
-    #[inline]
-    pub fn since(mut self, since: i64) -> Self {
-        self.parts.query("since", &since);
+    pub fn since<K>(mut self, since: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("since", &since.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PorterAuthor`](crate::models::PorterAuthor).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -403,18 +469,20 @@ impl GetCommitAuthors {
 /// - 503: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/map-commit-author")]
+#[doc(alias = "map commit author")]
 #[deprecated]
 pub fn map_commit_author(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    author_id: i64,
+    author_id: impl Into<AnyInteger>,
 ) -> MapCommitAuthor {
     MapCommitAuthor {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&author_id),
-        body: models::MigrationsMapCommitAuthorBody::default(),
+            .path(&AnyInteger::get(author_id.into())),
+        body: MapCommitAuthorBody::default(),
     }
 }
 
@@ -423,25 +491,60 @@ pub fn map_commit_author(
 #[must_use = "a request does nothing until it is sent"]
 pub struct MapCommitAuthor {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::MigrationsMapCommitAuthorBody,
+    pub(crate) body: MapCommitAuthorBody,
 }
 
 impl MapCommitAuthor {
     /// The new Git author email.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.body.email = Some(email.into());
+    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+        self.body.email = email.into_option();
         self
     }
 
     /// The new Git author name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PorterAuthor`](crate::models::PorterAuthor).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /repos/{owner}/{repo}/import/authors/{author_id}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MapCommitAuthorBody {
+    /// The new Git author email.
+    pub email: Option<String>,
+    /// The new Git author name.
+    pub name: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for MapCommitAuthorBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl MapCommitAuthorBody {
+    /// Sets `email`.
+    #[must_use]
+    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+        self.email = email.into_option();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
     }
 }
 
@@ -463,6 +566,8 @@ impl MapCommitAuthor {
 /// - 503: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/get-large-files")]
+#[doc(alias = "get large files")]
 #[deprecated]
 pub fn get_large_files(
     owner: impl Into<String>,
@@ -481,7 +586,7 @@ pub struct GetLargeFiles {
 }
 
 impl GetLargeFiles {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PorterLargeFile`](crate::models::PorterLargeFile).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -510,11 +615,13 @@ impl GetLargeFiles {
 /// - 503: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/set-lfs-preference")]
+#[doc(alias = "set lfs preference")]
 #[deprecated]
 pub fn set_lfs_preference(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    use_lfs: impl Into<SetLfsPreferenceBodyUseLfs>,
+    use_lfs: impl Into<SetLfsPreferenceUseLfs>,
 ) -> SetLfsPreference {
     SetLfsPreference {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -531,7 +638,7 @@ pub struct SetLfsPreference {
 }
 
 impl SetLfsPreference {
-    /// Sends the request.
+    /// Sends the request and returns [`Import`](crate::models::Import).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -542,7 +649,7 @@ impl SetLfsPreference {
 #[non_exhaustive]
 pub struct SetLfsPreferenceBody {
     /// Whether to store large files during the import. `opt_in` means large files will be stored using Git LFS. `opt_out` means large files will be removed during the import.
-    pub use_lfs: SetLfsPreferenceBodyUseLfs,
+    pub use_lfs: SetLfsPreferenceUseLfs,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -550,7 +657,7 @@ pub struct SetLfsPreferenceBody {
 impl SetLfsPreferenceBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(use_lfs: impl Into<SetLfsPreferenceBodyUseLfs>) -> Self {
+    pub fn new(use_lfs: impl Into<SetLfsPreferenceUseLfs>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.use_lfs = use_lfs.into();
         new
@@ -560,7 +667,7 @@ impl SetLfsPreferenceBody {
 /// Whether to store large files during the import. `opt_in` means large files will be stored using Git LFS. `opt_out` means large files will be removed during the import.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SetLfsPreferenceBodyUseLfs {
+pub enum SetLfsPreferenceUseLfs {
     /// `opt_in`
     OptIn,
     /// `opt_out`

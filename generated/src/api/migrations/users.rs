@@ -2,8 +2,8 @@
 
 //! Operations of `migrations`: users.
 
-use octoforge_runtime::{Caller, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
+use super::ExcludeItem;
 
 /// List user migrations.
 ///
@@ -19,6 +19,8 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+#[doc(alias = "migrations/list-for-authenticated-user")]
+#[doc(alias = "list for authenticated user")]
 #[inline]
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
@@ -37,22 +39,20 @@ impl ListForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Migration`](crate::models::Migration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -83,12 +83,14 @@ impl ListForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/start-for-authenticated-user")]
+#[doc(alias = "start for authenticated user")]
 pub fn start_for_authenticated_user(
     repositories: impl IntoIterator<Item = impl Into<String>>,
 ) -> StartForAuthenticatedUser {
     StartForAuthenticatedUser {
         parts: RequestParts::new(),
-        body: models::MigrationsStartForOrgBody::new(repositories),
+        body: StartForAuthenticatedUserBody::new(repositories),
     }
 }
 
@@ -97,75 +99,204 @@ pub fn start_for_authenticated_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartForAuthenticatedUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::MigrationsStartForOrgBody,
+    pub(crate) body: StartForAuthenticatedUserBody,
 }
 
 impl StartForAuthenticatedUser {
-    /// Indicates whether repositories should be locked (to prevent manipulation) while migrating data.
-    #[inline]
-    pub fn lock_repositories(mut self, lock_repositories: bool) -> Self {
-        self.body.lock_repositories = Some(lock_repositories);
+    /// Lock the repositories being migrated at the start of the migration
+    pub fn lock_repositories<K>(
+        mut self,
+        lock_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.lock_repositories = lock_repositories.into_option();
         self
     }
 
     /// Indicates whether metadata should be excluded and only git source should be included for the migration.
-    #[inline]
-    pub fn exclude_metadata(mut self, exclude_metadata: bool) -> Self {
-        self.body.exclude_metadata = Some(exclude_metadata);
+    pub fn exclude_metadata<K>(
+        mut self,
+        exclude_metadata: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.exclude_metadata = exclude_metadata.into_option();
         self
     }
 
     /// Indicates whether the repository git data should be excluded from the migration.
-    #[inline]
-    pub fn exclude_git_data(mut self, exclude_git_data: bool) -> Self {
-        self.body.exclude_git_data = Some(exclude_git_data);
+    pub fn exclude_git_data<K>(
+        mut self,
+        exclude_git_data: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.exclude_git_data = exclude_git_data.into_option();
         self
     }
 
-    /// Indicates whether attachments should be excluded from the migration (to reduce migration archive file size).
-    #[inline]
-    pub fn exclude_attachments(mut self, exclude_attachments: bool) -> Self {
-        self.body.exclude_attachments = Some(exclude_attachments);
+    /// Do not include attachments in the migration
+    pub fn exclude_attachments<K>(
+        mut self,
+        exclude_attachments: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.exclude_attachments = exclude_attachments.into_option();
         self
     }
 
-    /// Indicates whether releases should be excluded from the migration (to reduce migration archive file size).
-    #[inline]
-    pub fn exclude_releases(mut self, exclude_releases: bool) -> Self {
-        self.body.exclude_releases = Some(exclude_releases);
+    /// Do not include releases in the migration
+    pub fn exclude_releases<K>(
+        mut self,
+        exclude_releases: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.exclude_releases = exclude_releases.into_option();
         self
     }
 
-    /// Indicates whether projects owned by the organization or users should be excluded. from the migration.
-    #[inline]
-    pub fn exclude_owner_projects(mut self, exclude_owner_projects: bool) -> Self {
-        self.body.exclude_owner_projects = Some(exclude_owner_projects);
+    /// Indicates whether projects owned by the organization or users should be excluded.
+    pub fn exclude_owner_projects<K>(
+        mut self,
+        exclude_owner_projects: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.exclude_owner_projects = exclude_owner_projects.into_option();
         self
     }
 
     /// Indicates whether this should only include organization metadata (repositories array should be empty and will ignore other flags).
     ///
     /// Default `false`.
-    #[inline]
-    pub fn org_metadata_only(mut self, org_metadata_only: bool) -> Self {
-        self.body.org_metadata_only = Some(org_metadata_only);
-        self
-    }
-
-    /// Exclude related items from being returned in the response in order to improve performance of the request.
-    pub fn exclude(
+    pub fn org_metadata_only<K>(
         mut self,
-        exclude: impl IntoIterator<Item = impl Into<models::ExcludeItem>>,
+        org_metadata_only: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.exclude = Some(
-            exclude.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.org_metadata_only = org_metadata_only.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Exclude attributes from the API response to improve performance
+    pub fn exclude<K>(
+        mut self,
+        exclude: impl IntoOption<ListOf<ExcludeItem>, K>,
+    ) -> Self {
+        self.body.exclude = exclude.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sends the request and returns [`Migration`](crate::models::Migration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /user/migrations`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StartForAuthenticatedUserBody {
+    /// Lock the repositories being migrated at the start of the migration
+    pub lock_repositories: Option<bool>,
+    /// Indicates whether metadata should be excluded and only git source should be included for the migration.
+    pub exclude_metadata: Option<bool>,
+    /// Indicates whether the repository git data should be excluded from the migration.
+    pub exclude_git_data: Option<bool>,
+    /// Do not include attachments in the migration
+    pub exclude_attachments: Option<bool>,
+    /// Do not include releases in the migration
+    pub exclude_releases: Option<bool>,
+    /// Indicates whether projects owned by the organization or users should be excluded.
+    pub exclude_owner_projects: Option<bool>,
+    /// Indicates whether this should only include organization metadata (repositories array should be empty and will ignore other flags).
+    ///
+    /// Default `false`.
+    pub org_metadata_only: Option<bool>,
+    /// Exclude attributes from the API response to improve performance
+    pub exclude: Option<Vec<ExcludeItem>>,
+    pub repositories: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl StartForAuthenticatedUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(repositories: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.repositories = repositories.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
+    }
+
+    /// Sets `lock_repositories`.
+    #[must_use]
+    pub fn lock_repositories<K>(
+        mut self,
+        lock_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.lock_repositories = lock_repositories.into_option();
+        self
+    }
+
+    /// Sets `exclude_metadata`.
+    #[must_use]
+    pub fn exclude_metadata<K>(
+        mut self,
+        exclude_metadata: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.exclude_metadata = exclude_metadata.into_option();
+        self
+    }
+
+    /// Sets `exclude_git_data`.
+    #[must_use]
+    pub fn exclude_git_data<K>(
+        mut self,
+        exclude_git_data: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.exclude_git_data = exclude_git_data.into_option();
+        self
+    }
+
+    /// Sets `exclude_attachments`.
+    #[must_use]
+    pub fn exclude_attachments<K>(
+        mut self,
+        exclude_attachments: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.exclude_attachments = exclude_attachments.into_option();
+        self
+    }
+
+    /// Sets `exclude_releases`.
+    #[must_use]
+    pub fn exclude_releases<K>(
+        mut self,
+        exclude_releases: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.exclude_releases = exclude_releases.into_option();
+        self
+    }
+
+    /// Sets `exclude_owner_projects`.
+    #[must_use]
+    pub fn exclude_owner_projects<K>(
+        mut self,
+        exclude_owner_projects: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.exclude_owner_projects = exclude_owner_projects.into_option();
+        self
+    }
+
+    /// Sets `org_metadata_only`.
+    #[must_use]
+    pub fn org_metadata_only<K>(
+        mut self,
+        org_metadata_only: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.org_metadata_only = org_metadata_only.into_option();
+        self
+    }
+
+    /// Sets `exclude`.
+    #[must_use]
+    pub fn exclude<K>(
+        mut self,
+        exclude: impl IntoOption<ListOf<ExcludeItem>, K>,
+    ) -> Self {
+        self.exclude = exclude.into_option().map(ListOf::into_vec);
+        self
     }
 }
 
@@ -193,12 +324,13 @@ impl StartForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "migrations/get-status-for-authenticated-user")]
+#[doc(alias = "get status for authenticated user")]
 pub fn get_status_for_authenticated_user(
-    migration_id: i64,
+    migration_id: impl Into<AnyInteger>,
 ) -> GetStatusForAuthenticatedUser {
     GetStatusForAuthenticatedUser {
-        parts: RequestParts::new().path(&migration_id),
+        parts: RequestParts::new().path(&AnyInteger::get(migration_id.into())),
     }
 }
 
@@ -210,16 +342,12 @@ pub struct GetStatusForAuthenticatedUser {
 }
 
 impl GetStatusForAuthenticatedUser {
-    pub fn exclude(
-        mut self,
-        exclude: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.parts
-            .query("exclude", &exclude.into_iter().map(Into::into).collect::<Vec<_>>());
+    pub fn exclude<K>(mut self, exclude: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.parts.query("exclude", &exclude.into_option().map(ListOf::into_vec));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Migration`](crate::models::Migration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -261,12 +389,13 @@ impl GetStatusForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](GetArchiveForAuthenticatedUser::download).
-#[inline]
+#[doc(alias = "migrations/get-archive-for-authenticated-user")]
+#[doc(alias = "get archive for authenticated user")]
 pub fn get_archive_for_authenticated_user(
-    migration_id: i64,
+    migration_id: impl Into<AnyInteger>,
 ) -> GetArchiveForAuthenticatedUser {
     GetArchiveForAuthenticatedUser {
-        parts: RequestParts::new().path(&migration_id),
+        parts: RequestParts::new().path(&AnyInteger::get(migration_id.into())),
     }
 }
 
@@ -278,7 +407,7 @@ pub struct GetArchiveForAuthenticatedUser {
 }
 
 impl GetArchiveForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns the target of the redirect.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -306,12 +435,13 @@ impl GetArchiveForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "migrations/delete-archive-for-authenticated-user")]
+#[doc(alias = "delete archive for authenticated user")]
 pub fn delete_archive_for_authenticated_user(
-    migration_id: i64,
+    migration_id: impl Into<AnyInteger>,
 ) -> DeleteArchiveForAuthenticatedUser {
     DeleteArchiveForAuthenticatedUser {
-        parts: RequestParts::new().path(&migration_id),
+        parts: RequestParts::new().path(&AnyInteger::get(migration_id.into())),
     }
 }
 
@@ -323,7 +453,7 @@ pub struct DeleteArchiveForAuthenticatedUser {
 }
 
 impl DeleteArchiveForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -347,12 +477,16 @@ impl DeleteArchiveForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "migrations/unlock-repo-for-authenticated-user")]
+#[doc(alias = "unlock repo for authenticated user")]
 pub fn unlock_repo_for_authenticated_user(
-    migration_id: i64,
+    migration_id: impl Into<AnyInteger>,
     repo_name: impl Into<String>,
 ) -> UnlockRepoForAuthenticatedUser {
     UnlockRepoForAuthenticatedUser {
-        parts: RequestParts::new().path(&migration_id).path(&repo_name.into()),
+        parts: RequestParts::new()
+            .path(&AnyInteger::get(migration_id.into()))
+            .path(&repo_name.into()),
     }
 }
 
@@ -364,7 +498,7 @@ pub struct UnlockRepoForAuthenticatedUser {
 }
 
 impl UnlockRepoForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -384,12 +518,13 @@ impl UnlockRepoForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReposForAuthenticatedUser::pages), [`items`](ListReposForAuthenticatedUser::items).
-#[inline]
+#[doc(alias = "migrations/list-repos-for-authenticated-user")]
+#[doc(alias = "list repos for authenticated user")]
 pub fn list_repos_for_authenticated_user(
-    migration_id: i64,
+    migration_id: impl Into<AnyInteger>,
 ) -> ListReposForAuthenticatedUser {
     ListReposForAuthenticatedUser {
-        parts: RequestParts::new().path(&migration_id),
+        parts: RequestParts::new().path(&AnyInteger::get(migration_id.into())),
     }
 }
 
@@ -404,22 +539,20 @@ impl ListReposForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

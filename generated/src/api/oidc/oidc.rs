@@ -2,7 +2,7 @@
 
 //! Operations of `oidc`: oidc.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{Caller, Extra, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// List OIDC custom property inclusions for an enterprise.
@@ -22,6 +22,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "oidc/list-oidc-custom-property-inclusions-for-enterprise")]
+#[doc(alias = "list oidc custom property inclusions for enterprise")]
 pub fn list_oidc_custom_property_inclusions_for_enterprise(
     enterprise: impl Into<String>,
 ) -> ListOidcCustomPropertyInclusionsForEnterprise {
@@ -38,7 +40,7 @@ pub struct ListOidcCustomPropertyInclusionsForEnterprise {
 }
 
 impl ListOidcCustomPropertyInclusionsForEnterprise {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OidcCustomPropertyInclusion`](crate::models::OidcCustomPropertyInclusion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -62,6 +64,8 @@ impl ListOidcCustomPropertyInclusionsForEnterprise {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "oidc/create-oidc-custom-property-inclusion-for-enterprise")]
+#[doc(alias = "create oidc custom property inclusion for enterprise")]
 pub fn create_oidc_custom_property_inclusion_for_enterprise(
     enterprise: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -81,7 +85,7 @@ pub struct CreateOidcCustomPropertyInclusionForEnterprise {
 }
 
 impl CreateOidcCustomPropertyInclusionForEnterprise {
-    /// Sends the request.
+    /// Sends the request and returns [`OidcCustomPropertyInclusion`](crate::models::OidcCustomPropertyInclusion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -106,6 +110,8 @@ impl CreateOidcCustomPropertyInclusionForEnterprise {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "oidc/delete-oidc-custom-property-inclusion-for-enterprise")]
+#[doc(alias = "delete oidc custom property inclusion for enterprise")]
 pub fn delete_oidc_custom_property_inclusion_for_enterprise(
     enterprise: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -125,7 +131,7 @@ pub struct DeleteOidcCustomPropertyInclusionForEnterprise {
 }
 
 impl DeleteOidcCustomPropertyInclusionForEnterprise {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -148,6 +154,8 @@ impl DeleteOidcCustomPropertyInclusionForEnterprise {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "oidc/list-oidc-custom-property-inclusions-for-org")]
+#[doc(alias = "list oidc custom property inclusions for org")]
 pub fn list_oidc_custom_property_inclusions_for_org(
     org: impl Into<String>,
 ) -> ListOidcCustomPropertyInclusionsForOrg {
@@ -164,7 +172,7 @@ pub struct ListOidcCustomPropertyInclusionsForOrg {
 }
 
 impl ListOidcCustomPropertyInclusionsForOrg {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OidcCustomPropertyInclusion`](crate::models::OidcCustomPropertyInclusion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -188,6 +196,8 @@ impl ListOidcCustomPropertyInclusionsForOrg {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "oidc/create-oidc-custom-property-inclusion-for-org")]
+#[doc(alias = "create oidc custom property inclusion for org")]
 pub fn create_oidc_custom_property_inclusion_for_org(
     org: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -207,7 +217,7 @@ pub struct CreateOidcCustomPropertyInclusionForOrg {
 }
 
 impl CreateOidcCustomPropertyInclusionForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`OidcCustomPropertyInclusion`](crate::models::OidcCustomPropertyInclusion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -232,6 +242,8 @@ impl CreateOidcCustomPropertyInclusionForOrg {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "oidc/delete-oidc-custom-property-inclusion-for-org")]
+#[doc(alias = "delete oidc custom property inclusion for org")]
 pub fn delete_oidc_custom_property_inclusion_for_org(
     org: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -249,7 +261,7 @@ pub struct DeleteOidcCustomPropertyInclusionForOrg {
 }
 
 impl DeleteOidcCustomPropertyInclusionForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -270,6 +282,8 @@ impl DeleteOidcCustomPropertyInclusionForOrg {
 /// - 200: [`OidcCustomSub`](crate::models::OidcCustomSub)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "oidc/get-oidc-custom-sub-template-for-org")]
+#[doc(alias = "get oidc custom sub template for org")]
 pub fn get_oidc_custom_sub_template_for_org(
     org: impl Into<String>,
 ) -> GetOidcCustomSubTemplateForOrg {
@@ -286,7 +300,7 @@ pub struct GetOidcCustomSubTemplateForOrg {
 }
 
 impl GetOidcCustomSubTemplateForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`OidcCustomSub`](crate::models::OidcCustomSub).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -309,6 +323,8 @@ impl GetOidcCustomSubTemplateForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "oidc/update-oidc-custom-sub-template-for-org")]
+#[doc(alias = "update oidc custom sub template for org")]
 pub fn update_oidc_custom_sub_template_for_org(
     org: impl Into<String>,
 ) -> UpdateOidcCustomSubTemplateForOrg {
@@ -328,24 +344,26 @@ pub struct UpdateOidcCustomSubTemplateForOrg {
 
 impl UpdateOidcCustomSubTemplateForOrg {
     /// Array of unique strings. Each claim key can only contain alphanumeric characters and underscores.
-    pub fn include_claim_keys(
+    pub fn include_claim_keys<K>(
         mut self,
-        include_claim_keys: impl IntoIterator<Item = impl Into<String>>,
+        include_claim_keys: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.include_claim_keys = Some(
-            include_claim_keys.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.include_claim_keys = include_claim_keys
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// Whether to opt in to the immutable OIDC subject claim format for the organization. When `true`, new OIDC tokens will use a stable, repository-ID-based `sub` claim instead of the name-based format.
-    #[inline]
-    pub fn use_immutable_subject(mut self, use_immutable_subject: bool) -> Self {
-        self.body.use_immutable_subject = Some(use_immutable_subject);
+    pub fn use_immutable_subject<K>(
+        mut self,
+        use_immutable_subject: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.use_immutable_subject = use_immutable_subject.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`EmptyObject`](crate::models::EmptyObject) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -367,5 +385,27 @@ impl Default for UpdateOidcCustomSubTemplateForOrgBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateOidcCustomSubTemplateForOrgBody {
+    /// Sets `include_claim_keys`.
+    #[must_use]
+    pub fn include_claim_keys<K>(
+        mut self,
+        include_claim_keys: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.include_claim_keys = include_claim_keys.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `use_immutable_subject`.
+    #[must_use]
+    pub fn use_immutable_subject<K>(
+        mut self,
+        use_immutable_subject: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.use_immutable_subject = use_immutable_subject.into_option();
+        self
     }
 }

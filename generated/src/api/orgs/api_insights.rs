@@ -2,7 +2,7 @@
 
 //! Operations of `orgs`: api insights.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// Get route stats by actor.
@@ -23,17 +23,19 @@ use crate::models;
 /// - 200: a list of [`ApiInsightsRouteStatsItem`](crate::models::ApiInsightsRouteStatsItem)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ApiInsightsGetRouteStatsByActor::pages), [`items`](ApiInsightsGetRouteStatsByActor::items).
+#[doc(alias = "api-insights/get-route-stats-by-actor")]
+#[doc(alias = "api insights get route stats by actor")]
 pub fn api_insights_get_route_stats_by_actor(
     org: impl Into<String>,
     actor_type: impl Into<models::ApiInsightsActorType>,
-    actor_id: i64,
+    actor_id: impl Into<AnyInteger>,
     min_timestamp: impl Into<String>,
 ) -> ApiInsightsGetRouteStatsByActor {
     ApiInsightsGetRouteStatsByActor {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&actor_type.into())
-            .path(&actor_id)
+            .path(&AnyInteger::get(actor_id.into()))
             .with_query("min_timestamp", &min_timestamp.into()),
     }
 }
@@ -47,56 +49,60 @@ pub struct ApiInsightsGetRouteStatsByActor {
 
 impl ApiInsightsGetRouteStatsByActor {
     /// The maximum timestamp to query for stats. Defaults to the time 30 days ago. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn max_timestamp(mut self, max_timestamp: impl Into<String>) -> Self {
-        self.parts.query("max_timestamp", &max_timestamp.into());
+    pub fn max_timestamp<K>(
+        mut self,
+        max_timestamp: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("max_timestamp", &max_timestamp.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The property to sort the results by.
-    pub fn sort(
+    pub fn sort<K>(
         mut self,
-        sort: impl IntoIterator<Item = impl Into<models::ApiInsightsRouteStatsSortItem>>,
+        sort: impl IntoOption<ListOf<models::ApiInsightsRouteStatsSortItem>, K>,
     ) -> Self {
-        self.parts.query("sort", &sort.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.parts.query("sort", &sort.into_option().map(ListOf::into_vec));
         self
     }
 
     /// Providing a substring will filter results where the API route contains the substring. This is a case-insensitive search.
-    pub fn api_route_substring(
+    pub fn api_route_substring<K>(
         mut self,
-        api_route_substring: impl Into<String>,
+        api_route_substring: impl IntoOption<String, K>,
     ) -> Self {
-        self.parts.query("api_route_substring", &api_route_substring.into());
+        self.parts.query("api_route_substring", &api_route_substring.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ApiInsightsRouteStatsItem`](crate::models::ApiInsightsRouteStatsItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -128,6 +134,8 @@ impl ApiInsightsGetRouteStatsByActor {
 /// - 200: a list of [`ApiInsightsSubjectStatsItem`](crate::models::ApiInsightsSubjectStatsItem)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ApiInsightsGetSubjectStats::pages), [`items`](ApiInsightsGetSubjectStats::items).
+#[doc(alias = "api-insights/get-subject-stats")]
+#[doc(alias = "api insights get subject stats")]
 pub fn api_insights_get_subject_stats(
     org: impl Into<String>,
     min_timestamp: impl Into<String>,
@@ -148,56 +156,61 @@ pub struct ApiInsightsGetSubjectStats {
 
 impl ApiInsightsGetSubjectStats {
     /// The maximum timestamp to query for stats. Defaults to the time 30 days ago. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn max_timestamp(mut self, max_timestamp: impl Into<String>) -> Self {
-        self.parts.query("max_timestamp", &max_timestamp.into());
+    pub fn max_timestamp<K>(
+        mut self,
+        max_timestamp: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("max_timestamp", &max_timestamp.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The property to sort the results by.
-    pub fn sort(
+    pub fn sort<K>(
         mut self,
-        sort: impl IntoIterator<Item = impl Into<models::ApiInsightsSortItem>>,
+        sort: impl IntoOption<ListOf<models::ApiInsightsSortItem>, K>,
     ) -> Self {
-        self.parts.query("sort", &sort.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.parts.query("sort", &sort.into_option().map(ListOf::into_vec));
         self
     }
 
     /// Providing a substring will filter results where the subject name contains the substring. This is a case-insensitive search.
-    pub fn subject_name_substring(
+    pub fn subject_name_substring<K>(
         mut self,
-        subject_name_substring: impl Into<String>,
+        subject_name_substring: impl IntoOption<String, K>,
     ) -> Self {
-        self.parts.query("subject_name_substring", &subject_name_substring.into());
+        self.parts
+            .query("subject_name_substring", &subject_name_substring.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ApiInsightsSubjectStatsItem`](crate::models::ApiInsightsSubjectStatsItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -229,6 +242,8 @@ impl ApiInsightsGetSubjectStats {
 /// - 200: [`ApiInsightsSummaryStats`](crate::models::ApiInsightsSummaryStats)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "api-insights/get-summary-stats")]
+#[doc(alias = "api insights get summary stats")]
 pub fn api_insights_get_summary_stats(
     org: impl Into<String>,
     min_timestamp: impl Into<String>,
@@ -249,12 +264,15 @@ pub struct ApiInsightsGetSummaryStats {
 
 impl ApiInsightsGetSummaryStats {
     /// The maximum timestamp to query for stats. Defaults to the time 30 days ago. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn max_timestamp(mut self, max_timestamp: impl Into<String>) -> Self {
-        self.parts.query("max_timestamp", &max_timestamp.into());
+    pub fn max_timestamp<K>(
+        mut self,
+        max_timestamp: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("max_timestamp", &max_timestamp.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ApiInsightsSummaryStats`](crate::models::ApiInsightsSummaryStats).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -277,6 +295,8 @@ impl ApiInsightsGetSummaryStats {
 /// - 200: [`ApiInsightsSummaryStats`](crate::models::ApiInsightsSummaryStats)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "api-insights/get-summary-stats-by-user")]
+#[doc(alias = "api insights get summary stats by user")]
 pub fn api_insights_get_summary_stats_by_user(
     org: impl Into<String>,
     user_id: impl Into<String>,
@@ -299,12 +319,15 @@ pub struct ApiInsightsGetSummaryStatsByUser {
 
 impl ApiInsightsGetSummaryStatsByUser {
     /// The maximum timestamp to query for stats. Defaults to the time 30 days ago. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn max_timestamp(mut self, max_timestamp: impl Into<String>) -> Self {
-        self.parts.query("max_timestamp", &max_timestamp.into());
+    pub fn max_timestamp<K>(
+        mut self,
+        max_timestamp: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("max_timestamp", &max_timestamp.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ApiInsightsSummaryStats`](crate::models::ApiInsightsSummaryStats).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -328,17 +351,19 @@ impl ApiInsightsGetSummaryStatsByUser {
 /// - 200: [`ApiInsightsSummaryStats`](crate::models::ApiInsightsSummaryStats)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "api-insights/get-summary-stats-by-actor")]
+#[doc(alias = "api insights get summary stats by actor")]
 pub fn api_insights_get_summary_stats_by_actor(
     org: impl Into<String>,
     actor_type: impl Into<models::ApiInsightsActorType>,
-    actor_id: i64,
+    actor_id: impl Into<AnyInteger>,
     min_timestamp: impl Into<String>,
 ) -> ApiInsightsGetSummaryStatsByActor {
     ApiInsightsGetSummaryStatsByActor {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&actor_type.into())
-            .path(&actor_id)
+            .path(&AnyInteger::get(actor_id.into()))
             .with_query("min_timestamp", &min_timestamp.into()),
     }
 }
@@ -352,12 +377,15 @@ pub struct ApiInsightsGetSummaryStatsByActor {
 
 impl ApiInsightsGetSummaryStatsByActor {
     /// The maximum timestamp to query for stats. Defaults to the time 30 days ago. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn max_timestamp(mut self, max_timestamp: impl Into<String>) -> Self {
-        self.parts.query("max_timestamp", &max_timestamp.into());
+    pub fn max_timestamp<K>(
+        mut self,
+        max_timestamp: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("max_timestamp", &max_timestamp.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ApiInsightsSummaryStats`](crate::models::ApiInsightsSummaryStats).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -380,6 +408,8 @@ impl ApiInsightsGetSummaryStatsByActor {
 /// - 200: a list of [`ApiInsightsTimeStatsItem`](crate::models::ApiInsightsTimeStatsItem)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "api-insights/get-time-stats")]
+#[doc(alias = "api insights get time stats")]
 pub fn api_insights_get_time_stats(
     org: impl Into<String>,
     min_timestamp: impl Into<String>,
@@ -402,12 +432,15 @@ pub struct ApiInsightsGetTimeStats {
 
 impl ApiInsightsGetTimeStats {
     /// The maximum timestamp to query for stats. Defaults to the time 30 days ago. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn max_timestamp(mut self, max_timestamp: impl Into<String>) -> Self {
-        self.parts.query("max_timestamp", &max_timestamp.into());
+    pub fn max_timestamp<K>(
+        mut self,
+        max_timestamp: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("max_timestamp", &max_timestamp.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ApiInsightsTimeStatsItem`](crate::models::ApiInsightsTimeStatsItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -431,6 +464,8 @@ impl ApiInsightsGetTimeStats {
 /// - 200: a list of [`ApiInsightsTimeStatsItem`](crate::models::ApiInsightsTimeStatsItem)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "api-insights/get-time-stats-by-user")]
+#[doc(alias = "api insights get time stats by user")]
 pub fn api_insights_get_time_stats_by_user(
     org: impl Into<String>,
     user_id: impl Into<String>,
@@ -455,12 +490,15 @@ pub struct ApiInsightsGetTimeStatsByUser {
 
 impl ApiInsightsGetTimeStatsByUser {
     /// The maximum timestamp to query for stats. Defaults to the time 30 days ago. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn max_timestamp(mut self, max_timestamp: impl Into<String>) -> Self {
-        self.parts.query("max_timestamp", &max_timestamp.into());
+    pub fn max_timestamp<K>(
+        mut self,
+        max_timestamp: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("max_timestamp", &max_timestamp.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ApiInsightsTimeStatsItem`](crate::models::ApiInsightsTimeStatsItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -485,10 +523,12 @@ impl ApiInsightsGetTimeStatsByUser {
 /// - 200: a list of [`ApiInsightsTimeStatsItem`](crate::models::ApiInsightsTimeStatsItem)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "api-insights/get-time-stats-by-actor")]
+#[doc(alias = "api insights get time stats by actor")]
 pub fn api_insights_get_time_stats_by_actor(
     org: impl Into<String>,
     actor_type: impl Into<models::ApiInsightsActorType>,
-    actor_id: i64,
+    actor_id: impl Into<AnyInteger>,
     min_timestamp: impl Into<String>,
     timestamp_increment: impl Into<String>,
 ) -> ApiInsightsGetTimeStatsByActor {
@@ -496,7 +536,7 @@ pub fn api_insights_get_time_stats_by_actor(
         parts: RequestParts::new()
             .path(&org.into())
             .path(&actor_type.into())
-            .path(&actor_id)
+            .path(&AnyInteger::get(actor_id.into()))
             .with_query("min_timestamp", &min_timestamp.into())
             .with_query("timestamp_increment", &timestamp_increment.into()),
     }
@@ -511,12 +551,15 @@ pub struct ApiInsightsGetTimeStatsByActor {
 
 impl ApiInsightsGetTimeStatsByActor {
     /// The maximum timestamp to query for stats. Defaults to the time 30 days ago. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn max_timestamp(mut self, max_timestamp: impl Into<String>) -> Self {
-        self.parts.query("max_timestamp", &max_timestamp.into());
+    pub fn max_timestamp<K>(
+        mut self,
+        max_timestamp: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("max_timestamp", &max_timestamp.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ApiInsightsTimeStatsItem`](crate::models::ApiInsightsTimeStatsItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -539,6 +582,8 @@ impl ApiInsightsGetTimeStatsByActor {
 /// - 200: a list of [`ApiInsightsUserStatsItem`](crate::models::ApiInsightsUserStatsItem)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ApiInsightsGetUserStats::pages), [`items`](ApiInsightsGetUserStats::items).
+#[doc(alias = "api-insights/get-user-stats")]
+#[doc(alias = "api insights get user stats")]
 pub fn api_insights_get_user_stats(
     org: impl Into<String>,
     user_id: impl Into<String>,
@@ -561,56 +606,60 @@ pub struct ApiInsightsGetUserStats {
 
 impl ApiInsightsGetUserStats {
     /// The maximum timestamp to query for stats. Defaults to the time 30 days ago. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn max_timestamp(mut self, max_timestamp: impl Into<String>) -> Self {
-        self.parts.query("max_timestamp", &max_timestamp.into());
+    pub fn max_timestamp<K>(
+        mut self,
+        max_timestamp: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("max_timestamp", &max_timestamp.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The property to sort the results by.
-    pub fn sort(
+    pub fn sort<K>(
         mut self,
-        sort: impl IntoIterator<Item = impl Into<models::ApiInsightsSortItem>>,
+        sort: impl IntoOption<ListOf<models::ApiInsightsSortItem>, K>,
     ) -> Self {
-        self.parts.query("sort", &sort.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.parts.query("sort", &sort.into_option().map(ListOf::into_vec));
         self
     }
 
     /// Providing a substring will filter results where the actor name contains the substring. This is a case-insensitive search.
-    pub fn actor_name_substring(
+    pub fn actor_name_substring<K>(
         mut self,
-        actor_name_substring: impl Into<String>,
+        actor_name_substring: impl IntoOption<String, K>,
     ) -> Self {
-        self.parts.query("actor_name_substring", &actor_name_substring.into());
+        self.parts.query("actor_name_substring", &actor_name_substring.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ApiInsightsUserStatsItem`](crate::models::ApiInsightsUserStatsItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,10 @@
 
 //! Operations of `orgs`: artifact metadata.
 
-use octoforge_runtime::{Caller, DateTime, Extra, Map, Maybe, RequestParts, Value};
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoOption, ListOf, Map, Maybe, RequestParts,
+    Value,
+};
 use crate::models;
 
 /// Create an artifact deployment record.
@@ -27,16 +30,18 @@ use crate::models;
 ///
 /// `POST /orgs/{org}/artifacts/metadata/deployment-record`
 ///
-/// - 200: [`Response`](crate::orgs::Response)
+/// - 200: [`CreateArtifactDeploymentRecordResponse`](crate::orgs::CreateArtifactDeploymentRecordResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/create-artifact-deployment-record")]
+#[doc(alias = "create artifact deployment record")]
 pub fn create_artifact_deployment_record(
     org: impl Into<String>,
     name: impl Into<String>,
     digest: impl Into<String>,
-    status: impl Into<DeployedDecommissioned>,
+    status: impl Into<CreateArtifactDeploymentRecordStatus>,
     logical_environment: impl Into<String>,
     deployment_name: impl Into<String>,
 ) -> CreateArtifactDeploymentRecord {
@@ -64,48 +69,49 @@ impl CreateArtifactDeploymentRecord {
     /// The artifact version.
     ///
     /// At least 1 character, at most 100 characters.
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.body.version = Some(version.into());
+    pub fn version<K>(mut self, version: impl IntoOption<String, K>) -> Self {
+        self.body.version = version.into_option();
         self
     }
 
     /// The physical region of the deployment.
     ///
     /// At most 128 characters.
-    pub fn physical_environment(
+    pub fn physical_environment<K>(
         mut self,
-        physical_environment: impl Into<String>,
+        physical_environment: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.physical_environment = Some(physical_environment.into());
+        self.body.physical_environment = physical_environment.into_option();
         self
     }
 
     /// The deployment cluster.
     ///
     /// At most 128 characters.
-    pub fn cluster(mut self, cluster: impl Into<String>) -> Self {
-        self.body.cluster = Some(cluster.into());
+    pub fn cluster<K>(mut self, cluster: impl IntoOption<String, K>) -> Self {
+        self.body.cluster = cluster.into_option();
         self
     }
 
     /// The tags associated with the deployment.
     ///
     /// At most 5 properties.
-    pub fn tags(mut self, tags: impl Into<Map<String>>) -> Self {
-        self.body.tags = Some(tags.into());
+    pub fn tags<K>(mut self, tags: impl IntoOption<Map<String>, K>) -> Self {
+        self.body.tags = tags.into_option();
         self
     }
 
     /// A list of runtime risks associated with the deployment.
     ///
     /// At most 4 items.
-    pub fn runtime_risks(
+    pub fn runtime_risks<K>(
         mut self,
-        runtime_risks: impl IntoIterator<Item = impl Into<models::RuntimeRisk>>,
+        runtime_risks: impl IntoOption<
+            ListOf<CreateArtifactDeploymentRecordRuntimeRisk>,
+            K,
+        >,
     ) -> Self {
-        self.body.runtime_risks = Some(
-            runtime_risks.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.runtime_risks = runtime_risks.into_option().map(ListOf::into_vec);
         self
     }
 
@@ -117,21 +123,26 @@ impl CreateArtifactDeploymentRecord {
     /// the repository information from the attestation instead of this parameter.
     ///
     /// At least 1 character, at most 100 characters, matches `^[A-Za-z0-9.\-_]+$`.
-    pub fn github_repository(mut self, github_repository: impl Into<String>) -> Self {
-        self.body.github_repository = Some(github_repository.into());
+    pub fn github_repository<K>(
+        mut self,
+        github_repository: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.github_repository = github_repository.into_option();
         self
     }
 
     /// If true, the endpoint will return the created or updated record in the response body.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn return_records(mut self, return_records: bool) -> Self {
-        self.body.return_records = Some(return_records);
+    pub fn return_records<K>(
+        mut self,
+        return_records: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.return_records = return_records.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CreateArtifactDeploymentRecordResponse`](crate::orgs::CreateArtifactDeploymentRecordResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -154,7 +165,7 @@ pub struct CreateArtifactDeploymentRecordBody {
     /// At least 1 character, at most 100 characters.
     pub version: Option<String>,
     /// The status of the artifact. Can be either deployed or decommissioned.
-    pub status: DeployedDecommissioned,
+    pub status: CreateArtifactDeploymentRecordStatus,
     /// The stage of the deployment.
     ///
     /// At least 1 character, at most 128 characters.
@@ -180,7 +191,7 @@ pub struct CreateArtifactDeploymentRecordBody {
     /// A list of runtime risks associated with the deployment.
     ///
     /// At most 4 items.
-    pub runtime_risks: Option<Vec<models::RuntimeRisk>>,
+    pub runtime_risks: Option<Vec<CreateArtifactDeploymentRecordRuntimeRisk>>,
     /// The name of the GitHub repository associated with the artifact. This should be used
     /// when there are no provenance attestations available for the artifact. The repository
     /// must belong to the organization specified in the path parameter.
@@ -204,7 +215,7 @@ impl CreateArtifactDeploymentRecordBody {
     pub fn new(
         name: impl Into<String>,
         digest: impl Into<String>,
-        status: impl Into<DeployedDecommissioned>,
+        status: impl Into<CreateArtifactDeploymentRecordStatus>,
         logical_environment: impl Into<String>,
         deployment_name: impl Into<String>,
     ) -> Self {
@@ -216,12 +227,76 @@ impl CreateArtifactDeploymentRecordBody {
         new.deployment_name = deployment_name.into();
         new
     }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version<K>(mut self, version: impl IntoOption<String, K>) -> Self {
+        self.version = version.into_option();
+        self
+    }
+
+    /// Sets `physical_environment`.
+    #[must_use]
+    pub fn physical_environment<K>(
+        mut self,
+        physical_environment: impl IntoOption<String, K>,
+    ) -> Self {
+        self.physical_environment = physical_environment.into_option();
+        self
+    }
+
+    /// Sets `cluster`.
+    #[must_use]
+    pub fn cluster<K>(mut self, cluster: impl IntoOption<String, K>) -> Self {
+        self.cluster = cluster.into_option();
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags<K>(mut self, tags: impl IntoOption<Map<String>, K>) -> Self {
+        self.tags = tags.into_option();
+        self
+    }
+
+    /// Sets `runtime_risks`.
+    #[must_use]
+    pub fn runtime_risks<K>(
+        mut self,
+        runtime_risks: impl IntoOption<
+            ListOf<CreateArtifactDeploymentRecordRuntimeRisk>,
+            K,
+        >,
+    ) -> Self {
+        self.runtime_risks = runtime_risks.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `github_repository`.
+    #[must_use]
+    pub fn github_repository<K>(
+        mut self,
+        github_repository: impl IntoOption<String, K>,
+    ) -> Self {
+        self.github_repository = github_repository.into_option();
+        self
+    }
+
+    /// Sets `return_records`.
+    #[must_use]
+    pub fn return_records<K>(
+        mut self,
+        return_records: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.return_records = return_records.into_option();
+        self
+    }
 }
 
 /// Response 200 of `POST /orgs/{org}/artifacts/metadata/deployment-record`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Response {
+pub struct CreateArtifactDeploymentRecordResponse {
     /// The number of deployment records created
     pub total_count: i64,
     pub deployment_records: Option<Vec<models::ArtifactDeploymentRecord>>,
@@ -232,11 +307,27 @@ pub struct Response {
 /// The status of the artifact. Can be either deployed or decommissioned.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DeployedDecommissioned {
+pub enum CreateArtifactDeploymentRecordStatus {
     /// `deployed`
     Deployed,
     /// `decommissioned`
     Decommissioned,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `runtime_risks[]` in the request body of `POST /orgs/{org}/artifacts/metadata/deployment-record`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateArtifactDeploymentRecordRuntimeRisk {
+    /// `critical-resource`
+    CriticalResource,
+    /// `internet-exposed`
+    InternetExposed,
+    /// `lateral-movement`
+    LateralMovement,
+    /// `sensitive-data`
+    SensitiveData,
     /// A value that the description does not list.
     Unrecognized(String),
 }
@@ -259,12 +350,14 @@ pub enum DeployedDecommissioned {
 ///
 /// `POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}`
 ///
-/// - 200: [`Response`](crate::orgs::Response)
-/// - 207: [`SetClusterDeploymentRecordsResponse`](crate::orgs::SetClusterDeploymentRecordsResponse)
+/// - 200: [`SetClusterDeploymentRecordsResponse200`](crate::orgs::SetClusterDeploymentRecordsResponse200)
+/// - 207: [`SetClusterDeploymentRecordsResponse207`](crate::orgs::SetClusterDeploymentRecordsResponse207)
 /// - 403: [`SetClusterDeploymentRecordsResponse403`](crate::orgs::SetClusterDeploymentRecordsResponse403)
 /// - 404: [`SetClusterDeploymentRecordsResponse404`](crate::orgs::SetClusterDeploymentRecordsResponse404)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/set-cluster-deployment-records")]
+#[doc(alias = "set cluster deployment records")]
 pub fn set_cluster_deployment_records(
     org: impl Into<String>,
     cluster: impl Into<String>,
@@ -289,11 +382,11 @@ impl SetClusterDeploymentRecords {
     /// The physical region of the deployment.
     ///
     /// At most 128 characters.
-    pub fn physical_environment(
+    pub fn physical_environment<K>(
         mut self,
-        physical_environment: impl Into<String>,
+        physical_environment: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.physical_environment = Some(physical_environment.into());
+        self.body.physical_environment = physical_environment.into_option();
         self
     }
 
@@ -303,22 +396,26 @@ impl SetClusterDeploymentRecords {
     /// an error if any targeted repository cannot be resolved, the actor lacks write access, or no matching attestation can be found.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn partial_success(mut self, partial_success: bool) -> Self {
-        self.body.partial_success = Some(partial_success);
+    pub fn partial_success<K>(
+        mut self,
+        partial_success: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.partial_success = partial_success.into_option();
         self
     }
 
     /// If true, the endpoint will return the set records in the response body
     ///
     /// Default `true`.
-    #[inline]
-    pub fn return_records(mut self, return_records: bool) -> Self {
-        self.body.return_records = Some(return_records);
+    pub fn return_records<K>(
+        mut self,
+        return_records: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.return_records = return_records.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`SetClusterDeploymentRecordsOutput`].
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -333,9 +430,9 @@ impl SetClusterDeploymentRecords {
 )]
 pub enum SetClusterDeploymentRecordsOutput {
     /// 200
-    Ok(Response),
+    Ok(SetClusterDeploymentRecordsResponse200),
     /// 207
-    MultiStatus(SetClusterDeploymentRecordsResponse),
+    MultiStatus(SetClusterDeploymentRecordsResponse207),
 }
 
 /// The request body of `POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}`.
@@ -381,12 +478,53 @@ impl SetClusterDeploymentRecordsBody {
         new.deployments = deployments.into_iter().map(Into::into).collect::<Vec<_>>();
         new
     }
+
+    /// Sets `physical_environment`.
+    #[must_use]
+    pub fn physical_environment<K>(
+        mut self,
+        physical_environment: impl IntoOption<String, K>,
+    ) -> Self {
+        self.physical_environment = physical_environment.into_option();
+        self
+    }
+
+    /// Sets `partial_success`.
+    #[must_use]
+    pub fn partial_success<K>(
+        mut self,
+        partial_success: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.partial_success = partial_success.into_option();
+        self
+    }
+
+    /// Sets `return_records`.
+    #[must_use]
+    pub fn return_records<K>(
+        mut self,
+        return_records: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.return_records = return_records.into_option();
+        self
+    }
+}
+
+/// Response 200 of `POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetClusterDeploymentRecordsResponse200 {
+    /// The number of deployment records created
+    pub total_count: i64,
+    pub deployment_records: Option<Vec<models::ArtifactDeploymentRecord>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Response 207 of `POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SetClusterDeploymentRecordsResponse {
+pub struct SetClusterDeploymentRecordsResponse207 {
     /// The number of deployment records created or updated.
     pub total_count: i64,
     pub deployment_records: Option<Vec<models::ArtifactDeploymentRecord>>,
@@ -453,7 +591,7 @@ pub struct Deployment {
     /// The deployment status of the artifact.
     ///
     /// Default `deployed`.
-    pub status: Option<DeployedDecommissioned>,
+    pub status: Option<DeploymentStatus>,
     /// The unique identifier for the deployment represented by the new record. To accommodate differing
     /// containers and namespaces within a record set, the following format is recommended:
     /// {namespaceName}-{deploymentName}-{containerName}.
@@ -475,7 +613,7 @@ pub struct Deployment {
     /// A list of runtime risks associated with the deployment.
     ///
     /// At most 4 items.
-    pub runtime_risks: Option<Vec<models::RuntimeRisk>>,
+    pub runtime_risks: Option<Vec<DeploymentRuntimeRisk>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -494,6 +632,47 @@ impl Deployment {
         new.digest = digest.into();
         new
     }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version<K>(mut self, version: impl IntoOption<String, K>) -> Self {
+        self.version = version.into_option();
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status<K>(mut self, status: impl IntoOption<DeploymentStatus, K>) -> Self {
+        self.status = status.into_option();
+        self
+    }
+
+    /// Sets `github_repository`.
+    #[must_use]
+    pub fn github_repository<K>(
+        mut self,
+        github_repository: impl IntoOption<String, K>,
+    ) -> Self {
+        self.github_repository = github_repository.into_option();
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags<K>(mut self, tags: impl IntoOption<Map<String>, K>) -> Self {
+        self.tags = tags.into_option();
+        self
+    }
+
+    /// Sets `runtime_risks`.
+    #[must_use]
+    pub fn runtime_risks<K>(
+        mut self,
+        runtime_risks: impl IntoOption<ListOf<DeploymentRuntimeRisk>, K>,
+    ) -> Self {
+        self.runtime_risks = runtime_risks.into_option().map(ListOf::into_vec);
+        self
+    }
 }
 
 /// `errors[]` in response 207 of `POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}`.
@@ -506,6 +685,18 @@ pub struct SetClusterDeploymentRecordsResponseError {
     pub deployment: Option<SetClusterDeploymentRecordsResponseErrorDeployment>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// The deployment status of the artifact.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeploymentStatus {
+    /// `deployed`
+    Deployed,
+    /// `decommissioned`
+    Decommissioned,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// The reason the deployment failed processing.
@@ -544,6 +735,22 @@ pub struct SetClusterDeploymentRecordsResponseErrorDeployment {
     pub extra: Extra,
 }
 
+/// `deployments[].runtime_risks[]` in the request body of `POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeploymentRuntimeRisk {
+    /// `critical-resource`
+    CriticalResource,
+    /// `internet-exposed`
+    InternetExposed,
+    /// `lateral-movement`
+    LateralMovement,
+    /// `sensitive-data`
+    SensitiveData,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// Create a cluster deployment records job.
 ///
 /// Create a background job to set deployment records for a given cluster.
@@ -565,6 +772,8 @@ pub struct SetClusterDeploymentRecordsResponseErrorDeployment {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/create-cluster-deployment-records-job")]
+#[doc(alias = "create cluster deployment records job")]
 pub fn create_cluster_deployment_records_job(
     org: impl Into<String>,
     cluster: impl Into<String>,
@@ -592,15 +801,15 @@ impl CreateClusterDeploymentRecordsJob {
     /// The physical region of the deployment.
     ///
     /// At most 128 characters.
-    pub fn physical_environment(
+    pub fn physical_environment<K>(
         mut self,
-        physical_environment: impl Into<String>,
+        physical_environment: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.physical_environment = Some(physical_environment.into());
+        self.body.physical_environment = physical_environment.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CreateClusterDeploymentRecordsJobResponse`](crate::orgs::CreateClusterDeploymentRecordsJobResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -638,6 +847,16 @@ impl CreateClusterDeploymentRecordsJobBody {
         new.deployments = deployments.into_iter().map(Into::into).collect::<Vec<_>>();
         new
     }
+
+    /// Sets `physical_environment`.
+    #[must_use]
+    pub fn physical_environment<K>(
+        mut self,
+        physical_environment: impl IntoOption<String, K>,
+    ) -> Self {
+        self.physical_environment = physical_environment.into_option();
+        self
+    }
 }
 
 /// Response 202 of `POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}/jobs`.
@@ -668,13 +887,18 @@ pub struct CreateClusterDeploymentRecordsJobResponse {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/get-cluster-deployment-records-job")]
+#[doc(alias = "get cluster deployment records job")]
 pub fn get_cluster_deployment_records_job(
     org: impl Into<String>,
     cluster: impl Into<String>,
-    job_id: i64,
+    job_id: impl Into<AnyInteger>,
 ) -> GetClusterDeploymentRecordsJob {
     GetClusterDeploymentRecordsJob {
-        parts: RequestParts::new().path(&org.into()).path(&cluster.into()).path(&job_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&cluster.into())
+            .path(&AnyInteger::get(job_id.into())),
     }
 }
 
@@ -686,7 +910,7 @@ pub struct GetClusterDeploymentRecordsJob {
 }
 
 impl GetClusterDeploymentRecordsJob {
-    /// Sends the request.
+    /// Sends the request and returns [`GetClusterDeploymentRecordsJobResponse`](crate::orgs::GetClusterDeploymentRecordsJobResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -743,6 +967,8 @@ pub enum GetClusterDeploymentRecordsJobResponseStatus {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/create-artifact-storage-record")]
+#[doc(alias = "create artifact storage record")]
 pub fn create_artifact_storage_record(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -767,43 +993,43 @@ impl CreateArtifactStorageRecord {
     /// The artifact version.
     ///
     /// At least 1 character, at most 100 characters.
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.body.version = Some(version.into());
+    pub fn version<K>(mut self, version: impl IntoOption<String, K>) -> Self {
+        self.body.version = version.into_option();
         self
     }
 
     /// The URL where the artifact is stored.
     ///
     /// At most 152 characters, matches `^https://`, format `uri`.
-    pub fn artifact_url(mut self, artifact_url: impl Into<String>) -> Self {
-        self.body.artifact_url = Some(artifact_url.into());
+    pub fn artifact_url<K>(mut self, artifact_url: impl IntoOption<String, K>) -> Self {
+        self.body.artifact_url = artifact_url.into_option();
         self
     }
 
     /// The path of the artifact.
     ///
     /// At most 512 characters, format `uri`.
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.body.path = Some(path.into());
+    pub fn path<K>(mut self, path: impl IntoOption<String, K>) -> Self {
+        self.body.path = path.into_option();
         self
     }
 
     /// The repository name within the registry.
     ///
     /// At most 128 characters.
-    pub fn repository(mut self, repository: impl Into<String>) -> Self {
-        self.body.repository = Some(repository.into());
+    pub fn repository<K>(mut self, repository: impl IntoOption<String, K>) -> Self {
+        self.body.repository = repository.into_option();
         self
     }
 
     /// The status of the artifact (e.g., active, inactive).
     ///
     /// Default `active`.
-    pub fn status(
+    pub fn status<K>(
         mut self,
-        status: impl Into<CreateArtifactStorageRecordBodyStatus>,
+        status: impl IntoOption<CreateArtifactStorageRecordStatus, K>,
     ) -> Self {
-        self.body.status = Some(status.into());
+        self.body.status = status.into_option();
         self
     }
 
@@ -815,21 +1041,26 @@ impl CreateArtifactStorageRecord {
     /// the repository information from the attestation instead of this parameter.
     ///
     /// At least 1 character, at most 100 characters, matches `^[A-Za-z0-9.\-_]+$`.
-    pub fn github_repository(mut self, github_repository: impl Into<String>) -> Self {
-        self.body.github_repository = Some(github_repository.into());
+    pub fn github_repository<K>(
+        mut self,
+        github_repository: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.github_repository = github_repository.into_option();
         self
     }
 
     /// If true, the endpoint will return the created record in the response body.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn return_records(mut self, return_records: bool) -> Self {
-        self.body.return_records = Some(return_records);
+    pub fn return_records<K>(
+        mut self,
+        return_records: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.return_records = return_records.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CreateArtifactStorageRecordResponse`](crate::orgs::CreateArtifactStorageRecordResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -870,7 +1101,7 @@ pub struct CreateArtifactStorageRecordBody {
     /// The status of the artifact (e.g., active, inactive).
     ///
     /// Default `active`.
-    pub status: Option<CreateArtifactStorageRecordBodyStatus>,
+    pub status: Option<CreateArtifactStorageRecordStatus>,
     /// The name of the GitHub repository associated with the artifact. This should be used
     /// when there are no provenance attestations available for the artifact. The repository
     /// must belong to the organization specified in the path parameter.
@@ -902,6 +1133,64 @@ impl CreateArtifactStorageRecordBody {
         new.registry_url = registry_url.into();
         new
     }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version<K>(mut self, version: impl IntoOption<String, K>) -> Self {
+        self.version = version.into_option();
+        self
+    }
+
+    /// Sets `artifact_url`.
+    #[must_use]
+    pub fn artifact_url<K>(mut self, artifact_url: impl IntoOption<String, K>) -> Self {
+        self.artifact_url = artifact_url.into_option();
+        self
+    }
+
+    /// Sets `path`.
+    #[must_use]
+    pub fn path<K>(mut self, path: impl IntoOption<String, K>) -> Self {
+        self.path = path.into_option();
+        self
+    }
+
+    /// Sets `repository`.
+    #[must_use]
+    pub fn repository<K>(mut self, repository: impl IntoOption<String, K>) -> Self {
+        self.repository = repository.into_option();
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status<K>(
+        mut self,
+        status: impl IntoOption<CreateArtifactStorageRecordStatus, K>,
+    ) -> Self {
+        self.status = status.into_option();
+        self
+    }
+
+    /// Sets `github_repository`.
+    #[must_use]
+    pub fn github_repository<K>(
+        mut self,
+        github_repository: impl IntoOption<String, K>,
+    ) -> Self {
+        self.github_repository = github_repository.into_option();
+        self
+    }
+
+    /// Sets `return_records`.
+    #[must_use]
+    pub fn return_records<K>(
+        mut self,
+        return_records: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.return_records = return_records.into_option();
+        self
+    }
 }
 
 /// Response 200 of `POST /orgs/{org}/artifacts/metadata/storage-record`.
@@ -917,7 +1206,7 @@ pub struct CreateArtifactStorageRecordResponse {
 /// The status of the artifact (e.g., active, inactive).
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateArtifactStorageRecordBodyStatus {
+pub enum CreateArtifactStorageRecordStatus {
     /// `active`
     Active,
     /// `eol`
@@ -959,6 +1248,8 @@ pub struct CreateArtifactStorageRecordResponseStorageRecord {
 /// - 200: [`ListArtifactDeploymentRecordsResponse`](crate::orgs::ListArtifactDeploymentRecordsResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/list-artifact-deployment-records")]
+#[doc(alias = "list artifact deployment records")]
 pub fn list_artifact_deployment_records(
     org: impl Into<String>,
     subject_digest: impl Into<String>,
@@ -976,7 +1267,7 @@ pub struct ListArtifactDeploymentRecords {
 }
 
 impl ListArtifactDeploymentRecords {
-    /// Sends the request.
+    /// Sends the request and returns [`ListArtifactDeploymentRecordsResponse`](crate::orgs::ListArtifactDeploymentRecordsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1009,6 +1300,8 @@ pub struct ListArtifactDeploymentRecordsResponse {
 /// - 200: [`ListArtifactStorageRecordsResponse`](crate::orgs::ListArtifactStorageRecordsResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/list-artifact-storage-records")]
+#[doc(alias = "list artifact storage records")]
 pub fn list_artifact_storage_records(
     org: impl Into<String>,
     subject_digest: impl Into<String>,
@@ -1026,7 +1319,7 @@ pub struct ListArtifactStorageRecords {
 }
 
 impl ListArtifactStorageRecords {
-    /// Sends the request.
+    /// Sends the request and returns [`ListArtifactStorageRecordsResponse`](crate::orgs::ListArtifactStorageRecordsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

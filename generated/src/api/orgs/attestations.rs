@@ -2,8 +2,9 @@
 
 //! Operations of `orgs`: attestations.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
-use crate::models;
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoOption, Map, Maybe, RequestParts, Value,
+};
 
 /// List attestations by bulk subject digests.
 ///
@@ -19,16 +20,18 @@ use crate::models;
 ///
 /// `POST /orgs/{org}/attestations/bulk-list`
 ///
-/// - 200: [`ListAttestationsBulkResponse`](crate::models::ListAttestationsBulkResponse)
+/// - 200: [`ListAttestationsBulkResponse`](crate::orgs::ListAttestationsBulkResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/list-attestations-bulk")]
+#[doc(alias = "list attestations bulk")]
 pub fn list_attestations_bulk(
     org: impl Into<String>,
     subject_digests: impl IntoIterator<Item = impl Into<String>>,
 ) -> ListAttestationsBulk {
     ListAttestationsBulk {
         parts: RequestParts::new().path(&org.into()),
-        body: models::ListAttestationsBulkBody::new(subject_digests),
+        body: ListAttestationsBulkBody::new(subject_digests),
     }
 }
 
@@ -37,43 +40,126 @@ pub fn list_attestations_bulk(
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAttestationsBulk {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ListAttestationsBulkBody,
+    pub(crate) body: ListAttestationsBulkBody,
 }
 
 impl ListAttestationsBulk {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// Optional filter for fetching attestations with a given predicate type.
     /// This option accepts `provenance`, `sbom`, `release`, or freeform text
     /// for custom predicate types.
-    pub fn predicate_type(mut self, predicate_type: impl Into<String>) -> Self {
-        self.body.predicate_type = Some(predicate_type.into());
+    pub fn predicate_type<K>(
+        mut self,
+        predicate_type: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.predicate_type = predicate_type.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListAttestationsBulkResponse`](crate::orgs::ListAttestationsBulkResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// The request body of `POST /orgs/{org}/attestations/bulk-list`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListAttestationsBulkBody {
+    /// List of subject digests to fetch attestations for.
+    ///
+    /// At least 1 item, at most 1024 items.
+    pub subject_digests: Vec<String>,
+    /// Optional filter for fetching attestations with a given predicate type.
+    /// This option accepts `provenance`, `sbom`, `release`, or freeform text
+    /// for custom predicate types.
+    pub predicate_type: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl ListAttestationsBulkBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(subject_digests: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.subject_digests = subject_digests
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
+    }
+
+    /// Sets `predicate_type`.
+    #[must_use]
+    pub fn predicate_type<K>(
+        mut self,
+        predicate_type: impl IntoOption<String, K>,
+    ) -> Self {
+        self.predicate_type = predicate_type.into_option();
+        self
+    }
+}
+
+/// Response 200 of `POST /orgs/{org}/attestations/bulk-list`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListAttestationsBulkResponse {
+    /// Mapping of subject digest to bundles.
+    pub attestations_subject_digests: Option<
+        Map<Option<Vec<ListAttestationsBulkResponseAttestationsSubjectDigestsValueItem>>>,
+    >,
+    /// Information about the current page.
+    pub page_info: Option<ListAttestationsBulkResponsePageInfo>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Information about the current page.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListAttestationsBulkResponsePageInfo {
+    /// Indicates whether there is a next page.
+    pub has_next: Option<bool>,
+    /// Indicates whether there is a previous page.
+    pub has_previous: Option<bool>,
+    /// The cursor to the next page.
+    pub next: Option<String>,
+    /// The cursor to the previous page.
+    pub previous: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `attestations_subject_digests{}[]` in response 200 of `POST /orgs/{org}/attestations/bulk-list`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListAttestationsBulkResponseAttestationsSubjectDigestsValueItem {
+    /// The bundle of the attestation.
+    pub bundle: Option<ListAttestationsBundle>,
+    pub repository_id: Option<i64>,
+    pub bundle_url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Delete attestations in bulk.
@@ -90,9 +176,11 @@ impl ListAttestationsBulk {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/delete-attestations-bulk")]
+#[doc(alias = "delete attestations bulk")]
 pub fn delete_attestations_bulk(
     org: impl Into<String>,
-    body: impl Into<models::DeleteAttestationsBulkBody>,
+    body: impl Into<DeleteAttestationsBulkBody>,
 ) -> DeleteAttestationsBulk {
     DeleteAttestationsBulk {
         parts: RequestParts::new().path(&org.into()),
@@ -105,13 +193,93 @@ pub fn delete_attestations_bulk(
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAttestationsBulk {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::DeleteAttestationsBulkBody,
+    pub(crate) body: DeleteAttestationsBulkBody,
 }
 
 impl DeleteAttestationsBulk {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body must include either `subject_digests` or `attestation_ids`, but not both.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum DeleteAttestationsBulkBody {
+    /// [`DeleteAttestationsBulkBodySubjectDigests`](crate::orgs::DeleteAttestationsBulkBodySubjectDigests).
+    SubjectDigests(DeleteAttestationsBulkBodySubjectDigests),
+    /// [`DeleteAttestationsBulkBodyAttestationIds`](crate::orgs::DeleteAttestationsBulkBodyAttestationIds).
+    AttestationIds(DeleteAttestationsBulkBodyAttestationIds),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<DeleteAttestationsBulkBodySubjectDigests> for DeleteAttestationsBulkBody {
+    #[inline]
+    fn from(value: DeleteAttestationsBulkBodySubjectDigests) -> Self {
+        Self::SubjectDigests(value)
+    }
+}
+
+impl From<DeleteAttestationsBulkBodyAttestationIds> for DeleteAttestationsBulkBody {
+    #[inline]
+    fn from(value: DeleteAttestationsBulkBodyAttestationIds) -> Self {
+        Self::AttestationIds(value)
+    }
+}
+
+/// The request body of `POST /orgs/{org}/attestations/delete-request`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteAttestationsBulkBodySubjectDigests {
+    /// List of subject digests associated with the artifact attestations to delete.
+    ///
+    /// At least 1 item, at most 1024 items.
+    pub subject_digests: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl DeleteAttestationsBulkBodySubjectDigests {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(subject_digests: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.subject_digests = subject_digests
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
+    }
+}
+
+/// The request body of `POST /orgs/{org}/attestations/delete-request`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteAttestationsBulkBodyAttestationIds {
+    /// List of unique IDs associated with the artifact attestations to delete.
+    ///
+    /// At least 1 item, at most 1024 items.
+    pub attestation_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl DeleteAttestationsBulkBodyAttestationIds {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(attestation_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.attestation_ids = attestation_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -131,6 +299,8 @@ impl DeleteAttestationsBulk {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/delete-attestations-by-subject-digest")]
+#[doc(alias = "delete attestations by subject digest")]
 pub fn delete_attestations_by_subject_digest(
     org: impl Into<String>,
     subject_digest: impl Into<String>,
@@ -148,7 +318,7 @@ pub struct DeleteAttestationsBySubjectDigest {
 }
 
 impl DeleteAttestationsBySubjectDigest {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -168,6 +338,8 @@ impl DeleteAttestationsBySubjectDigest {
 /// - 200: a list of [`ListAttestationRepositoriesResponseItem`](crate::orgs::ListAttestationRepositoriesResponseItem)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAttestationRepositories::pages), [`items`](ListAttestationRepositories::items).
+#[doc(alias = "orgs/list-attestation-repositories")]
+#[doc(alias = "list attestation repositories")]
 pub fn list_attestation_repositories(
     org: impl Into<String>,
 ) -> ListAttestationRepositories {
@@ -187,33 +359,35 @@ impl ListAttestationRepositories {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// Optional filter for fetching attestations with a given predicate type.
     /// This option accepts `provenance`, `sbom`, `release`, or freeform text
     /// for custom predicate types.
-    pub fn predicate_type(mut self, predicate_type: impl Into<String>) -> Self {
-        self.parts.query("predicate_type", &predicate_type.into());
+    pub fn predicate_type<K>(
+        mut self,
+        predicate_type: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("predicate_type", &predicate_type.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ListAttestationRepositoriesResponseItem`](crate::orgs::ListAttestationRepositoriesResponseItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -256,12 +430,16 @@ pub struct ListAttestationRepositoriesResponseItem {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/delete-attestations-by-id")]
+#[doc(alias = "delete attestations by id")]
 pub fn delete_attestations_by_id(
     org: impl Into<String>,
-    attestation_id: i64,
+    attestation_id: impl Into<AnyInteger>,
 ) -> DeleteAttestationsById {
     DeleteAttestationsById {
-        parts: RequestParts::new().path(&org.into()).path(&attestation_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(attestation_id.into())),
     }
 }
 
@@ -273,7 +451,7 @@ pub struct DeleteAttestationsById {
 }
 
 impl DeleteAttestationsById {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -297,6 +475,8 @@ impl DeleteAttestationsById {
 /// - 200: [`ListAttestationsResponse`](crate::orgs::ListAttestationsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAttestations::pages), [`items`](ListAttestations::items).
+#[doc(alias = "orgs/list-attestations")]
+#[doc(alias = "list attestations")]
 pub fn list_attestations(
     org: impl Into<String>,
     subject_digest: impl Into<String>,
@@ -317,33 +497,35 @@ impl ListAttestations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// Optional filter for fetching attestations with a given predicate type.
     /// This option accepts `provenance`, `sbom`, `release`, or freeform text
     /// for custom predicate types.
-    pub fn predicate_type(mut self, predicate_type: impl Into<String>) -> Self {
-        self.parts.query("predicate_type", &predicate_type.into());
+    pub fn predicate_type<K>(
+        mut self,
+        predicate_type: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("predicate_type", &predicate_type.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListAttestationsResponse`](crate::orgs::ListAttestationsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -374,10 +556,22 @@ pub struct ListAttestationsResponse {
 pub struct ListAttestationsResponseAttestation {
     /// The attestation's Sigstore Bundle.
     /// Refer to the [Sigstore Bundle Specification](https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto) for more information.
-    pub bundle: Maybe<models::Bundle>,
+    pub bundle: Maybe<ListAttestationsBundle>,
     pub repository_id: Option<i64>,
     pub bundle_url: Option<String>,
     pub initiator: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The attestation's Sigstore Bundle.
+/// Refer to the [Sigstore Bundle Specification](https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto) for more information.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListAttestationsBundle {
+    pub media_type: Option<String>,
+    pub verification_material: Option<Map<Value>>,
+    pub dsse_envelope: Option<Map<Value>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `orgs`: blocking.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 
 /// List users blocked by an organization.
 ///
@@ -17,6 +17,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListBlockedUsers::pages), [`items`](ListBlockedUsers::items).
+#[doc(alias = "orgs/list-blocked-users")]
+#[doc(alias = "list blocked users")]
 pub fn list_blocked_users(org: impl Into<String>) -> ListBlockedUsers {
     ListBlockedUsers {
         parts: RequestParts::new().path(&org.into()),
@@ -34,22 +36,20 @@ impl ListBlockedUsers {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -80,6 +80,8 @@ impl ListBlockedUsers {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/check-blocked-user")]
+#[doc(alias = "check blocked user")]
 pub fn check_blocked_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -97,7 +99,7 @@ pub struct CheckBlockedUser {
 }
 
 impl CheckBlockedUser {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -118,6 +120,8 @@ impl CheckBlockedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/block-user")]
+#[doc(alias = "block user")]
 pub fn block_user(org: impl Into<String>, username: impl Into<String>) -> BlockUser {
     BlockUser {
         parts: RequestParts::new().path(&org.into()).path(&username.into()),
@@ -132,7 +136,7 @@ pub struct BlockUser {
 }
 
 impl BlockUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -152,6 +156,8 @@ impl BlockUser {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/unblock-user")]
+#[doc(alias = "unblock user")]
 pub fn unblock_user(org: impl Into<String>, username: impl Into<String>) -> UnblockUser {
     UnblockUser {
         parts: RequestParts::new().path(&org.into()).path(&username.into()),
@@ -166,7 +172,7 @@ pub struct UnblockUser {
 }
 
 impl UnblockUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

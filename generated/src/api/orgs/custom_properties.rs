@@ -2,7 +2,9 @@
 
 //! Operations of `orgs`: custom properties.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, ListOf, RequestParts,
+};
 use crate::models;
 
 /// Get all custom properties for an organization.
@@ -21,6 +23,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/custom-properties-for-repos-get-organization-definitions")]
+#[doc(alias = "custom properties for repos get organization definitions")]
 pub fn custom_properties_for_repos_get_organization_definitions(
     org: impl Into<String>,
 ) -> CustomPropertiesForReposGetOrganizationDefinitions {
@@ -37,7 +41,7 @@ pub struct CustomPropertiesForReposGetOrganizationDefinitions {
 }
 
 impl CustomPropertiesForReposGetOrganizationDefinitions {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CustomProperty`](crate::models::CustomProperty).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -66,6 +70,10 @@ impl CustomPropertiesForReposGetOrganizationDefinitions {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(
+    alias = "orgs/custom-properties-for-repos-create-or-update-organization-definitions"
+)]
+#[doc(alias = "custom properties for repos create or update organization definitions")]
 pub fn custom_properties_for_repos_create_or_update_organization_definitions(
     org: impl Into<String>,
     properties: impl IntoIterator<Item = impl Into<models::CustomProperty>>,
@@ -87,7 +95,7 @@ pub struct CustomPropertiesForReposCreateOrUpdateOrganizationDefinitions {
 }
 
 impl CustomPropertiesForReposCreateOrUpdateOrganizationDefinitions {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CustomProperty`](crate::models::CustomProperty).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -134,6 +142,8 @@ impl CustomPropertiesForReposCreateOrUpdateOrganizationDefinitionsBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/custom-properties-for-repos-get-organization-definition")]
+#[doc(alias = "custom properties for repos get organization definition")]
 pub fn custom_properties_for_repos_get_organization_definition(
     org: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -151,7 +161,7 @@ pub struct CustomPropertiesForReposGetOrganizationDefinition {
 }
 
 impl CustomPropertiesForReposGetOrganizationDefinition {
-    /// Sends the request.
+    /// Sends the request and returns [`CustomProperty`](crate::models::CustomProperty).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -177,10 +187,14 @@ impl CustomPropertiesForReposGetOrganizationDefinition {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(
+    alias = "orgs/custom-properties-for-repos-create-or-update-organization-definition"
+)]
+#[doc(alias = "custom properties for repos create or update organization definition")]
 pub fn custom_properties_for_repos_create_or_update_organization_definition(
     org: impl Into<String>,
     custom_property_name: impl Into<String>,
-    value_type: impl Into<models::ValueType>,
+    value_type: impl Into<models::CustomPropertySetPayloadValueType>,
 ) -> CustomPropertiesForReposCreateOrUpdateOrganizationDefinition {
     CustomPropertiesForReposCreateOrUpdateOrganizationDefinition {
         parts: RequestParts::new().path(&org.into()).path(&custom_property_name.into()),
@@ -198,54 +212,58 @@ pub struct CustomPropertiesForReposCreateOrUpdateOrganizationDefinition {
 
 impl CustomPropertiesForReposCreateOrUpdateOrganizationDefinition {
     /// Whether the property is required.
-    #[inline]
-    pub fn required(mut self, required: bool) -> Self {
-        self.body.required = Some(required);
+    pub fn required<K>(mut self, required: impl IntoOption<bool, K>) -> Self {
+        self.body.required = required.into_option();
         self
     }
 
     /// Default value of the property
-    pub fn default_value(
+    pub fn default_value<K>(
         mut self,
-        default_value: impl Into<Maybe<models::Fields>>,
+        default_value: impl IntoMaybe<models::CustomPropertySetPayloadDefaultValue, K>,
     ) -> Self {
-        self.body.default_value = default_value.into();
+        self.body.default_value = default_value.into_maybe();
         self
     }
 
     /// Short description of the property
-    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
-        self.body.description = description.into();
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.body.description = description.into_maybe();
         self
     }
 
     /// An ordered list of the allowed values of the property.
     /// The property can have up to 200 allowed values.
-    pub fn allowed_values(
+    pub fn allowed_values<K>(
         mut self,
-        allowed_values: impl Into<Maybe<Vec<String>>>,
+        allowed_values: impl IntoMaybe<ListOf<String>, K>,
     ) -> Self {
-        self.body.allowed_values = allowed_values.into();
+        self.body.allowed_values = allowed_values.into_maybe().map(ListOf::into_vec);
         self
     }
 
     /// Who can edit the values of the property
-    pub fn values_editable_by(
+    pub fn values_editable_by<K>(
         mut self,
-        values_editable_by: impl Into<Maybe<models::ValuesEditableBy>>,
+        values_editable_by: impl IntoMaybe<
+            models::CustomPropertySetPayloadValuesEditableBy,
+            K,
+        >,
     ) -> Self {
-        self.body.values_editable_by = values_editable_by.into();
+        self.body.values_editable_by = values_editable_by.into_maybe();
         self
     }
 
     /// Whether setting properties values is mandatory
-    #[inline]
-    pub fn require_explicit_values(mut self, require_explicit_values: bool) -> Self {
-        self.body.require_explicit_values = Some(require_explicit_values);
+    pub fn require_explicit_values<K>(
+        mut self,
+        require_explicit_values: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.require_explicit_values = require_explicit_values.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CustomProperty`](crate::models::CustomProperty).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -271,6 +289,8 @@ impl CustomPropertiesForReposCreateOrUpdateOrganizationDefinition {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/custom-properties-for-repos-delete-organization-definition")]
+#[doc(alias = "custom properties for repos delete organization definition")]
 pub fn custom_properties_for_repos_delete_organization_definition(
     org: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -288,7 +308,7 @@ pub struct CustomPropertiesForReposDeleteOrganizationDefinition {
 }
 
 impl CustomPropertiesForReposDeleteOrganizationDefinition {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -310,6 +330,8 @@ impl CustomPropertiesForReposDeleteOrganizationDefinition {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](CustomPropertiesForReposGetOrganizationValues::pages), [`items`](CustomPropertiesForReposGetOrganizationValues::items).
+#[doc(alias = "orgs/custom-properties-for-repos-get-organization-values")]
+#[doc(alias = "custom properties for repos get organization values")]
 pub fn custom_properties_for_repos_get_organization_values(
     org: impl Into<String>,
 ) -> CustomPropertiesForReposGetOrganizationValues {
@@ -329,28 +351,29 @@ impl CustomPropertiesForReposGetOrganizationValues {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Finds repositories in the organization with a query containing one or more search keywords and qualifiers. Qualifiers allow you to limit your search to specific areas of GitHub. The REST API supports the same qualifiers as the web interface for GitHub. To learn more about the format of the query, see [Constructing a search query](https://docs.github.com/rest/search/search#constructing-a-search-query). See "[Searching for repositories](https://docs.github.com/articles/searching-for-repositories/)" for a detailed list of qualifiers.
-    pub fn repository_query(mut self, repository_query: impl Into<String>) -> Self {
-        self.parts.query("repository_query", &repository_query.into());
+    pub fn repository_query<K>(
+        mut self,
+        repository_query: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("repository_query", &repository_query.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrgRepoCustomPropertyValues`](crate::models::OrgRepoCustomPropertyValues).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -391,6 +414,8 @@ impl CustomPropertiesForReposGetOrganizationValues {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/custom-properties-for-repos-create-or-update-organization-values")]
+#[doc(alias = "custom properties for repos create or update organization values")]
 pub fn custom_properties_for_repos_create_or_update_organization_values(
     org: impl Into<String>,
     repository_names: impl IntoIterator<Item = impl Into<String>>,
@@ -414,7 +439,7 @@ pub struct CustomPropertiesForReposCreateOrUpdateOrganizationValues {
 }
 
 impl CustomPropertiesForReposCreateOrUpdateOrganizationValues {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

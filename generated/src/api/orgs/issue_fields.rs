@@ -2,7 +2,7 @@
 
 //! Operations of `orgs`: issue fields.
 
-use octoforge_runtime::{Caller, Maybe, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoMaybe, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// List issue fields for an organization.
@@ -19,6 +19,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/list-issue-fields")]
+#[doc(alias = "list issue fields")]
 pub fn list_issue_fields(org: impl Into<String>) -> ListIssueFields {
     ListIssueFields {
         parts: RequestParts::new().path(&org.into()),
@@ -33,7 +35,7 @@ pub struct ListIssueFields {
 }
 
 impl ListIssueFields {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`IssueField`](crate::models::IssueField) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -59,10 +61,12 @@ impl ListIssueFields {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/create-issue-field")]
+#[doc(alias = "create issue field")]
 pub fn create_issue_field(
     org: impl Into<String>,
     name: impl Into<String>,
-    data_type: impl Into<models::DataType>,
+    data_type: impl Into<models::OrganizationCreateIssueFieldDataType>,
 ) -> CreateIssueField {
     CreateIssueField {
         parts: RequestParts::new().path(&org.into()),
@@ -80,30 +84,30 @@ pub struct CreateIssueField {
 
 impl CreateIssueField {
     /// Description of the issue field.
-    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
-        self.body.description = description.into();
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.body.description = description.into_maybe();
         self
     }
 
     /// The visibility of the issue field. Can be `organization_members_only` (visible only within the organization) or `all` (visible to all users who can see issues). Only used when the visibility settings feature is enabled. Defaults to `organization_members_only`.
-    pub fn visibility(
+    pub fn visibility<K>(
         mut self,
-        visibility: impl Into<models::OrganizationMembersOnlyAll>,
+        visibility: impl IntoOption<models::OrganizationCreateIssueFieldVisibility, K>,
     ) -> Self {
-        self.body.visibility = Some(visibility.into());
+        self.body.visibility = visibility.into_option();
         self
     }
 
     /// Options for select fields. Required when data_type is 'single_select' or 'multi_select'.
-    pub fn options(
+    pub fn options<K>(
         mut self,
-        options: impl Into<Maybe<Vec<models::OrganizationCreateIssueFieldOption>>>,
+        options: impl IntoMaybe<ListOf<models::OrganizationCreateIssueFieldOption>, K>,
     ) -> Self {
-        self.body.options = options.into();
+        self.body.options = options.into_maybe().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`IssueField`](crate::models::IssueField) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -130,12 +134,16 @@ impl CreateIssueField {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/delete-issue-field")]
+#[doc(alias = "delete issue field")]
 pub fn delete_issue_field(
     org: impl Into<String>,
-    issue_field_id: i64,
+    issue_field_id: impl Into<AnyInteger>,
 ) -> DeleteIssueField {
     DeleteIssueField {
-        parts: RequestParts::new().path(&org.into()).path(&issue_field_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(issue_field_id.into())),
     }
 }
 
@@ -147,7 +155,7 @@ pub struct DeleteIssueField {
 }
 
 impl DeleteIssueField {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -174,12 +182,16 @@ impl DeleteIssueField {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/update-issue-field")]
+#[doc(alias = "update issue field")]
 pub fn update_issue_field(
     org: impl Into<String>,
-    issue_field_id: i64,
+    issue_field_id: impl Into<AnyInteger>,
 ) -> UpdateIssueField {
     UpdateIssueField {
-        parts: RequestParts::new().path(&org.into()).path(&issue_field_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(issue_field_id.into())),
         body: models::OrganizationUpdateIssueField::default(),
     }
 }
@@ -194,40 +206,36 @@ pub struct UpdateIssueField {
 
 impl UpdateIssueField {
     /// Name of the issue field.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// Description of the issue field.
-    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
-        self.body.description = description.into();
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.body.description = description.into_maybe();
         self
     }
 
     /// The visibility of the issue field. Can be `organization_members_only` (visible only within the organization) or `all` (visible to all users who can see issues). Only used when the visibility settings feature is enabled.
-    pub fn visibility(
+    pub fn visibility<K>(
         mut self,
-        visibility: impl Into<models::OrganizationMembersOnlyAll>,
+        visibility: impl IntoOption<models::OrganizationUpdateIssueFieldVisibility, K>,
     ) -> Self {
-        self.body.visibility = Some(visibility.into());
+        self.body.visibility = visibility.into_option();
         self
     }
 
     /// Options for select fields. Only applicable when updating single_select or multi_select fields. When provided, this array **replaces** the entire existing set of options rather than adding to or updating individual options. To retain or update an existing option, include it in the array with its `id`. Options sent without an `id` are treated as new options and may cause existing options to be deleted and recreated.
-    pub fn options(
+    pub fn options<K>(
         mut self,
-        options: impl IntoIterator<
-            Item = impl Into<models::OrganizationUpdateIssueFieldOption>,
-        >,
+        options: impl IntoOption<ListOf<models::OrganizationUpdateIssueFieldOption>, K>,
     ) -> Self {
-        self.body.options = Some(
-            options.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.options = options.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`IssueField`](crate::models::IssueField) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `orgs`: issue types.
 
-use octoforge_runtime::{Caller, Maybe, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoMaybe, RequestParts};
 use crate::models;
 
 /// List issue types for an organization.
@@ -19,6 +19,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/list-issue-types")]
+#[doc(alias = "list issue types")]
 pub fn list_issue_types(org: impl Into<String>) -> ListIssueTypes {
     ListIssueTypes {
         parts: RequestParts::new().path(&org.into()),
@@ -33,7 +35,7 @@ pub struct ListIssueTypes {
 }
 
 impl ListIssueTypes {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`IssueType`](crate::models::IssueType) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -59,6 +61,8 @@ impl ListIssueTypes {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/create-issue-type")]
+#[doc(alias = "create issue type")]
 pub fn create_issue_type(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -80,18 +84,21 @@ pub struct CreateIssueType {
 
 impl CreateIssueType {
     /// Description of the issue type.
-    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
-        self.body.description = description.into();
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.body.description = description.into_maybe();
         self
     }
 
     /// Color for the issue type.
-    pub fn color(mut self, color: impl Into<Maybe<models::IssueTypeColor>>) -> Self {
-        self.body.color = color.into();
+    pub fn color<K>(
+        mut self,
+        color: impl IntoMaybe<models::OrganizationCreateIssueTypeColor, K>,
+    ) -> Self {
+        self.body.color = color.into_maybe();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`IssueType`](crate::models::IssueType) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -118,15 +125,19 @@ impl CreateIssueType {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/update-issue-type")]
+#[doc(alias = "update issue type")]
 pub fn update_issue_type(
     org: impl Into<String>,
-    issue_type_id: i64,
+    issue_type_id: impl Into<AnyInteger>,
     name: impl Into<String>,
     is_enabled: bool,
 ) -> UpdateIssueType {
     UpdateIssueType {
-        parts: RequestParts::new().path(&org.into()).path(&issue_type_id),
-        body: models::OrganizationCreateIssueType::new(name, is_enabled),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(issue_type_id.into())),
+        body: models::OrganizationUpdateIssueType::new(name, is_enabled),
     }
 }
 
@@ -135,23 +146,26 @@ pub fn update_issue_type(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateIssueType {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::OrganizationCreateIssueType,
+    pub(crate) body: models::OrganizationUpdateIssueType,
 }
 
 impl UpdateIssueType {
     /// Description of the issue type.
-    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
-        self.body.description = description.into();
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.body.description = description.into_maybe();
         self
     }
 
     /// Color for the issue type.
-    pub fn color(mut self, color: impl Into<Maybe<models::IssueTypeColor>>) -> Self {
-        self.body.color = color.into();
+    pub fn color<K>(
+        mut self,
+        color: impl IntoMaybe<models::OrganizationUpdateIssueTypeColor, K>,
+    ) -> Self {
+        self.body.color = color.into_maybe();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`IssueType`](crate::models::IssueType) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -178,9 +192,16 @@ impl UpdateIssueType {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
-pub fn delete_issue_type(org: impl Into<String>, issue_type_id: i64) -> DeleteIssueType {
+#[doc(alias = "orgs/delete-issue-type")]
+#[doc(alias = "delete issue type")]
+pub fn delete_issue_type(
+    org: impl Into<String>,
+    issue_type_id: impl Into<AnyInteger>,
+) -> DeleteIssueType {
     DeleteIssueType {
-        parts: RequestParts::new().path(&org.into()).path(&issue_type_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(issue_type_id.into())),
     }
 }
 
@@ -192,7 +213,7 @@ pub struct DeleteIssueType {
 }
 
 impl DeleteIssueType {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,8 @@
 
 //! Operations of `orgs`: members.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
+use super::MemberFilter;
 
 /// List failed organization invitations.
 ///
@@ -19,6 +19,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListFailedInvitations::pages), [`items`](ListFailedInvitations::items).
+#[doc(alias = "orgs/list-failed-invitations")]
+#[doc(alias = "list failed invitations")]
 pub fn list_failed_invitations(org: impl Into<String>) -> ListFailedInvitations {
     ListFailedInvitations {
         parts: RequestParts::new().path(&org.into()),
@@ -36,22 +38,20 @@ impl ListFailedInvitations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -84,6 +84,8 @@ impl ListFailedInvitations {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPendingInvitations::pages), [`items`](ListPendingInvitations::items).
+#[doc(alias = "orgs/list-pending-invitations")]
+#[doc(alias = "list pending invitations")]
 pub fn list_pending_invitations(org: impl Into<String>) -> ListPendingInvitations {
     ListPendingInvitations {
         parts: RequestParts::new().path(&org.into()),
@@ -101,41 +103,42 @@ impl ListPendingInvitations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Filter invitations by their member role.
     ///
     /// Default `all`.
-    pub fn role(mut self, role: impl Into<ListPendingInvitationsRole>) -> Self {
-        self.parts.query("role", &role.into());
+    pub fn role<K>(
+        mut self,
+        role: impl IntoOption<ListPendingInvitationsRole, K>,
+    ) -> Self {
+        self.parts.query("role", &role.into_option());
         self
     }
 
     /// Filter invitations by their invitation source.
     ///
     /// Default `all`.
-    pub fn invitation_source(
+    pub fn invitation_source<K>(
         mut self,
-        invitation_source: impl Into<ListPendingInvitationsInvitationSource>,
+        invitation_source: impl IntoOption<ListPendingInvitationsInvitationSource, K>,
     ) -> Self {
-        self.parts.query("invitation_source", &invitation_source.into());
+        self.parts.query("invitation_source", &invitation_source.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -201,6 +204,8 @@ pub enum ListPendingInvitationsInvitationSource {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/create-invitation")]
+#[doc(alias = "create invitation")]
 pub fn create_invitation(org: impl Into<String>) -> CreateInvitation {
     CreateInvitation {
         parts: RequestParts::new().path(&org.into()),
@@ -218,15 +223,14 @@ pub struct CreateInvitation {
 
 impl CreateInvitation {
     /// **Required unless you provide `email`**. GitHub user ID for the person you are inviting.
-    #[inline]
-    pub fn invitee_id(mut self, invitee_id: i64) -> Self {
-        self.body.invitee_id = Some(invitee_id);
+    pub fn invitee_id<K>(mut self, invitee_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.invitee_id = invitee_id.into_option().map(AnyInteger::get);
         self
     }
 
     /// **Required unless you provide `invitee_id`**. Email address of the person you are inviting, which can be an existing GitHub user.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.body.email = Some(email.into());
+    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+        self.body.email = email.into_option();
         self
     }
 
@@ -237,23 +241,18 @@ impl CreateInvitation {
     ///  * `reinstate` - The previous role assigned to the invitee before they were removed from your organization. Can be one of the roles listed above. Only works if the invitee was previously part of your organization.
     ///
     /// Default `direct_member`.
-    pub fn role(mut self, role: impl Into<CreateInvitationBodyRole>) -> Self {
-        self.body.role = Some(role.into());
+    pub fn role<K>(mut self, role: impl IntoOption<CreateInvitationRole, K>) -> Self {
+        self.body.role = role.into_option();
         self
     }
 
     /// Specify IDs for the teams you want to invite new members to.
-    pub fn team_ids(
-        mut self,
-        team_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.body.team_ids = Some(
-            team_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn team_ids<K>(mut self, team_ids: impl IntoOption<ListOf<i64>, K>) -> Self {
+        self.body.team_ids = team_ids.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`OrganizationInvitation`](crate::models::OrganizationInvitation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -274,7 +273,7 @@ pub struct CreateInvitationBody {
     ///  * `reinstate` - The previous role assigned to the invitee before they were removed from your organization. Can be one of the roles listed above. Only works if the invitee was previously part of your organization.
     ///
     /// Default `direct_member`.
-    pub role: Option<CreateInvitationBodyRole>,
+    pub role: Option<CreateInvitationRole>,
     /// Specify IDs for the teams you want to invite new members to.
     pub team_ids: Option<Vec<i64>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -288,6 +287,36 @@ impl Default for CreateInvitationBody {
     }
 }
 
+impl CreateInvitationBody {
+    /// Sets `invitee_id`.
+    #[must_use]
+    pub fn invitee_id<K>(mut self, invitee_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.invitee_id = invitee_id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+        self.email = email.into_option();
+        self
+    }
+
+    /// Sets `role`.
+    #[must_use]
+    pub fn role<K>(mut self, role: impl IntoOption<CreateInvitationRole, K>) -> Self {
+        self.role = role.into_option();
+        self
+    }
+
+    /// Sets `team_ids`.
+    #[must_use]
+    pub fn team_ids<K>(mut self, team_ids: impl IntoOption<ListOf<i64>, K>) -> Self {
+        self.team_ids = team_ids.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// The role for the new member.
 ///  * `admin` - Organization owners with full administrative rights to the organization and complete access to all repositories and teams.
 ///  * `direct_member` - Non-owner organization members with ability to see other members and join teams by invitation.
@@ -295,7 +324,7 @@ impl Default for CreateInvitationBody {
 ///  * `reinstate` - The previous role assigned to the invitee before they were removed from your organization. Can be one of the roles listed above. Only works if the invitee was previously part of your organization.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateInvitationBodyRole {
+pub enum CreateInvitationRole {
     /// `admin`
     Admin,
     /// `direct_member`
@@ -326,12 +355,16 @@ pub enum CreateInvitationBodyRole {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/cancel-invitation")]
+#[doc(alias = "cancel invitation")]
 pub fn cancel_invitation(
     org: impl Into<String>,
-    invitation_id: i64,
+    invitation_id: impl Into<AnyInteger>,
 ) -> CancelInvitation {
     CancelInvitation {
-        parts: RequestParts::new().path(&org.into()).path(&invitation_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(invitation_id.into())),
     }
 }
 
@@ -343,7 +376,7 @@ pub struct CancelInvitation {
 }
 
 impl CancelInvitation {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -364,12 +397,16 @@ impl CancelInvitation {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListInvitationTeams::pages), [`items`](ListInvitationTeams::items).
+#[doc(alias = "orgs/list-invitation-teams")]
+#[doc(alias = "list invitation teams")]
 pub fn list_invitation_teams(
     org: impl Into<String>,
-    invitation_id: i64,
+    invitation_id: impl Into<AnyInteger>,
 ) -> ListInvitationTeams {
     ListInvitationTeams {
-        parts: RequestParts::new().path(&org.into()).path(&invitation_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(invitation_id.into())),
     }
 }
 
@@ -384,22 +421,20 @@ impl ListInvitationTeams {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Team`](crate::models::Team).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -429,6 +464,8 @@ impl ListInvitationTeams {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListMembers::pages), [`items`](ListMembers::items).
+#[doc(alias = "orgs/list-members")]
+#[doc(alias = "list members")]
 pub fn list_members(org: impl Into<String>) -> ListMembers {
     ListMembers {
         parts: RequestParts::new().path(&org.into()),
@@ -446,38 +483,36 @@ impl ListMembers {
     /// Filter members returned in the list. `2fa_disabled` means that only members without [two-factor authentication](https://github.com/blog/1614-two-factor-authentication) enabled will be returned. `2fa_insecure` means that only members with [insecure 2FA methods](https://docs.github.com/organizations/keeping-your-organization-secure/managing-two-factor-authentication-for-your-organization/requiring-two-factor-authentication-in-your-organization#requiring-secure-methods-of-two-factor-authentication-in-your-organization) will be returned. These options are only available for organization owners.
     ///
     /// Default `all`.
-    pub fn filter(mut self, filter: impl Into<models::MemberFilter>) -> Self {
-        self.parts.query("filter", &filter.into());
+    pub fn filter<K>(mut self, filter: impl IntoOption<MemberFilter, K>) -> Self {
+        self.parts.query("filter", &filter.into_option());
         self
     }
 
     /// Filter members returned by their role.
     ///
     /// Default `all`.
-    pub fn role(mut self, role: impl Into<ListMembersRole>) -> Self {
-        self.parts.query("role", &role.into());
+    pub fn role<K>(mut self, role: impl IntoOption<ListMembersRole, K>) -> Self {
+        self.parts.query("role", &role.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -523,6 +558,8 @@ pub enum ListMembersRole {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/check-membership-for-user")]
+#[doc(alias = "check membership for user")]
 pub fn check_membership_for_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -540,7 +577,7 @@ pub struct CheckMembershipForUser {
 }
 
 impl CheckMembershipForUser {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -564,6 +601,8 @@ impl CheckMembershipForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/remove-member")]
+#[doc(alias = "remove member")]
 pub fn remove_member(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -581,7 +620,7 @@ pub struct RemoveMember {
 }
 
 impl RemoveMember {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -603,6 +642,8 @@ impl RemoveMember {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/get-membership-for-user")]
+#[doc(alias = "get membership for user")]
 pub fn get_membership_for_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -620,7 +661,7 @@ pub struct GetMembershipForUser {
 }
 
 impl GetMembershipForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`OrgMembership`](crate::models::OrgMembership).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -650,6 +691,8 @@ impl GetMembershipForUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/set-membership-for-user")]
+#[doc(alias = "set membership for user")]
 pub fn set_membership_for_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -674,12 +717,15 @@ impl SetMembershipForUser {
     ///  * `member` - The user will become a non-owner member of the organization.
     ///
     /// Default `member`.
-    pub fn role(mut self, role: impl Into<SetMembershipForUserBodyRole>) -> Self {
-        self.body.role = Some(role.into());
+    pub fn role<K>(
+        mut self,
+        role: impl IntoOption<SetMembershipForUserRole, K>,
+    ) -> Self {
+        self.body.role = role.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`OrgMembership`](crate::models::OrgMembership).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -694,7 +740,7 @@ pub struct SetMembershipForUserBody {
     ///  * `member` - The user will become a non-owner member of the organization.
     ///
     /// Default `member`.
-    pub role: Option<SetMembershipForUserBodyRole>,
+    pub role: Option<SetMembershipForUserRole>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -706,12 +752,24 @@ impl Default for SetMembershipForUserBody {
     }
 }
 
+impl SetMembershipForUserBody {
+    /// Sets `role`.
+    #[must_use]
+    pub fn role<K>(
+        mut self,
+        role: impl IntoOption<SetMembershipForUserRole, K>,
+    ) -> Self {
+        self.role = role.into_option();
+        self
+    }
+}
+
 /// The role to give the user in the organization. Can be one of:
 ///  * `admin` - The user will become an owner of the organization.
 ///  * `member` - The user will become a non-owner member of the organization.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SetMembershipForUserBodyRole {
+pub enum SetMembershipForUserRole {
     /// `admin`
     Admin,
     /// `member`
@@ -741,6 +799,8 @@ pub enum SetMembershipForUserBodyRole {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/remove-membership-for-user")]
+#[doc(alias = "remove membership for user")]
 pub fn remove_membership_for_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -758,7 +818,7 @@ pub struct RemoveMembershipForUser {
 }
 
 impl RemoveMembershipForUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -777,6 +837,8 @@ impl RemoveMembershipForUser {
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPublicMembers::pages), [`items`](ListPublicMembers::items).
+#[doc(alias = "orgs/list-public-members")]
+#[doc(alias = "list public members")]
 pub fn list_public_members(org: impl Into<String>) -> ListPublicMembers {
     ListPublicMembers {
         parts: RequestParts::new().path(&org.into()),
@@ -794,22 +856,20 @@ impl ListPublicMembers {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -840,6 +900,8 @@ impl ListPublicMembers {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/check-public-membership-for-user")]
+#[doc(alias = "check public membership for user")]
 pub fn check_public_membership_for_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -857,7 +919,7 @@ pub struct CheckPublicMembershipForUser {
 }
 
 impl CheckPublicMembershipForUser {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -880,6 +942,8 @@ impl CheckPublicMembershipForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/set-public-membership-for-authenticated-user")]
+#[doc(alias = "set public membership for authenticated user")]
 pub fn set_public_membership_for_authenticated_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -897,7 +961,7 @@ pub struct SetPublicMembershipForAuthenticatedUser {
 }
 
 impl SetPublicMembershipForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -917,6 +981,8 @@ impl SetPublicMembershipForAuthenticatedUser {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/remove-public-membership-for-authenticated-user")]
+#[doc(alias = "remove public membership for authenticated user")]
 pub fn remove_public_membership_for_authenticated_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -934,7 +1000,7 @@ pub struct RemovePublicMembershipForAuthenticatedUser {
 }
 
 impl RemovePublicMembershipForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -955,6 +1021,8 @@ impl RemovePublicMembershipForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListMembershipsForAuthenticatedUser::pages), [`items`](ListMembershipsForAuthenticatedUser::items).
+#[doc(alias = "orgs/list-memberships-for-authenticated-user")]
+#[doc(alias = "list memberships for authenticated user")]
 #[inline]
 pub fn list_memberships_for_authenticated_user() -> ListMembershipsForAuthenticatedUser {
     ListMembershipsForAuthenticatedUser {
@@ -971,30 +1039,31 @@ pub struct ListMembershipsForAuthenticatedUser {
 
 impl ListMembershipsForAuthenticatedUser {
     /// Indicates the state of the memberships to return. If not specified, the API returns both active and pending memberships.
-    pub fn state(mut self, state: impl Into<models::ActivePending>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<ListMembershipsForAuthenticatedUserState, K>,
+    ) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrgMembership`](crate::models::OrgMembership).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1008,6 +1077,18 @@ impl ListMembershipsForAuthenticatedUser {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Parameter `state` of `GET /user/memberships/orgs`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListMembershipsForAuthenticatedUserState {
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get an organization membership for the authenticated user.
@@ -1025,6 +1106,8 @@ impl ListMembershipsForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/get-membership-for-authenticated-user")]
+#[doc(alias = "get membership for authenticated user")]
 pub fn get_membership_for_authenticated_user(
     org: impl Into<String>,
 ) -> GetMembershipForAuthenticatedUser {
@@ -1041,7 +1124,7 @@ pub struct GetMembershipForAuthenticatedUser {
 }
 
 impl GetMembershipForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`OrgMembership`](crate::models::OrgMembership).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1064,13 +1147,14 @@ impl GetMembershipForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/update-membership-for-authenticated-user")]
+#[doc(alias = "update membership for authenticated user")]
 pub fn update_membership_for_authenticated_user(
     org: impl Into<String>,
-    state: impl Into<UpdateMembershipForAuthenticatedUserBodyState>,
 ) -> UpdateMembershipForAuthenticatedUser {
     UpdateMembershipForAuthenticatedUser {
         parts: RequestParts::new().path(&org.into()),
-        body: UpdateMembershipForAuthenticatedUserBody::new(state),
+        body: UpdateMembershipForAuthenticatedUserBody::default(),
     }
 }
 
@@ -1083,7 +1167,16 @@ pub struct UpdateMembershipForAuthenticatedUser {
 }
 
 impl UpdateMembershipForAuthenticatedUser {
-    /// Sends the request.
+    /// The state that the membership should be in. Only `"active"` will be accepted.
+    pub fn state(
+        mut self,
+        state: impl Into<UpdateMembershipForAuthenticatedUserState>,
+    ) -> Self {
+        self.body.state = state.into();
+        self
+    }
+
+    /// Sends the request and returns [`OrgMembership`](crate::models::OrgMembership).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1094,25 +1187,34 @@ impl UpdateMembershipForAuthenticatedUser {
 #[non_exhaustive]
 pub struct UpdateMembershipForAuthenticatedUserBody {
     /// The state that the membership should be in. Only `"active"` will be accepted.
-    pub state: UpdateMembershipForAuthenticatedUserBodyState,
+    pub state: UpdateMembershipForAuthenticatedUserState,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
+impl Default for UpdateMembershipForAuthenticatedUserBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl UpdateMembershipForAuthenticatedUserBody {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `state`.
     #[must_use]
-    pub fn new(state: impl Into<UpdateMembershipForAuthenticatedUserBodyState>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.state = state.into();
-        new
+    pub fn state(
+        mut self,
+        state: impl Into<UpdateMembershipForAuthenticatedUserState>,
+    ) -> Self {
+        self.state = state.into();
+        self
     }
 }
 
 /// The state that the membership should be in. Only `"active"` will be accepted.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum UpdateMembershipForAuthenticatedUserBodyState {
+pub enum UpdateMembershipForAuthenticatedUserState {
     /// `active`
     Active,
     /// A value that the description does not list.

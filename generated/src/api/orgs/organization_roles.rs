@@ -2,7 +2,7 @@
 
 //! Operations of `orgs`: organization roles.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// Get all organization roles for an organization.
@@ -27,6 +27,8 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/list-org-roles")]
+#[doc(alias = "list org roles")]
 pub fn list_org_roles(org: impl Into<String>) -> ListOrgRoles {
     ListOrgRoles {
         parts: RequestParts::new().path(&org.into()),
@@ -41,7 +43,7 @@ pub struct ListOrgRoles {
 }
 
 impl ListOrgRoles {
-    /// Sends the request.
+    /// Sends the request and returns [`ListOrgRolesResponse`](crate::orgs::ListOrgRolesResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -77,6 +79,8 @@ pub struct ListOrgRolesResponse {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/revoke-all-org-roles-team")]
+#[doc(alias = "revoke all org roles team")]
 pub fn revoke_all_org_roles_team(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -94,7 +98,7 @@ pub struct RevokeAllOrgRolesTeam {
 }
 
 impl RevokeAllOrgRolesTeam {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -121,16 +125,18 @@ impl RevokeAllOrgRolesTeam {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/assign-team-to-org-role")]
+#[doc(alias = "assign team to org role")]
 pub fn assign_team_to_org_role(
     org: impl Into<String>,
     team_slug: impl Into<String>,
-    role_id: i64,
+    role_id: impl Into<AnyInteger>,
 ) -> AssignTeamToOrgRole {
     AssignTeamToOrgRole {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&team_slug.into())
-            .path(&role_id),
+            .path(&AnyInteger::get(role_id.into())),
     }
 }
 
@@ -142,7 +148,7 @@ pub struct AssignTeamToOrgRole {
 }
 
 impl AssignTeamToOrgRole {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -167,16 +173,18 @@ impl AssignTeamToOrgRole {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/revoke-org-role-team")]
+#[doc(alias = "revoke org role team")]
 pub fn revoke_org_role_team(
     org: impl Into<String>,
     team_slug: impl Into<String>,
-    role_id: i64,
+    role_id: impl Into<AnyInteger>,
 ) -> RevokeOrgRoleTeam {
     RevokeOrgRoleTeam {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&team_slug.into())
-            .path(&role_id),
+            .path(&AnyInteger::get(role_id.into())),
     }
 }
 
@@ -188,7 +196,7 @@ pub struct RevokeOrgRoleTeam {
 }
 
 impl RevokeOrgRoleTeam {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -212,6 +220,8 @@ impl RevokeOrgRoleTeam {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/revoke-all-org-roles-user")]
+#[doc(alias = "revoke all org roles user")]
 pub fn revoke_all_org_roles_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -229,7 +239,7 @@ pub struct RevokeAllOrgRolesUser {
 }
 
 impl RevokeAllOrgRolesUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -256,16 +266,18 @@ impl RevokeAllOrgRolesUser {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/assign-user-to-org-role")]
+#[doc(alias = "assign user to org role")]
 pub fn assign_user_to_org_role(
     org: impl Into<String>,
     username: impl Into<String>,
-    role_id: i64,
+    role_id: impl Into<AnyInteger>,
 ) -> AssignUserToOrgRole {
     AssignUserToOrgRole {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&username.into())
-            .path(&role_id),
+            .path(&AnyInteger::get(role_id.into())),
     }
 }
 
@@ -277,7 +289,7 @@ pub struct AssignUserToOrgRole {
 }
 
 impl AssignUserToOrgRole {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -302,16 +314,18 @@ impl AssignUserToOrgRole {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/revoke-org-role-user")]
+#[doc(alias = "revoke org role user")]
 pub fn revoke_org_role_user(
     org: impl Into<String>,
     username: impl Into<String>,
-    role_id: i64,
+    role_id: impl Into<AnyInteger>,
 ) -> RevokeOrgRoleUser {
     RevokeOrgRoleUser {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&username.into())
-            .path(&role_id),
+            .path(&AnyInteger::get(role_id.into())),
     }
 }
 
@@ -323,7 +337,7 @@ pub struct RevokeOrgRoleUser {
 }
 
 impl RevokeOrgRoleUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -352,9 +366,16 @@ impl RevokeOrgRoleUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-pub fn get_org_role(org: impl Into<String>, role_id: i64) -> GetOrgRole {
+#[doc(alias = "orgs/get-org-role")]
+#[doc(alias = "get org role")]
+pub fn get_org_role(
+    org: impl Into<String>,
+    role_id: impl Into<AnyInteger>,
+) -> GetOrgRole {
     GetOrgRole {
-        parts: RequestParts::new().path(&org.into()).path(&role_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(role_id.into())),
     }
 }
 
@@ -366,7 +387,7 @@ pub struct GetOrgRole {
 }
 
 impl GetOrgRole {
-    /// Sends the request.
+    /// Sends the request and returns [`OrganizationRole`](crate::models::OrganizationRole).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -392,9 +413,16 @@ impl GetOrgRole {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListOrgRoleTeams::pages), [`items`](ListOrgRoleTeams::items).
-pub fn list_org_role_teams(org: impl Into<String>, role_id: i64) -> ListOrgRoleTeams {
+#[doc(alias = "orgs/list-org-role-teams")]
+#[doc(alias = "list org role teams")]
+pub fn list_org_role_teams(
+    org: impl Into<String>,
+    role_id: impl Into<AnyInteger>,
+) -> ListOrgRoleTeams {
     ListOrgRoleTeams {
-        parts: RequestParts::new().path(&org.into()).path(&role_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(role_id.into())),
     }
 }
 
@@ -409,22 +437,20 @@ impl ListOrgRoleTeams {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`TeamRoleAssignment`](crate::models::TeamRoleAssignment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -460,9 +486,16 @@ impl ListOrgRoleTeams {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListOrgRoleUsers::pages), [`items`](ListOrgRoleUsers::items).
-pub fn list_org_role_users(org: impl Into<String>, role_id: i64) -> ListOrgRoleUsers {
+#[doc(alias = "orgs/list-org-role-users")]
+#[doc(alias = "list org role users")]
+pub fn list_org_role_users(
+    org: impl Into<String>,
+    role_id: impl Into<AnyInteger>,
+) -> ListOrgRoleUsers {
     ListOrgRoleUsers {
-        parts: RequestParts::new().path(&org.into()).path(&role_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(role_id.into())),
     }
 }
 
@@ -477,22 +510,20 @@ impl ListOrgRoleUsers {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`UserRoleAssignment`](crate::models::UserRoleAssignment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -532,6 +563,8 @@ impl ListOrgRoleUsers {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/list-organization-fine-grained-permissions")]
+#[doc(alias = "list organization fine grained permissions")]
 pub fn list_organization_fine_grained_permissions(
     org: impl Into<String>,
 ) -> ListOrganizationFineGrainedPermissions {
@@ -548,7 +581,7 @@ pub struct ListOrganizationFineGrainedPermissions {
 }
 
 impl ListOrganizationFineGrainedPermissions {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ListOrganizationFineGrainedPermissionsResponseItem`](crate::orgs::ListOrganizationFineGrainedPermissionsResponseItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,9 @@
 
 //! Operations of `orgs`: orgs.
 
-use octoforge_runtime::{Caller, Extra, RequestParts, Value};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts, Value,
+};
 use crate::models;
 
 /// List organizations.
@@ -20,6 +22,7 @@ use crate::models;
 /// - 304: no content
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
+#[doc(alias = "orgs/list")]
 #[inline]
 pub fn list() -> List {
     List { parts: RequestParts::new() }
@@ -34,22 +37,20 @@ pub struct List {
 
 impl List {
     /// An organization ID. Only return organizations with an ID greater than this ID.
-    #[inline]
-    pub fn since(mut self, since: i64) -> Self {
-        self.parts.query("since", &since);
+    pub fn since<K>(mut self, since: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("since", &since.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrganizationSimple`](crate::models::OrganizationSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -87,6 +88,7 @@ impl List {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/get")]
 pub fn get(org: impl Into<String>) -> Get {
     Get {
         parts: RequestParts::new().path(&org.into()),
@@ -101,7 +103,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sends the request.
+    /// Sends the request and returns [`OrganizationFull`](crate::models::OrganizationFull).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -128,6 +130,7 @@ impl Get {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/delete")]
 pub fn delete(org: impl Into<String>) -> Delete {
     Delete {
         parts: RequestParts::new().path(&org.into()),
@@ -142,7 +145,7 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// Sends the request.
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -173,6 +176,7 @@ impl Delete {
 /// - 422: [`UpdateResponse422`](crate::orgs::UpdateResponse422)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/update")]
 pub fn update(org: impl Into<String>) -> Update {
     Update {
         parts: RequestParts::new().path(&org.into()),
@@ -190,203 +194,203 @@ pub struct Update {
 
 impl Update {
     /// Billing email address. This address is not publicized.
-    pub fn billing_email(mut self, billing_email: impl Into<String>) -> Self {
-        self.body.billing_email = Some(billing_email.into());
+    pub fn billing_email<K>(
+        mut self,
+        billing_email: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.billing_email = billing_email.into_option();
         self
     }
 
     /// The company name.
-    pub fn company(mut self, company: impl Into<String>) -> Self {
-        self.body.company = Some(company.into());
+    pub fn company<K>(mut self, company: impl IntoOption<String, K>) -> Self {
+        self.body.company = company.into_option();
         self
     }
 
     /// The publicly visible email address.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.body.email = Some(email.into());
+    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+        self.body.email = email.into_option();
         self
     }
 
     /// The Twitter username of the company.
-    pub fn twitter_username(mut self, twitter_username: impl Into<String>) -> Self {
-        self.body.twitter_username = Some(twitter_username.into());
+    pub fn twitter_username<K>(
+        mut self,
+        twitter_username: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.twitter_username = twitter_username.into_option();
         self
     }
 
     /// The location.
-    pub fn location(mut self, location: impl Into<String>) -> Self {
-        self.body.location = Some(location.into());
+    pub fn location<K>(mut self, location: impl IntoOption<String, K>) -> Self {
+        self.body.location = location.into_option();
         self
     }
 
     /// The shorthand name of the company.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// The description of the company. The maximum size is 160 characters.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// Whether an organization can use organization projects.
-    #[inline]
-    pub fn has_organization_projects(mut self, has_organization_projects: bool) -> Self {
-        self.body.has_organization_projects = Some(has_organization_projects);
+    pub fn has_organization_projects<K>(
+        mut self,
+        has_organization_projects: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.has_organization_projects = has_organization_projects.into_option();
         self
     }
 
     /// Whether repositories that belong to the organization can use repository projects.
-    #[inline]
-    pub fn has_repository_projects(mut self, has_repository_projects: bool) -> Self {
-        self.body.has_repository_projects = Some(has_repository_projects);
+    pub fn has_repository_projects<K>(
+        mut self,
+        has_repository_projects: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.has_repository_projects = has_repository_projects.into_option();
         self
     }
 
     /// Default permission level members have for organization repositories.
     ///
     /// Default `read`.
-    pub fn default_repository_permission(
+    pub fn default_repository_permission<K>(
         mut self,
-        default_repository_permission: impl Into<UpdateBodyDefaultRepositoryPermission>,
+        default_repository_permission: impl IntoOption<
+            UpdateDefaultRepositoryPermission,
+            K,
+        >,
     ) -> Self {
-        self.body.default_repository_permission = Some(
-            default_repository_permission.into(),
-        );
+        self.body.default_repository_permission = default_repository_permission
+            .into_option();
         self
     }
 
     /// Whether of non-admin organization members can create repositories. **Note:** A parameter can override this parameter. See `members_allowed_repository_creation_type` in this table for details.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn members_can_create_repositories(
+    pub fn members_can_create_repositories<K>(
         mut self,
-        members_can_create_repositories: bool,
+        members_can_create_repositories: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.members_can_create_repositories = Some(
-            members_can_create_repositories,
-        );
+        self.body.members_can_create_repositories = members_can_create_repositories
+            .into_option();
         self
     }
 
     /// Whether organization members can create internal repositories, which are visible to all enterprise members. You can only allow members to create internal repositories if your organization is associated with an enterprise account using GitHub Enterprise Cloud or GitHub Enterprise Server 2.20+. For more information, see "[Restricting repository creation in your organization](https://docs.github.com/github/setting-up-and-managing-organizations-and-teams/restricting-repository-creation-in-your-organization)" in the GitHub Help documentation.
-    #[inline]
-    pub fn members_can_create_internal_repositories(
+    pub fn members_can_create_internal_repositories<K>(
         mut self,
-        members_can_create_internal_repositories: bool,
+        members_can_create_internal_repositories: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.members_can_create_internal_repositories = Some(
-            members_can_create_internal_repositories,
-        );
+        self.body.members_can_create_internal_repositories = members_can_create_internal_repositories
+            .into_option();
         self
     }
 
     /// Whether organization members can create private repositories, which are visible to organization members with permission. For more information, see "[Restricting repository creation in your organization](https://docs.github.com/github/setting-up-and-managing-organizations-and-teams/restricting-repository-creation-in-your-organization)" in the GitHub Help documentation.
-    #[inline]
-    pub fn members_can_create_private_repositories(
+    pub fn members_can_create_private_repositories<K>(
         mut self,
-        members_can_create_private_repositories: bool,
+        members_can_create_private_repositories: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.members_can_create_private_repositories = Some(
-            members_can_create_private_repositories,
-        );
+        self.body.members_can_create_private_repositories = members_can_create_private_repositories
+            .into_option();
         self
     }
 
     /// Whether organization members can create public repositories, which are visible to anyone. For more information, see "[Restricting repository creation in your organization](https://docs.github.com/github/setting-up-and-managing-organizations-and-teams/restricting-repository-creation-in-your-organization)" in the GitHub Help documentation.
-    #[inline]
-    pub fn members_can_create_public_repositories(
+    pub fn members_can_create_public_repositories<K>(
         mut self,
-        members_can_create_public_repositories: bool,
+        members_can_create_public_repositories: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.members_can_create_public_repositories = Some(
-            members_can_create_public_repositories,
-        );
+        self.body.members_can_create_public_repositories = members_can_create_public_repositories
+            .into_option();
         self
     }
 
     /// Specifies which types of repositories non-admin organization members can create. `private` is only available to repositories that are part of an organization on GitHub Enterprise Cloud.
     /// **Note:** This parameter is closing down and will be removed in the future. Its return value ignores internal repositories. Using this parameter overrides values set in `members_can_create_repositories`. See the parameter deprecation notice in the operation description for details.
-    pub fn members_allowed_repository_creation_type(
+    pub fn members_allowed_repository_creation_type<K>(
         mut self,
-        members_allowed_repository_creation_type: impl Into<
-            UpdateBodyMembersAllowedRepositoryCreationType,
+        members_allowed_repository_creation_type: impl IntoOption<
+            UpdateMembersAllowedRepositoryCreationType,
+            K,
         >,
     ) -> Self {
-        self.body.members_allowed_repository_creation_type = Some(
-            members_allowed_repository_creation_type.into(),
-        );
+        self.body.members_allowed_repository_creation_type = members_allowed_repository_creation_type
+            .into_option();
         self
     }
 
     /// Whether organization members can create GitHub Pages sites. Existing published sites will not be impacted.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn members_can_create_pages(mut self, members_can_create_pages: bool) -> Self {
-        self.body.members_can_create_pages = Some(members_can_create_pages);
+    pub fn members_can_create_pages<K>(
+        mut self,
+        members_can_create_pages: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.members_can_create_pages = members_can_create_pages.into_option();
         self
     }
 
     /// Whether organization members can create public GitHub Pages sites. Existing published sites will not be impacted.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn members_can_create_public_pages(
+    pub fn members_can_create_public_pages<K>(
         mut self,
-        members_can_create_public_pages: bool,
+        members_can_create_public_pages: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.members_can_create_public_pages = Some(
-            members_can_create_public_pages,
-        );
+        self.body.members_can_create_public_pages = members_can_create_public_pages
+            .into_option();
         self
     }
 
     /// Whether organization members can create private GitHub Pages sites. Existing published sites will not be impacted.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn members_can_create_private_pages(
+    pub fn members_can_create_private_pages<K>(
         mut self,
-        members_can_create_private_pages: bool,
+        members_can_create_private_pages: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.members_can_create_private_pages = Some(
-            members_can_create_private_pages,
-        );
+        self.body.members_can_create_private_pages = members_can_create_private_pages
+            .into_option();
         self
     }
 
     /// Whether organization members can fork private organization repositories.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn members_can_fork_private_repositories(
+    pub fn members_can_fork_private_repositories<K>(
         mut self,
-        members_can_fork_private_repositories: bool,
+        members_can_fork_private_repositories: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.members_can_fork_private_repositories = Some(
-            members_can_fork_private_repositories,
-        );
+        self.body.members_can_fork_private_repositories = members_can_fork_private_repositories
+            .into_option();
         self
     }
 
     /// Whether contributors to organization repositories are required to sign off on commits they make through GitHub's web interface.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn web_commit_signoff_required(
+    pub fn web_commit_signoff_required<K>(
         mut self,
-        web_commit_signoff_required: bool,
+        web_commit_signoff_required: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.web_commit_signoff_required = Some(web_commit_signoff_required);
+        self.body.web_commit_signoff_required = web_commit_signoff_required
+            .into_option();
         self
     }
 
-    pub fn blog(mut self, blog: impl Into<String>) -> Self {
-        self.body.blog = Some(blog.into());
+    pub fn blog<K>(mut self, blog: impl IntoOption<String, K>) -> Self {
+        self.body.blog = blog.into_option();
         self
     }
 
@@ -399,14 +403,12 @@ impl Update {
     /// You can check which security and analysis features are currently enabled by using a `GET /orgs/{org}` request.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
-    #[inline]
-    pub fn advanced_security_enabled_for_new_repositories(
+    pub fn advanced_security_enabled_for_new_repositories<K>(
         mut self,
-        advanced_security_enabled_for_new_repositories: bool,
+        advanced_security_enabled_for_new_repositories: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.advanced_security_enabled_for_new_repositories = Some(
-            advanced_security_enabled_for_new_repositories,
-        );
+        self.body.advanced_security_enabled_for_new_repositories = advanced_security_enabled_for_new_repositories
+            .into_option();
         self
     }
 
@@ -419,14 +421,12 @@ impl Update {
     /// You can check which security and analysis features are currently enabled by using a `GET /orgs/{org}` request.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
-    #[inline]
-    pub fn dependabot_alerts_enabled_for_new_repositories(
+    pub fn dependabot_alerts_enabled_for_new_repositories<K>(
         mut self,
-        dependabot_alerts_enabled_for_new_repositories: bool,
+        dependabot_alerts_enabled_for_new_repositories: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.dependabot_alerts_enabled_for_new_repositories = Some(
-            dependabot_alerts_enabled_for_new_repositories,
-        );
+        self.body.dependabot_alerts_enabled_for_new_repositories = dependabot_alerts_enabled_for_new_repositories
+            .into_option();
         self
     }
 
@@ -439,14 +439,15 @@ impl Update {
     /// You can check which security and analysis features are currently enabled by using a `GET /orgs/{org}` request.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
-    #[inline]
-    pub fn dependabot_security_updates_enabled_for_new_repositories(
+    pub fn dependabot_security_updates_enabled_for_new_repositories<K>(
         mut self,
-        dependabot_security_updates_enabled_for_new_repositories: bool,
+        dependabot_security_updates_enabled_for_new_repositories: impl IntoOption<
+            bool,
+            K,
+        >,
     ) -> Self {
-        self.body.dependabot_security_updates_enabled_for_new_repositories = Some(
-            dependabot_security_updates_enabled_for_new_repositories,
-        );
+        self.body.dependabot_security_updates_enabled_for_new_repositories = dependabot_security_updates_enabled_for_new_repositories
+            .into_option();
         self
     }
 
@@ -459,14 +460,12 @@ impl Update {
     /// You can check which security and analysis features are currently enabled by using a `GET /orgs/{org}` request.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
-    #[inline]
-    pub fn dependency_graph_enabled_for_new_repositories(
+    pub fn dependency_graph_enabled_for_new_repositories<K>(
         mut self,
-        dependency_graph_enabled_for_new_repositories: bool,
+        dependency_graph_enabled_for_new_repositories: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.dependency_graph_enabled_for_new_repositories = Some(
-            dependency_graph_enabled_for_new_repositories,
-        );
+        self.body.dependency_graph_enabled_for_new_repositories = dependency_graph_enabled_for_new_repositories
+            .into_option();
         self
     }
 
@@ -479,14 +478,12 @@ impl Update {
     /// You can check which security and analysis features are currently enabled by using a `GET /orgs/{org}` request.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
-    #[inline]
-    pub fn secret_scanning_enabled_for_new_repositories(
+    pub fn secret_scanning_enabled_for_new_repositories<K>(
         mut self,
-        secret_scanning_enabled_for_new_repositories: bool,
+        secret_scanning_enabled_for_new_repositories: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.secret_scanning_enabled_for_new_repositories = Some(
-            secret_scanning_enabled_for_new_repositories,
-        );
+        self.body.secret_scanning_enabled_for_new_repositories = secret_scanning_enabled_for_new_repositories
+            .into_option();
         self
     }
 
@@ -499,53 +496,49 @@ impl Update {
     /// You can check which security and analysis features are currently enabled by using a `GET /orgs/{org}` request.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
-    #[inline]
-    pub fn secret_scanning_push_protection_enabled_for_new_repositories(
+    pub fn secret_scanning_push_protection_enabled_for_new_repositories<K>(
         mut self,
-        secret_scanning_push_protection_enabled_for_new_repositories: bool,
+        secret_scanning_push_protection_enabled_for_new_repositories: impl IntoOption<
+            bool,
+            K,
+        >,
     ) -> Self {
-        self.body.secret_scanning_push_protection_enabled_for_new_repositories = Some(
-            secret_scanning_push_protection_enabled_for_new_repositories,
-        );
+        self.body.secret_scanning_push_protection_enabled_for_new_repositories = secret_scanning_push_protection_enabled_for_new_repositories
+            .into_option();
         self
     }
 
     /// Whether a custom link is shown to contributors who are blocked from pushing a secret by push protection.
-    #[inline]
-    pub fn secret_scanning_push_protection_custom_link_enabled(
+    pub fn secret_scanning_push_protection_custom_link_enabled<K>(
         mut self,
-        secret_scanning_push_protection_custom_link_enabled: bool,
+        secret_scanning_push_protection_custom_link_enabled: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.secret_scanning_push_protection_custom_link_enabled = Some(
-            secret_scanning_push_protection_custom_link_enabled,
-        );
+        self.body.secret_scanning_push_protection_custom_link_enabled = secret_scanning_push_protection_custom_link_enabled
+            .into_option();
         self
     }
 
     /// If `secret_scanning_push_protection_custom_link_enabled` is true, the URL that will be displayed to contributors who are blocked from pushing a secret.
-    pub fn secret_scanning_push_protection_custom_link(
+    pub fn secret_scanning_push_protection_custom_link<K>(
         mut self,
-        secret_scanning_push_protection_custom_link: impl Into<String>,
+        secret_scanning_push_protection_custom_link: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.secret_scanning_push_protection_custom_link = Some(
-            secret_scanning_push_protection_custom_link.into(),
-        );
+        self.body.secret_scanning_push_protection_custom_link = secret_scanning_push_protection_custom_link
+            .into_option();
         self
     }
 
     /// Controls whether or not deploy keys may be added and used for repositories in the organization.
-    #[inline]
-    pub fn deploy_keys_enabled_for_repositories(
+    pub fn deploy_keys_enabled_for_repositories<K>(
         mut self,
-        deploy_keys_enabled_for_repositories: bool,
+        deploy_keys_enabled_for_repositories: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.deploy_keys_enabled_for_repositories = Some(
-            deploy_keys_enabled_for_repositories,
-        );
+        self.body.deploy_keys_enabled_for_repositories = deploy_keys_enabled_for_repositories
+            .into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`OrganizationFull`](crate::models::OrganizationFull).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -576,7 +569,7 @@ pub struct UpdateBody {
     /// Default permission level members have for organization repositories.
     ///
     /// Default `read`.
-    pub default_repository_permission: Option<UpdateBodyDefaultRepositoryPermission>,
+    pub default_repository_permission: Option<UpdateDefaultRepositoryPermission>,
     /// Whether of non-admin organization members can create repositories. **Note:** A parameter can override this parameter. See `members_allowed_repository_creation_type` in this table for details.
     ///
     /// Default `true`.
@@ -590,7 +583,7 @@ pub struct UpdateBody {
     /// Specifies which types of repositories non-admin organization members can create. `private` is only available to repositories that are part of an organization on GitHub Enterprise Cloud.
     /// **Note:** This parameter is closing down and will be removed in the future. Its return value ignores internal repositories. Using this parameter overrides values set in `members_can_create_repositories`. See the parameter deprecation notice in the operation description for details.
     pub members_allowed_repository_creation_type: Option<
-        UpdateBodyMembersAllowedRepositoryCreationType,
+        UpdateMembersAllowedRepositoryCreationType,
     >,
     /// Whether organization members can create GitHub Pages sites. Existing published sites will not be impacted.
     ///
@@ -684,6 +677,331 @@ impl Default for UpdateBody {
     }
 }
 
+impl UpdateBody {
+    /// Sets `billing_email`.
+    #[must_use]
+    pub fn billing_email<K>(
+        mut self,
+        billing_email: impl IntoOption<String, K>,
+    ) -> Self {
+        self.billing_email = billing_email.into_option();
+        self
+    }
+
+    /// Sets `company`.
+    #[must_use]
+    pub fn company<K>(mut self, company: impl IntoOption<String, K>) -> Self {
+        self.company = company.into_option();
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+        self.email = email.into_option();
+        self
+    }
+
+    /// Sets `twitter_username`.
+    #[must_use]
+    pub fn twitter_username<K>(
+        mut self,
+        twitter_username: impl IntoOption<String, K>,
+    ) -> Self {
+        self.twitter_username = twitter_username.into_option();
+        self
+    }
+
+    /// Sets `location`.
+    #[must_use]
+    pub fn location<K>(mut self, location: impl IntoOption<String, K>) -> Self {
+        self.location = location.into_option();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `has_organization_projects`.
+    #[must_use]
+    pub fn has_organization_projects<K>(
+        mut self,
+        has_organization_projects: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.has_organization_projects = has_organization_projects.into_option();
+        self
+    }
+
+    /// Sets `has_repository_projects`.
+    #[must_use]
+    pub fn has_repository_projects<K>(
+        mut self,
+        has_repository_projects: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.has_repository_projects = has_repository_projects.into_option();
+        self
+    }
+
+    /// Sets `default_repository_permission`.
+    #[must_use]
+    pub fn default_repository_permission<K>(
+        mut self,
+        default_repository_permission: impl IntoOption<
+            UpdateDefaultRepositoryPermission,
+            K,
+        >,
+    ) -> Self {
+        self.default_repository_permission = default_repository_permission.into_option();
+        self
+    }
+
+    /// Sets `members_can_create_repositories`.
+    #[must_use]
+    pub fn members_can_create_repositories<K>(
+        mut self,
+        members_can_create_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.members_can_create_repositories = members_can_create_repositories
+            .into_option();
+        self
+    }
+
+    /// Sets `members_can_create_internal_repositories`.
+    #[must_use]
+    pub fn members_can_create_internal_repositories<K>(
+        mut self,
+        members_can_create_internal_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.members_can_create_internal_repositories = members_can_create_internal_repositories
+            .into_option();
+        self
+    }
+
+    /// Sets `members_can_create_private_repositories`.
+    #[must_use]
+    pub fn members_can_create_private_repositories<K>(
+        mut self,
+        members_can_create_private_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.members_can_create_private_repositories = members_can_create_private_repositories
+            .into_option();
+        self
+    }
+
+    /// Sets `members_can_create_public_repositories`.
+    #[must_use]
+    pub fn members_can_create_public_repositories<K>(
+        mut self,
+        members_can_create_public_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.members_can_create_public_repositories = members_can_create_public_repositories
+            .into_option();
+        self
+    }
+
+    /// Sets `members_allowed_repository_creation_type`.
+    #[must_use]
+    pub fn members_allowed_repository_creation_type<K>(
+        mut self,
+        members_allowed_repository_creation_type: impl IntoOption<
+            UpdateMembersAllowedRepositoryCreationType,
+            K,
+        >,
+    ) -> Self {
+        self.members_allowed_repository_creation_type = members_allowed_repository_creation_type
+            .into_option();
+        self
+    }
+
+    /// Sets `members_can_create_pages`.
+    #[must_use]
+    pub fn members_can_create_pages<K>(
+        mut self,
+        members_can_create_pages: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.members_can_create_pages = members_can_create_pages.into_option();
+        self
+    }
+
+    /// Sets `members_can_create_public_pages`.
+    #[must_use]
+    pub fn members_can_create_public_pages<K>(
+        mut self,
+        members_can_create_public_pages: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.members_can_create_public_pages = members_can_create_public_pages
+            .into_option();
+        self
+    }
+
+    /// Sets `members_can_create_private_pages`.
+    #[must_use]
+    pub fn members_can_create_private_pages<K>(
+        mut self,
+        members_can_create_private_pages: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.members_can_create_private_pages = members_can_create_private_pages
+            .into_option();
+        self
+    }
+
+    /// Sets `members_can_fork_private_repositories`.
+    #[must_use]
+    pub fn members_can_fork_private_repositories<K>(
+        mut self,
+        members_can_fork_private_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.members_can_fork_private_repositories = members_can_fork_private_repositories
+            .into_option();
+        self
+    }
+
+    /// Sets `web_commit_signoff_required`.
+    #[must_use]
+    pub fn web_commit_signoff_required<K>(
+        mut self,
+        web_commit_signoff_required: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.web_commit_signoff_required = web_commit_signoff_required.into_option();
+        self
+    }
+
+    /// Sets `blog`.
+    #[must_use]
+    pub fn blog<K>(mut self, blog: impl IntoOption<String, K>) -> Self {
+        self.blog = blog.into_option();
+        self
+    }
+
+    /// Sets `advanced_security_enabled_for_new_repositories`.
+    #[deprecated]
+    #[expect(deprecated, reason = "what is deprecated is still sent")]
+    #[must_use]
+    pub fn advanced_security_enabled_for_new_repositories<K>(
+        mut self,
+        advanced_security_enabled_for_new_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.advanced_security_enabled_for_new_repositories = advanced_security_enabled_for_new_repositories
+            .into_option();
+        self
+    }
+
+    /// Sets `dependabot_alerts_enabled_for_new_repositories`.
+    #[deprecated]
+    #[expect(deprecated, reason = "what is deprecated is still sent")]
+    #[must_use]
+    pub fn dependabot_alerts_enabled_for_new_repositories<K>(
+        mut self,
+        dependabot_alerts_enabled_for_new_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.dependabot_alerts_enabled_for_new_repositories = dependabot_alerts_enabled_for_new_repositories
+            .into_option();
+        self
+    }
+
+    /// Sets `dependabot_security_updates_enabled_for_new_repositories`.
+    #[deprecated]
+    #[expect(deprecated, reason = "what is deprecated is still sent")]
+    #[must_use]
+    pub fn dependabot_security_updates_enabled_for_new_repositories<K>(
+        mut self,
+        dependabot_security_updates_enabled_for_new_repositories: impl IntoOption<
+            bool,
+            K,
+        >,
+    ) -> Self {
+        self.dependabot_security_updates_enabled_for_new_repositories = dependabot_security_updates_enabled_for_new_repositories
+            .into_option();
+        self
+    }
+
+    /// Sets `dependency_graph_enabled_for_new_repositories`.
+    #[deprecated]
+    #[expect(deprecated, reason = "what is deprecated is still sent")]
+    #[must_use]
+    pub fn dependency_graph_enabled_for_new_repositories<K>(
+        mut self,
+        dependency_graph_enabled_for_new_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.dependency_graph_enabled_for_new_repositories = dependency_graph_enabled_for_new_repositories
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_enabled_for_new_repositories`.
+    #[deprecated]
+    #[expect(deprecated, reason = "what is deprecated is still sent")]
+    #[must_use]
+    pub fn secret_scanning_enabled_for_new_repositories<K>(
+        mut self,
+        secret_scanning_enabled_for_new_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.secret_scanning_enabled_for_new_repositories = secret_scanning_enabled_for_new_repositories
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_push_protection_enabled_for_new_repositories`.
+    #[deprecated]
+    #[expect(deprecated, reason = "what is deprecated is still sent")]
+    #[must_use]
+    pub fn secret_scanning_push_protection_enabled_for_new_repositories<K>(
+        mut self,
+        secret_scanning_push_protection_enabled_for_new_repositories: impl IntoOption<
+            bool,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_push_protection_enabled_for_new_repositories = secret_scanning_push_protection_enabled_for_new_repositories
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_push_protection_custom_link_enabled`.
+    #[must_use]
+    pub fn secret_scanning_push_protection_custom_link_enabled<K>(
+        mut self,
+        secret_scanning_push_protection_custom_link_enabled: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.secret_scanning_push_protection_custom_link_enabled = secret_scanning_push_protection_custom_link_enabled
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_push_protection_custom_link`.
+    #[must_use]
+    pub fn secret_scanning_push_protection_custom_link<K>(
+        mut self,
+        secret_scanning_push_protection_custom_link: impl IntoOption<String, K>,
+    ) -> Self {
+        self.secret_scanning_push_protection_custom_link = secret_scanning_push_protection_custom_link
+            .into_option();
+        self
+    }
+
+    /// Sets `deploy_keys_enabled_for_repositories`.
+    #[must_use]
+    pub fn deploy_keys_enabled_for_repositories<K>(
+        mut self,
+        deploy_keys_enabled_for_repositories: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.deploy_keys_enabled_for_repositories = deploy_keys_enabled_for_repositories
+            .into_option();
+        self
+    }
+}
+
 /// Response 422 of `PATCH /orgs/{org}`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -714,10 +1032,34 @@ impl From<models::ValidationErrorSimple> for UpdateResponse422 {
     }
 }
 
+impl UpdateResponse422 {
+    /// Returns `message`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::ValidationError(value) => Some(&value.message),
+            Self::ValidationErrorSimple(value) => Some(&value.message),
+            _ => None,
+        }
+    }
+
+    /// Returns `documentation_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn documentation_url(&self) -> Option<&str> {
+        match self {
+            Self::ValidationError(value) => value.documentation_url.as_deref(),
+            Self::ValidationErrorSimple(value) => Some(&value.documentation_url),
+            _ => None,
+        }
+    }
+}
+
 /// Default permission level members have for organization repositories.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum UpdateBodyDefaultRepositoryPermission {
+pub enum UpdateDefaultRepositoryPermission {
     /// `read`
     Read,
     /// `write`
@@ -734,7 +1076,7 @@ pub enum UpdateBodyDefaultRepositoryPermission {
 /// **Note:** This parameter is closing down and will be removed in the future. Its return value ignores internal repositories. Using this parameter overrides values set in `members_can_create_repositories`. See the parameter deprecation notice in the operation description for details.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum UpdateBodyMembersAllowedRepositoryCreationType {
+pub enum UpdateMembersAllowedRepositoryCreationType {
     /// `all`
     All,
     /// `private`
@@ -760,9 +1102,11 @@ pub enum UpdateBodyMembersAllowedRepositoryCreationType {
 ///
 /// `GET /orgs/{org}/installations`
 ///
-/// - 200: [`OrgsListAppInstallationsResponse`](crate::models::OrgsListAppInstallationsResponse)
+/// - 200: [`ListAppInstallationsResponse`](crate::orgs::ListAppInstallationsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAppInstallations::pages), [`items`](ListAppInstallations::items).
+#[doc(alias = "orgs/list-app-installations")]
+#[doc(alias = "list app installations")]
 pub fn list_app_installations(org: impl Into<String>) -> ListAppInstallations {
     ListAppInstallations {
         parts: RequestParts::new().path(&org.into()),
@@ -780,22 +1124,20 @@ impl ListAppInstallations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListAppInstallationsResponse`](crate::orgs::ListAppInstallationsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -809,6 +1151,16 @@ impl ListAppInstallations {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/installations`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListAppInstallationsResponse {
+    pub total_count: i64,
+    pub installations: Vec<models::Installation>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get immutable releases settings for an organization.
@@ -826,6 +1178,8 @@ impl ListAppInstallations {
 /// - 200: [`ImmutableReleasesOrganizationSettings`](crate::models::ImmutableReleasesOrganizationSettings)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/get-immutable-releases-settings")]
+#[doc(alias = "get immutable releases settings")]
 pub fn get_immutable_releases_settings(
     org: impl Into<String>,
 ) -> GetImmutableReleasesSettings {
@@ -842,7 +1196,7 @@ pub struct GetImmutableReleasesSettings {
 }
 
 impl GetImmutableReleasesSettings {
-    /// Sends the request.
+    /// Sends the request and returns [`ImmutableReleasesOrganizationSettings`](crate::models::ImmutableReleasesOrganizationSettings).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -863,9 +1217,11 @@ impl GetImmutableReleasesSettings {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/set-immutable-releases-settings")]
+#[doc(alias = "set immutable releases settings")]
 pub fn set_immutable_releases_settings(
     org: impl Into<String>,
-    enforced_repositories: impl Into<models::EnabledRepositories>,
+    enforced_repositories: impl Into<SetImmutableReleasesSettingsEnforcedRepositories>,
 ) -> SetImmutableReleasesSettings {
     SetImmutableReleasesSettings {
         parts: RequestParts::new().path(&org.into()),
@@ -883,17 +1239,17 @@ pub struct SetImmutableReleasesSettings {
 
 impl SetImmutableReleasesSettings {
     /// An array of repository ids for which immutable releases enforcement should be applied. You can only provide a list of repository ids when the `enforced_repositories` is set to `selected`. You can add and remove individual repositories using the [Enable a selected repository for immutable releases in an organization](https://docs.github.com/rest/orgs/orgs#enable-a-selected-repository-for-immutable-releases-in-an-organization) and [Disable a selected repository for immutable releases in an organization](https://docs.github.com/rest/orgs/orgs#disable-a-selected-repository-for-immutable-releases-in-an-organization) endpoints.
-    pub fn selected_repository_ids(
+    pub fn selected_repository_ids<K>(
         mut self,
-        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.selected_repository_ids = Some(
-            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -904,7 +1260,7 @@ impl SetImmutableReleasesSettings {
 #[non_exhaustive]
 pub struct SetImmutableReleasesSettingsBody {
     /// The policy that controls how immutable releases are enforced in the organization.
-    pub enforced_repositories: models::EnabledRepositories,
+    pub enforced_repositories: SetImmutableReleasesSettingsEnforcedRepositories,
     /// An array of repository ids for which immutable releases enforcement should be applied. You can only provide a list of repository ids when the `enforced_repositories` is set to `selected`. You can add and remove individual repositories using the [Enable a selected repository for immutable releases in an organization](https://docs.github.com/rest/orgs/orgs#enable-a-selected-repository-for-immutable-releases-in-an-organization) and [Disable a selected repository for immutable releases in an organization](https://docs.github.com/rest/orgs/orgs#disable-a-selected-repository-for-immutable-releases-in-an-organization) endpoints.
     pub selected_repository_ids: Option<Vec<i64>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -914,11 +1270,41 @@ pub struct SetImmutableReleasesSettingsBody {
 impl SetImmutableReleasesSettingsBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(enforced_repositories: impl Into<models::EnabledRepositories>) -> Self {
+    pub fn new(
+        enforced_repositories: impl Into<
+            SetImmutableReleasesSettingsEnforcedRepositories,
+        >,
+    ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.enforced_repositories = enforced_repositories.into();
         new
     }
+
+    /// Sets `selected_repository_ids`.
+    #[must_use]
+    pub fn selected_repository_ids<K>(
+        mut self,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+}
+
+/// The policy that controls how immutable releases are enforced in the organization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetImmutableReleasesSettingsEnforcedRepositories {
+    /// `all`
+    All,
+    /// `none`
+    None,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// List selected repositories for immutable releases enforcement.
@@ -933,9 +1319,11 @@ impl SetImmutableReleasesSettingsBody {
 ///
 /// `GET /orgs/{org}/settings/immutable-releases/repositories`
 ///
-/// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
+/// - 200: [`GetImmutableReleasesSettingsRepositoriesResponse`](crate::orgs::GetImmutableReleasesSettingsRepositoriesResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetImmutableReleasesSettingsRepositories::pages), [`items`](GetImmutableReleasesSettingsRepositories::items).
+#[doc(alias = "orgs/get-immutable-releases-settings-repositories")]
+#[doc(alias = "get immutable releases settings repositories")]
 pub fn get_immutable_releases_settings_repositories(
     org: impl Into<String>,
 ) -> GetImmutableReleasesSettingsRepositories {
@@ -955,22 +1343,20 @@ impl GetImmutableReleasesSettingsRepositories {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GetImmutableReleasesSettingsRepositoriesResponse`](crate::orgs::GetImmutableReleasesSettingsRepositoriesResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -984,6 +1370,16 @@ impl GetImmutableReleasesSettingsRepositories {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/settings/immutable-releases/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetImmutableReleasesSettingsRepositoriesResponse {
+    pub total_count: i64,
+    pub repositories: Vec<models::MinimalRepository>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Set selected repositories for immutable releases enforcement.
@@ -1001,15 +1397,15 @@ impl GetImmutableReleasesSettingsRepositories {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/set-immutable-releases-settings-repositories")]
+#[doc(alias = "set immutable releases settings repositories")]
 pub fn set_immutable_releases_settings_repositories(
     org: impl Into<String>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
 ) -> SetImmutableReleasesSettingsRepositories {
     SetImmutableReleasesSettingsRepositories {
         parts: RequestParts::new().path(&org.into()),
-        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
-            selected_repository_ids,
-        ),
+        body: SetImmutableReleasesSettingsRepositoriesBody::new(selected_repository_ids),
     }
 }
 
@@ -1018,13 +1414,38 @@ pub fn set_immutable_releases_settings_repositories(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetImmutableReleasesSettingsRepositories {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+    pub(crate) body: SetImmutableReleasesSettingsRepositoriesBody,
 }
 
 impl SetImmutableReleasesSettingsRepositories {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/settings/immutable-releases/repositories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetImmutableReleasesSettingsRepositoriesBody {
+    /// An array of repository ids for which immutable releases enforcement should be applied. You can only provide a list of repository ids when the `enforced_repositories` is set to `selected`. You can add and remove individual repositories using the [Enable a selected repository for immutable releases in an organization](https://docs.github.com/rest/orgs/orgs#enable-a-selected-repository-for-immutable-releases-in-an-organization) and [Disable a selected repository for immutable releases in an organization](https://docs.github.com/rest/orgs/orgs#disable-a-selected-repository-for-immutable-releases-in-an-organization) endpoints.
+    pub selected_repository_ids: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetImmutableReleasesSettingsRepositoriesBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.selected_repository_ids = selected_repository_ids
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
     }
 }
 
@@ -1044,12 +1465,16 @@ impl SetImmutableReleasesSettingsRepositories {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/enable-selected-repository-immutable-releases-organization")]
+#[doc(alias = "enable selected repository immutable releases organization")]
 pub fn enable_selected_repository_immutable_releases_organization(
     org: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> EnableSelectedRepositoryImmutableReleasesOrganization {
     EnableSelectedRepositoryImmutableReleasesOrganization {
-        parts: RequestParts::new().path(&org.into()).path(&repository_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -1061,7 +1486,7 @@ pub struct EnableSelectedRepositoryImmutableReleasesOrganization {
 }
 
 impl EnableSelectedRepositoryImmutableReleasesOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1083,12 +1508,16 @@ impl EnableSelectedRepositoryImmutableReleasesOrganization {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/disable-selected-repository-immutable-releases-organization")]
+#[doc(alias = "disable selected repository immutable releases organization")]
 pub fn disable_selected_repository_immutable_releases_organization(
     org: impl Into<String>,
-    repository_id: i64,
+    repository_id: impl Into<AnyInteger>,
 ) -> DisableSelectedRepositoryImmutableReleasesOrganization {
     DisableSelectedRepositoryImmutableReleasesOrganization {
-        parts: RequestParts::new().path(&org.into()).path(&repository_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(repository_id.into())),
     }
 }
 
@@ -1100,7 +1529,7 @@ pub struct DisableSelectedRepositoryImmutableReleasesOrganization {
 }
 
 impl DisableSelectedRepositoryImmutableReleasesOrganization {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1129,6 +1558,8 @@ impl DisableSelectedRepositoryImmutableReleasesOrganization {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/enable-or-disable-security-product-on-all-org-repos")]
+#[doc(alias = "enable or disable security product on all org repos")]
 #[deprecated]
 pub fn enable_or_disable_security_product_on_all_org_repos(
     org: impl Into<String>,
@@ -1155,12 +1586,18 @@ pub struct EnableOrDisableSecurityProductOnAllOrgRepos {
 impl EnableOrDisableSecurityProductOnAllOrgRepos {
     /// CodeQL query suite to be used. If you specify the `query_suite` parameter, the default setup will be configured with this query suite only on all repositories that didn't have default setup already configured. It will not change the query suite on repositories that already have default setup configured.
     /// If you don't specify any `query_suite` in your request, the preferred query suite of the organization will be applied.
-    pub fn query_suite(mut self, query_suite: impl Into<models::QuerySuite>) -> Self {
-        self.body.query_suite = Some(query_suite.into());
+    pub fn query_suite<K>(
+        mut self,
+        query_suite: impl IntoOption<
+            EnableOrDisableSecurityProductOnAllOrgReposQuerySuite,
+            K,
+        >,
+    ) -> Self {
+        self.body.query_suite = query_suite.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1172,7 +1609,7 @@ impl EnableOrDisableSecurityProductOnAllOrgRepos {
 pub struct EnableOrDisableSecurityProductOnAllOrgReposBody {
     /// CodeQL query suite to be used. If you specify the `query_suite` parameter, the default setup will be configured with this query suite only on all repositories that didn't have default setup already configured. It will not change the query suite on repositories that already have default setup configured.
     /// If you don't specify any `query_suite` in your request, the preferred query suite of the organization will be applied.
-    pub query_suite: Option<models::QuerySuite>,
+    pub query_suite: Option<EnableOrDisableSecurityProductOnAllOrgReposQuerySuite>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -1182,6 +1619,34 @@ impl Default for EnableOrDisableSecurityProductOnAllOrgReposBody {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl EnableOrDisableSecurityProductOnAllOrgReposBody {
+    /// Sets `query_suite`.
+    #[must_use]
+    pub fn query_suite<K>(
+        mut self,
+        query_suite: impl IntoOption<
+            EnableOrDisableSecurityProductOnAllOrgReposQuerySuite,
+            K,
+        >,
+    ) -> Self {
+        self.query_suite = query_suite.into_option();
+        self
+    }
+}
+
+/// CodeQL query suite to be used. If you specify the `query_suite` parameter, the default setup will be configured with this query suite only on all repositories that didn't have default setup already configured. It will not change the query suite on repositories that already have default setup configured.
+/// If you don't specify any `query_suite` in your request, the preferred query suite of the organization will be applied.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EnableOrDisableSecurityProductOnAllOrgReposQuerySuite {
+    /// `default`
+    Default,
+    /// `extended`
+    Extended,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// List organizations for the authenticated user.
@@ -1203,6 +1668,8 @@ impl Default for EnableOrDisableSecurityProductOnAllOrgReposBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+#[doc(alias = "orgs/list-for-authenticated-user")]
+#[doc(alias = "list for authenticated user")]
 #[inline]
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
@@ -1221,22 +1688,20 @@ impl ListForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrganizationSimple`](crate::models::OrganizationSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1267,6 +1732,8 @@ impl ListForAuthenticatedUser {
 /// - 200: a list of [`OrganizationSimple`](crate::models::OrganizationSimple)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForUser::pages), [`items`](ListForUser::items).
+#[doc(alias = "orgs/list-for-user")]
+#[doc(alias = "list for user")]
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: RequestParts::new().path(&username.into()),
@@ -1284,22 +1751,20 @@ impl ListForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrganizationSimple`](crate::models::OrganizationSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,8 @@
 
 //! Operations of `orgs`: outside collaborators.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
+use super::MemberFilter;
 
 /// List outside collaborators for an organization.
 ///
@@ -18,6 +18,8 @@ use crate::models;
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListOutsideCollaborators::pages), [`items`](ListOutsideCollaborators::items).
+#[doc(alias = "orgs/list-outside-collaborators")]
+#[doc(alias = "list outside collaborators")]
 pub fn list_outside_collaborators(org: impl Into<String>) -> ListOutsideCollaborators {
     ListOutsideCollaborators {
         parts: RequestParts::new().path(&org.into()),
@@ -35,30 +37,28 @@ impl ListOutsideCollaborators {
     /// Filter the list of outside collaborators. `2fa_disabled` means that only outside collaborators without [two-factor authentication](https://github.com/blog/1614-two-factor-authentication) enabled will be returned. `2fa_insecure` means that only outside collaborators with [insecure 2FA methods](https://docs.github.com/organizations/keeping-your-organization-secure/managing-two-factor-authentication-for-your-organization/requiring-two-factor-authentication-in-your-organization#requiring-secure-methods-of-two-factor-authentication-in-your-organization) will be returned.
     ///
     /// Default `all`.
-    pub fn filter(mut self, filter: impl Into<models::MemberFilter>) -> Self {
-        self.parts.query("filter", &filter.into());
+    pub fn filter<K>(mut self, filter: impl IntoOption<MemberFilter, K>) -> Self {
+        self.parts.query("filter", &filter.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -85,12 +85,14 @@ impl ListOutsideCollaborators {
 ///
 /// `PUT /orgs/{org}/outside_collaborators/{username}`
 ///
-/// - 202: [`EmptyObject`](crate::models::EmptyObject) or null
+/// - 202: [`ConvertMemberToOutsideCollaboratorResponse`](crate::orgs::ConvertMemberToOutsideCollaboratorResponse) or null
 /// - 204: no content
 /// - 403: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/convert-member-to-outside-collaborator")]
+#[doc(alias = "convert member to outside collaborator")]
 pub fn convert_member_to_outside_collaborator(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -113,13 +115,12 @@ impl ConvertMemberToOutsideCollaborator {
     /// When set to `true`, the request will be performed asynchronously. Returns a 202 status code when the job is successfully queued.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn r#async(mut self, r#async: bool) -> Self {
-        self.body.r#async = Some(r#async);
+    pub fn r#async<K>(mut self, r#async: impl IntoOption<bool, K>) -> Self {
+        self.body.r#async = r#async.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ConvertMemberToOutsideCollaboratorResponse`](crate::orgs::ConvertMemberToOutsideCollaboratorResponse), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -144,6 +145,23 @@ impl Default for ConvertMemberToOutsideCollaboratorBody {
     }
 }
 
+impl ConvertMemberToOutsideCollaboratorBody {
+    /// Sets `async`.
+    #[must_use]
+    pub fn r#async<K>(mut self, r#async: impl IntoOption<bool, K>) -> Self {
+        self.r#async = r#async.into_option();
+        self
+    }
+}
+
+/// Response 202 of `PUT /orgs/{org}/outside_collaborators/{username}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConvertMemberToOutsideCollaboratorResponse {
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
 /// Remove outside collaborator from an organization.
 ///
 /// Removing a user from this list will remove them from all the organization's repositories.
@@ -156,9 +174,11 @@ impl Default for ConvertMemberToOutsideCollaboratorBody {
 /// `DELETE /orgs/{org}/outside_collaborators/{username}`
 ///
 /// - 204: no content
-/// - 422: [`OrgsRemoveOutsideCollaboratorResponse422`](crate::models::OrgsRemoveOutsideCollaboratorResponse422)
+/// - 422: [`RemoveOutsideCollaboratorResponse422`](crate::orgs::RemoveOutsideCollaboratorResponse422)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/remove-outside-collaborator")]
+#[doc(alias = "remove outside collaborator")]
 pub fn remove_outside_collaborator(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -176,8 +196,18 @@ pub struct RemoveOutsideCollaborator {
 }
 
 impl RemoveOutsideCollaborator {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 422 of `DELETE /orgs/{org}/outside_collaborators/{username}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RemoveOutsideCollaboratorResponse422 {
+    pub message: Option<String>,
+    pub documentation_url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

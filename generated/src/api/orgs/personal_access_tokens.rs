@@ -2,7 +2,10 @@
 
 //! Operations of `orgs`: personal access tokens.
 
-use octoforge_runtime::{Caller, DateTime, Extra, Maybe, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoMaybe, IntoOption, ListOf, Maybe,
+    RequestParts,
+};
 use crate::models;
 
 /// List requests to access organization resources with fine-grained personal access tokens.
@@ -24,6 +27,8 @@ use crate::models;
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPatGrantRequests::pages), [`items`](ListPatGrantRequests::items).
+#[doc(alias = "orgs/list-pat-grant-requests")]
+#[doc(alias = "list pat grant requests")]
 pub fn list_pat_grant_requests(org: impl Into<String>) -> ListPatGrantRequests {
     ListPatGrantRequests {
         parts: RequestParts::new().path(&org.into()),
@@ -41,86 +46,88 @@ impl ListPatGrantRequests {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The property by which to sort the results.
     ///
     /// Default `created_at`.
-    pub fn sort(mut self, sort: impl Into<models::PersonalAccessTokenSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<models::PersonalAccessTokenSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// A list of owner usernames to use to filter the results.
     ///
     /// At most 10 items.
-    pub fn owner(mut self, owner: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.parts
-            .query("owner[]", &owner.into_iter().map(Into::into).collect::<Vec<_>>());
+    pub fn owner<K>(mut self, owner: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.parts.query("owner[]", &owner.into_option().map(ListOf::into_vec));
         self
     }
 
     /// The name of the repository to use to filter the results.
-    pub fn repository(mut self, repository: impl Into<String>) -> Self {
-        self.parts.query("repository", &repository.into());
+    pub fn repository<K>(mut self, repository: impl IntoOption<String, K>) -> Self {
+        self.parts.query("repository", &repository.into_option());
         self
     }
 
     /// The permission to use to filter the results.
-    pub fn permission(mut self, permission: impl Into<String>) -> Self {
-        self.parts.query("permission", &permission.into());
+    pub fn permission<K>(mut self, permission: impl IntoOption<String, K>) -> Self {
+        self.parts.query("permission", &permission.into_option());
         self
     }
 
     /// Only show fine-grained personal access tokens used before the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn last_used_before(mut self, last_used_before: impl Into<DateTime>) -> Self {
-        self.parts.query("last_used_before", &last_used_before.into());
+    pub fn last_used_before<K>(
+        mut self,
+        last_used_before: impl IntoOption<DateTime, K>,
+    ) -> Self {
+        self.parts.query("last_used_before", &last_used_before.into_option());
         self
     }
 
     /// Only show fine-grained personal access tokens used after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn last_used_after(mut self, last_used_after: impl Into<DateTime>) -> Self {
-        self.parts.query("last_used_after", &last_used_after.into());
+    pub fn last_used_after<K>(
+        mut self,
+        last_used_after: impl IntoOption<DateTime, K>,
+    ) -> Self {
+        self.parts.query("last_used_after", &last_used_after.into_option());
         self
     }
 
     /// The ID of the token
     ///
     /// At most 50 items.
-    pub fn token_id(
-        mut self,
-        token_id: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.parts
-            .query(
-                "token_id[]",
-                &token_id.into_iter().map(Into::into).collect::<Vec<_>>(),
-            );
+    pub fn token_id<K>(mut self, token_id: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.parts.query("token_id[]", &token_id.into_option().map(ListOf::into_vec));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrganizationProgrammaticAccessGrantRequest`](crate::models::OrganizationProgrammaticAccessGrantRequest).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -155,9 +162,11 @@ impl ListPatGrantRequests {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/review-pat-grant-requests-in-bulk")]
+#[doc(alias = "review pat grant requests in bulk")]
 pub fn review_pat_grant_requests_in_bulk(
     org: impl Into<String>,
-    action: impl Into<ApproveDeny>,
+    action: impl Into<ReviewPatGrantAction>,
 ) -> ReviewPatGrantRequestsInBulk {
     ReviewPatGrantRequestsInBulk {
         parts: RequestParts::new().path(&org.into()),
@@ -177,25 +186,23 @@ impl ReviewPatGrantRequestsInBulk {
     /// Unique identifiers of the requests for access via fine-grained personal access token. Must be formed of between 1 and 100 `pat_request_id` values.
     ///
     /// At least 1 item, at most 100 items.
-    pub fn pat_request_ids(
+    pub fn pat_request_ids<K>(
         mut self,
-        pat_request_ids: impl IntoIterator<Item = impl Into<i64>>,
+        pat_request_ids: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.pat_request_ids = Some(
-            pat_request_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.pat_request_ids = pat_request_ids.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Reason for approving or denying the requests. Max 1024 characters.
     ///
     /// At most 1024 characters.
-    pub fn reason(mut self, reason: impl Into<Maybe<String>>) -> Self {
-        self.body.reason = reason.into();
+    pub fn reason<K>(mut self, reason: impl IntoMaybe<String, K>) -> Self {
+        self.body.reason = reason.into_maybe();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -210,7 +217,7 @@ pub struct ReviewPatGrantRequestsInBulkBody {
     /// At least 1 item, at most 100 items.
     pub pat_request_ids: Option<Vec<i64>>,
     /// Action to apply to the requests.
-    pub action: ApproveDeny,
+    pub action: ReviewPatGrantAction,
     /// Reason for approving or denying the requests. Max 1024 characters.
     ///
     /// At most 1024 characters.
@@ -222,17 +229,34 @@ pub struct ReviewPatGrantRequestsInBulkBody {
 impl ReviewPatGrantRequestsInBulkBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(action: impl Into<ApproveDeny>) -> Self {
+    pub fn new(action: impl Into<ReviewPatGrantAction>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.action = action.into();
         new
+    }
+
+    /// Sets `pat_request_ids`.
+    #[must_use]
+    pub fn pat_request_ids<K>(
+        mut self,
+        pat_request_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.pat_request_ids = pat_request_ids.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason<K>(mut self, reason: impl IntoMaybe<String, K>) -> Self {
+        self.reason = reason.into_maybe();
+        self
     }
 }
 
 /// Action to apply to the requests.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ApproveDeny {
+pub enum ReviewPatGrantAction {
     /// `approve`
     Approve,
     /// `deny`
@@ -261,13 +285,17 @@ pub enum ApproveDeny {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/review-pat-grant-request")]
+#[doc(alias = "review pat grant request")]
 pub fn review_pat_grant_request(
     org: impl Into<String>,
-    pat_request_id: i64,
-    action: impl Into<ApproveDeny>,
+    pat_request_id: impl Into<AnyInteger>,
+    action: impl Into<ReviewPatGrantAction>,
 ) -> ReviewPatGrantRequest {
     ReviewPatGrantRequest {
-        parts: RequestParts::new().path(&org.into()).path(&pat_request_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(pat_request_id.into())),
         body: ReviewPatGrantRequestBody::new(action),
     }
 }
@@ -284,12 +312,12 @@ impl ReviewPatGrantRequest {
     /// Reason for approving or denying the request. Max 1024 characters.
     ///
     /// At most 1024 characters.
-    pub fn reason(mut self, reason: impl Into<Maybe<String>>) -> Self {
-        self.body.reason = reason.into();
+    pub fn reason<K>(mut self, reason: impl IntoMaybe<String, K>) -> Self {
+        self.body.reason = reason.into_maybe();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -300,7 +328,7 @@ impl ReviewPatGrantRequest {
 #[non_exhaustive]
 pub struct ReviewPatGrantRequestBody {
     /// Action to apply to the request.
-    pub action: ApproveDeny,
+    pub action: ReviewPatGrantAction,
     /// Reason for approving or denying the request. Max 1024 characters.
     ///
     /// At most 1024 characters.
@@ -312,10 +340,17 @@ pub struct ReviewPatGrantRequestBody {
 impl ReviewPatGrantRequestBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(action: impl Into<ApproveDeny>) -> Self {
+    pub fn new(action: impl Into<ReviewPatGrantAction>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.action = action.into();
         new
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason<K>(mut self, reason: impl IntoMaybe<String, K>) -> Self {
+        self.reason = reason.into_maybe();
+        self
     }
 }
 
@@ -338,12 +373,16 @@ impl ReviewPatGrantRequestBody {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPatGrantRequestRepositories::pages), [`items`](ListPatGrantRequestRepositories::items).
+#[doc(alias = "orgs/list-pat-grant-request-repositories")]
+#[doc(alias = "list pat grant request repositories")]
 pub fn list_pat_grant_request_repositories(
     org: impl Into<String>,
-    pat_request_id: i64,
+    pat_request_id: impl Into<AnyInteger>,
 ) -> ListPatGrantRequestRepositories {
     ListPatGrantRequestRepositories {
-        parts: RequestParts::new().path(&org.into()).path(&pat_request_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(pat_request_id.into())),
     }
 }
 
@@ -358,22 +397,20 @@ impl ListPatGrantRequestRepositories {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -408,6 +445,8 @@ impl ListPatGrantRequestRepositories {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPatGrants::pages), [`items`](ListPatGrants::items).
+#[doc(alias = "orgs/list-pat-grants")]
+#[doc(alias = "list pat grants")]
 pub fn list_pat_grants(org: impl Into<String>) -> ListPatGrants {
     ListPatGrants {
         parts: RequestParts::new().path(&org.into()),
@@ -425,86 +464,88 @@ impl ListPatGrants {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The property by which to sort the results.
     ///
     /// Default `created_at`.
-    pub fn sort(mut self, sort: impl Into<models::PersonalAccessTokenSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<models::PersonalAccessTokenSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// A list of owner usernames to use to filter the results.
     ///
     /// At most 10 items.
-    pub fn owner(mut self, owner: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.parts
-            .query("owner[]", &owner.into_iter().map(Into::into).collect::<Vec<_>>());
+    pub fn owner<K>(mut self, owner: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.parts.query("owner[]", &owner.into_option().map(ListOf::into_vec));
         self
     }
 
     /// The name of the repository to use to filter the results.
-    pub fn repository(mut self, repository: impl Into<String>) -> Self {
-        self.parts.query("repository", &repository.into());
+    pub fn repository<K>(mut self, repository: impl IntoOption<String, K>) -> Self {
+        self.parts.query("repository", &repository.into_option());
         self
     }
 
     /// The permission to use to filter the results.
-    pub fn permission(mut self, permission: impl Into<String>) -> Self {
-        self.parts.query("permission", &permission.into());
+    pub fn permission<K>(mut self, permission: impl IntoOption<String, K>) -> Self {
+        self.parts.query("permission", &permission.into_option());
         self
     }
 
     /// Only show fine-grained personal access tokens used before the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn last_used_before(mut self, last_used_before: impl Into<DateTime>) -> Self {
-        self.parts.query("last_used_before", &last_used_before.into());
+    pub fn last_used_before<K>(
+        mut self,
+        last_used_before: impl IntoOption<DateTime, K>,
+    ) -> Self {
+        self.parts.query("last_used_before", &last_used_before.into_option());
         self
     }
 
     /// Only show fine-grained personal access tokens used after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn last_used_after(mut self, last_used_after: impl Into<DateTime>) -> Self {
-        self.parts.query("last_used_after", &last_used_after.into());
+    pub fn last_used_after<K>(
+        mut self,
+        last_used_after: impl IntoOption<DateTime, K>,
+    ) -> Self {
+        self.parts.query("last_used_after", &last_used_after.into_option());
         self
     }
 
     /// The ID of the token
     ///
     /// At most 50 items.
-    pub fn token_id(
-        mut self,
-        token_id: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.parts
-            .query(
-                "token_id[]",
-                &token_id.into_iter().map(Into::into).collect::<Vec<_>>(),
-            );
+    pub fn token_id<K>(mut self, token_id: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.parts.query("token_id[]", &token_id.into_option().map(ListOf::into_vec));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrganizationProgrammaticAccessGrant`](crate::models::OrganizationProgrammaticAccessGrant).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -539,14 +580,15 @@ impl ListPatGrants {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/update-pat-accesses")]
+#[doc(alias = "update pat accesses")]
 pub fn update_pat_accesses(
     org: impl Into<String>,
-    action: impl Into<RevokeAction>,
     pat_ids: impl IntoIterator<Item = impl Into<i64>>,
 ) -> UpdatePatAccesses {
     UpdatePatAccesses {
         parts: RequestParts::new().path(&org.into()),
-        body: UpdatePatAccessesBody::new(action, pat_ids),
+        body: UpdatePatAccessesBody::new(pat_ids),
     }
 }
 
@@ -559,7 +601,13 @@ pub struct UpdatePatAccesses {
 }
 
 impl UpdatePatAccesses {
-    /// Sends the request.
+    /// Action to apply to the fine-grained personal access token.
+    pub fn action(mut self, action: impl Into<UpdatePatAction>) -> Self {
+        self.body.action = action.into();
+        self
+    }
+
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -570,7 +618,7 @@ impl UpdatePatAccesses {
 #[non_exhaustive]
 pub struct UpdatePatAccessesBody {
     /// Action to apply to the fine-grained personal access token.
-    pub action: RevokeAction,
+    pub action: UpdatePatAction,
     /// The IDs of the fine-grained personal access tokens.
     ///
     /// At least 1 item, at most 100 items.
@@ -582,21 +630,24 @@ pub struct UpdatePatAccessesBody {
 impl UpdatePatAccessesBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(
-        action: impl Into<RevokeAction>,
-        pat_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
+    pub fn new(pat_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.action = action.into();
         new.pat_ids = pat_ids.into_iter().map(Into::into).collect::<Vec<_>>();
         new
+    }
+
+    /// Sets `action`.
+    #[must_use]
+    pub fn action(mut self, action: impl Into<UpdatePatAction>) -> Self {
+        self.action = action.into();
+        self
     }
 }
 
 /// Action to apply to the fine-grained personal access token.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum RevokeAction {
+pub enum UpdatePatAction {
     /// `revoke`
     Revoke,
     /// A value that the description does not list.
@@ -623,14 +674,17 @@ pub enum RevokeAction {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/update-pat-access")]
+#[doc(alias = "update pat access")]
 pub fn update_pat_access(
     org: impl Into<String>,
-    pat_id: i64,
-    action: impl Into<RevokeAction>,
+    pat_id: impl Into<AnyInteger>,
 ) -> UpdatePatAccess {
     UpdatePatAccess {
-        parts: RequestParts::new().path(&org.into()).path(&pat_id),
-        body: UpdatePatAccessBody::new(action),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(pat_id.into())),
+        body: UpdatePatAccessBody::default(),
     }
 }
 
@@ -643,7 +697,13 @@ pub struct UpdatePatAccess {
 }
 
 impl UpdatePatAccess {
-    /// Sends the request.
+    /// Action to apply to the fine-grained personal access token.
+    pub fn action(mut self, action: impl Into<UpdatePatAction>) -> Self {
+        self.body.action = action.into();
+        self
+    }
+
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -654,18 +714,24 @@ impl UpdatePatAccess {
 #[non_exhaustive]
 pub struct UpdatePatAccessBody {
     /// Action to apply to the fine-grained personal access token.
-    pub action: RevokeAction,
+    pub action: UpdatePatAction,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
+impl Default for UpdatePatAccessBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
 impl UpdatePatAccessBody {
-    /// Creates a value with the required properties; all others are absent.
+    /// Sets `action`.
     #[must_use]
-    pub fn new(action: impl Into<RevokeAction>) -> Self {
-        let mut new: Self = octoforge_runtime::json::vacant();
-        new.action = action.into();
-        new
+    pub fn action(mut self, action: impl Into<UpdatePatAction>) -> Self {
+        self.action = action.into();
+        self
     }
 }
 
@@ -688,12 +754,16 @@ impl UpdatePatAccessBody {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPatGrantRepositories::pages), [`items`](ListPatGrantRepositories::items).
+#[doc(alias = "orgs/list-pat-grant-repositories")]
+#[doc(alias = "list pat grant repositories")]
 pub fn list_pat_grant_repositories(
     org: impl Into<String>,
-    pat_id: i64,
+    pat_id: impl Into<AnyInteger>,
 ) -> ListPatGrantRepositories {
     ListPatGrantRepositories {
-        parts: RequestParts::new().path(&org.into()).path(&pat_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(pat_id.into())),
     }
 }
 
@@ -708,22 +778,20 @@ impl ListPatGrantRepositories {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `orgs`: rules.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 
 /// Get organization ruleset history.
 ///
@@ -20,12 +20,16 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetOrgRulesetHistory::pages), [`items`](GetOrgRulesetHistory::items).
+#[doc(alias = "orgs/get-org-ruleset-history")]
+#[doc(alias = "get org ruleset history")]
 pub fn get_org_ruleset_history(
     org: impl Into<String>,
-    ruleset_id: i64,
+    ruleset_id: impl Into<AnyInteger>,
 ) -> GetOrgRulesetHistory {
     GetOrgRulesetHistory {
-        parts: RequestParts::new().path(&org.into()).path(&ruleset_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(ruleset_id.into())),
     }
 }
 
@@ -40,22 +44,20 @@ impl GetOrgRulesetHistory {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RulesetVersion`](crate::models::RulesetVersion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -88,13 +90,18 @@ impl GetOrgRulesetHistory {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/get-org-ruleset-version")]
+#[doc(alias = "get org ruleset version")]
 pub fn get_org_ruleset_version(
     org: impl Into<String>,
-    ruleset_id: i64,
-    version_id: i64,
+    ruleset_id: impl Into<AnyInteger>,
+    version_id: impl Into<AnyInteger>,
 ) -> GetOrgRulesetVersion {
     GetOrgRulesetVersion {
-        parts: RequestParts::new().path(&org.into()).path(&ruleset_id).path(&version_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(ruleset_id.into()))
+            .path(&AnyInteger::get(version_id.into())),
     }
 }
 
@@ -106,7 +113,7 @@ pub struct GetOrgRulesetVersion {
 }
 
 impl GetOrgRulesetVersion {
-    /// Sends the request.
+    /// Sends the request and returns [`RulesetVersionWithState`](crate::models::RulesetVersionWithState).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

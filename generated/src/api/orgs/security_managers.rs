@@ -18,6 +18,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 200: a list of [`TeamSimple`](crate::models::TeamSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/list-security-manager-teams")]
+#[doc(alias = "list security manager teams")]
 #[deprecated]
 pub fn list_security_manager_teams(org: impl Into<String>) -> ListSecurityManagerTeams {
     ListSecurityManagerTeams {
@@ -33,7 +35,7 @@ pub struct ListSecurityManagerTeams {
 }
 
 impl ListSecurityManagerTeams {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`TeamSimple`](crate::models::TeamSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -54,6 +56,8 @@ impl ListSecurityManagerTeams {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/add-security-manager-team")]
+#[doc(alias = "add security manager team")]
 #[deprecated]
 pub fn add_security_manager_team(
     org: impl Into<String>,
@@ -72,7 +76,7 @@ pub struct AddSecurityManagerTeam {
 }
 
 impl AddSecurityManagerTeam {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -93,6 +97,8 @@ impl AddSecurityManagerTeam {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/remove-security-manager-team")]
+#[doc(alias = "remove security manager team")]
 #[deprecated]
 pub fn remove_security_manager_team(
     org: impl Into<String>,
@@ -111,7 +117,7 @@ pub struct RemoveSecurityManagerTeam {
 }
 
 impl RemoveSecurityManagerTeam {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `orgs`: webhooks.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// List organization webhooks.
@@ -24,6 +24,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListWebhooks::pages), [`items`](ListWebhooks::items).
+#[doc(alias = "orgs/list-webhooks")]
+#[doc(alias = "list webhooks")]
 pub fn list_webhooks(org: impl Into<String>) -> ListWebhooks {
     ListWebhooks {
         parts: RequestParts::new().path(&org.into()),
@@ -41,22 +43,20 @@ impl ListWebhooks {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrgHook`](crate::models::OrgHook).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -92,10 +92,12 @@ impl ListWebhooks {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/create-webhook")]
+#[doc(alias = "create webhook")]
 pub fn create_webhook(
     org: impl Into<String>,
     name: impl Into<String>,
-    config: impl Into<CreateWebhookBodyConfig>,
+    config: impl Into<CreateWebhookConfig>,
 ) -> CreateWebhook {
     CreateWebhook {
         parts: RequestParts::new().path(&org.into()),
@@ -115,24 +117,20 @@ impl CreateWebhook {
     /// Determines what [events](https://docs.github.com/webhooks/event-payloads) the hook is triggered for. Set to `["*"]` to receive all possible events.
     ///
     /// Default `["push"]`.
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.body.events = Some(events.into_iter().map(Into::into).collect::<Vec<_>>());
+    pub fn events<K>(mut self, events: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.body.events = events.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Determines if notifications are sent when the webhook is triggered. Set to `true` to send notifications.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.body.active = Some(active);
+    pub fn active<K>(mut self, active: impl IntoOption<bool, K>) -> Self {
+        self.body.active = active.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`OrgHook`](crate::models::OrgHook).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -145,7 +143,7 @@ pub struct CreateWebhookBody {
     /// Must be passed as "web".
     pub name: String,
     /// Key/value pairs to provide settings for this webhook.
-    pub config: CreateWebhookBodyConfig,
+    pub config: CreateWebhookConfig,
     /// Determines what [events](https://docs.github.com/webhooks/event-payloads) the hook is triggered for. Set to `["*"]` to receive all possible events.
     ///
     /// Default `["push"]`.
@@ -161,21 +159,32 @@ pub struct CreateWebhookBody {
 impl CreateWebhookBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        config: impl Into<CreateWebhookBodyConfig>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, config: impl Into<CreateWebhookConfig>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
         new.config = config.into();
         new
+    }
+
+    /// Sets `events`.
+    #[must_use]
+    pub fn events<K>(mut self, events: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.events = events.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `active`.
+    #[must_use]
+    pub fn active<K>(mut self, active: impl IntoOption<bool, K>) -> Self {
+        self.active = active.into_option();
+        self
     }
 }
 
 /// Key/value pairs to provide settings for this webhook.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateWebhookBodyConfig {
+pub struct CreateWebhookConfig {
     pub url: String,
     pub content_type: Option<String>,
     pub secret: Option<String>,
@@ -186,13 +195,51 @@ pub struct CreateWebhookBodyConfig {
     pub extra: Extra,
 }
 
-impl CreateWebhookBodyConfig {
+impl CreateWebhookConfig {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.url = url.into();
         new
+    }
+
+    /// Sets `content_type`.
+    #[must_use]
+    pub fn content_type<K>(mut self, content_type: impl IntoOption<String, K>) -> Self {
+        self.content_type = content_type.into_option();
+        self
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn secret<K>(mut self, secret: impl IntoOption<String, K>) -> Self {
+        self.secret = secret.into_option();
+        self
+    }
+
+    /// Sets `insecure_ssl`.
+    #[must_use]
+    pub fn insecure_ssl<K>(
+        mut self,
+        insecure_ssl: impl IntoOption<models::WebhookConfigInsecureSsl, K>,
+    ) -> Self {
+        self.insecure_ssl = insecure_ssl.into_option();
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username<K>(mut self, username: impl IntoOption<String, K>) -> Self {
+        self.username = username.into_option();
+        self
+    }
+
+    /// Sets `password`.
+    #[must_use]
+    pub fn password<K>(mut self, password: impl IntoOption<String, K>) -> Self {
+        self.password = password.into_option();
+        self
     }
 }
 
@@ -217,9 +264,16 @@ impl CreateWebhookBodyConfig {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn get_webhook(org: impl Into<String>, hook_id: i64) -> GetWebhook {
+#[doc(alias = "orgs/get-webhook")]
+#[doc(alias = "get webhook")]
+pub fn get_webhook(
+    org: impl Into<String>,
+    hook_id: impl Into<AnyInteger>,
+) -> GetWebhook {
     GetWebhook {
-        parts: RequestParts::new().path(&org.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(hook_id.into())),
     }
 }
 
@@ -231,7 +285,7 @@ pub struct GetWebhook {
 }
 
 impl GetWebhook {
-    /// Sends the request.
+    /// Sends the request and returns [`OrgHook`](crate::models::OrgHook).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -257,9 +311,16 @@ impl GetWebhook {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn delete_webhook(org: impl Into<String>, hook_id: i64) -> DeleteWebhook {
+#[doc(alias = "orgs/delete-webhook")]
+#[doc(alias = "delete webhook")]
+pub fn delete_webhook(
+    org: impl Into<String>,
+    hook_id: impl Into<AnyInteger>,
+) -> DeleteWebhook {
     DeleteWebhook {
-        parts: RequestParts::new().path(&org.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(hook_id.into())),
     }
 }
 
@@ -271,7 +332,7 @@ pub struct DeleteWebhook {
 }
 
 impl DeleteWebhook {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -302,9 +363,16 @@ impl DeleteWebhook {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-pub fn update_webhook(org: impl Into<String>, hook_id: i64) -> UpdateWebhook {
+#[doc(alias = "orgs/update-webhook")]
+#[doc(alias = "update webhook")]
+pub fn update_webhook(
+    org: impl Into<String>,
+    hook_id: impl Into<AnyInteger>,
+) -> UpdateWebhook {
     UpdateWebhook {
-        parts: RequestParts::new().path(&org.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(hook_id.into())),
         body: UpdateWebhookBody::default(),
     }
 }
@@ -319,37 +387,33 @@ pub struct UpdateWebhook {
 
 impl UpdateWebhook {
     /// Key/value pairs to provide settings for this webhook.
-    pub fn config(mut self, config: impl Into<UpdateWebhookBodyConfig>) -> Self {
-        self.body.config = Some(config.into());
+    pub fn config<K>(mut self, config: impl IntoOption<UpdateWebhookConfig, K>) -> Self {
+        self.body.config = config.into_option();
         self
     }
 
     /// Determines what [events](https://docs.github.com/webhooks/event-payloads) the hook is triggered for.
     ///
     /// Default `["push"]`.
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.body.events = Some(events.into_iter().map(Into::into).collect::<Vec<_>>());
+    pub fn events<K>(mut self, events: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.body.events = events.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Determines if notifications are sent when the webhook is triggered. Set to `true` to send notifications.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.body.active = Some(active);
+    pub fn active<K>(mut self, active: impl IntoOption<bool, K>) -> Self {
+        self.body.active = active.into_option();
         self
     }
 
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`OrgHook`](crate::models::OrgHook).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -360,7 +424,7 @@ impl UpdateWebhook {
 #[non_exhaustive]
 pub struct UpdateWebhookBody {
     /// Key/value pairs to provide settings for this webhook.
-    pub config: Option<UpdateWebhookBodyConfig>,
+    pub config: Option<UpdateWebhookConfig>,
     /// Determines what [events](https://docs.github.com/webhooks/event-payloads) the hook is triggered for.
     ///
     /// Default `["push"]`.
@@ -381,10 +445,40 @@ impl Default for UpdateWebhookBody {
     }
 }
 
+impl UpdateWebhookBody {
+    /// Sets `config`.
+    #[must_use]
+    pub fn config<K>(mut self, config: impl IntoOption<UpdateWebhookConfig, K>) -> Self {
+        self.config = config.into_option();
+        self
+    }
+
+    /// Sets `events`.
+    #[must_use]
+    pub fn events<K>(mut self, events: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.events = events.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `active`.
+    #[must_use]
+    pub fn active<K>(mut self, active: impl IntoOption<bool, K>) -> Self {
+        self.active = active.into_option();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+}
+
 /// Key/value pairs to provide settings for this webhook.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateWebhookBodyConfig {
+pub struct UpdateWebhookConfig {
     pub url: String,
     pub content_type: Option<String>,
     pub secret: Option<String>,
@@ -393,13 +487,37 @@ pub struct UpdateWebhookBodyConfig {
     pub extra: Extra,
 }
 
-impl UpdateWebhookBodyConfig {
+impl UpdateWebhookConfig {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.url = url.into();
         new
+    }
+
+    /// Sets `content_type`.
+    #[must_use]
+    pub fn content_type<K>(mut self, content_type: impl IntoOption<String, K>) -> Self {
+        self.content_type = content_type.into_option();
+        self
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn secret<K>(mut self, secret: impl IntoOption<String, K>) -> Self {
+        self.secret = secret.into_option();
+        self
+    }
+
+    /// Sets `insecure_ssl`.
+    #[must_use]
+    pub fn insecure_ssl<K>(
+        mut self,
+        insecure_ssl: impl IntoOption<models::WebhookConfigInsecureSsl, K>,
+    ) -> Self {
+        self.insecure_ssl = insecure_ssl.into_option();
+        self
     }
 }
 
@@ -422,12 +540,16 @@ impl UpdateWebhookBodyConfig {
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/get-webhook-config-for-org")]
+#[doc(alias = "get webhook config for org")]
 pub fn get_webhook_config_for_org(
     org: impl Into<String>,
-    hook_id: i64,
+    hook_id: impl Into<AnyInteger>,
 ) -> GetWebhookConfigForOrg {
     GetWebhookConfigForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(hook_id.into())),
     }
 }
 
@@ -439,7 +561,7 @@ pub struct GetWebhookConfigForOrg {
 }
 
 impl GetWebhookConfigForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`WebhookConfig`](crate::models::WebhookConfig).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -464,13 +586,17 @@ impl GetWebhookConfigForOrg {
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/update-webhook-config-for-org")]
+#[doc(alias = "update webhook config for org")]
 pub fn update_webhook_config_for_org(
     org: impl Into<String>,
-    hook_id: i64,
+    hook_id: impl Into<AnyInteger>,
 ) -> UpdateWebhookConfigForOrg {
     UpdateWebhookConfigForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&hook_id),
-        body: models::WebhookConfig::default(),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(hook_id.into())),
+        body: UpdateWebhookConfigForOrgBody::default(),
     }
 }
 
@@ -479,36 +605,88 @@ pub fn update_webhook_config_for_org(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWebhookConfigForOrg {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::WebhookConfig,
+    pub(crate) body: UpdateWebhookConfigForOrgBody,
 }
 
 impl UpdateWebhookConfigForOrg {
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.body.url = Some(url.into());
+    pub fn url<K>(mut self, url: impl IntoOption<String, K>) -> Self {
+        self.body.url = url.into_option();
         self
     }
 
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.body.content_type = Some(content_type.into());
+    pub fn content_type<K>(mut self, content_type: impl IntoOption<String, K>) -> Self {
+        self.body.content_type = content_type.into_option();
         self
     }
 
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
-        self.body.secret = Some(secret.into());
+    pub fn secret<K>(mut self, secret: impl IntoOption<String, K>) -> Self {
+        self.body.secret = secret.into_option();
         self
     }
 
-    pub fn insecure_ssl(
+    pub fn insecure_ssl<K>(
         mut self,
-        insecure_ssl: impl Into<models::WebhookConfigInsecureSsl>,
+        insecure_ssl: impl IntoOption<models::WebhookConfigInsecureSsl, K>,
     ) -> Self {
-        self.body.insecure_ssl = Some(insecure_ssl.into());
+        self.body.insecure_ssl = insecure_ssl.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`WebhookConfig`](crate::models::WebhookConfig).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /orgs/{org}/hooks/{hook_id}/config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateWebhookConfigForOrgBody {
+    pub url: Option<String>,
+    pub content_type: Option<String>,
+    pub secret: Option<String>,
+    pub insecure_ssl: Option<models::WebhookConfigInsecureSsl>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateWebhookConfigForOrgBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateWebhookConfigForOrgBody {
+    /// Sets `url`.
+    #[must_use]
+    pub fn url<K>(mut self, url: impl IntoOption<String, K>) -> Self {
+        self.url = url.into_option();
+        self
+    }
+
+    /// Sets `content_type`.
+    #[must_use]
+    pub fn content_type<K>(mut self, content_type: impl IntoOption<String, K>) -> Self {
+        self.content_type = content_type.into_option();
+        self
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn secret<K>(mut self, secret: impl IntoOption<String, K>) -> Self {
+        self.secret = secret.into_option();
+        self
+    }
+
+    /// Sets `insecure_ssl`.
+    #[must_use]
+    pub fn insecure_ssl<K>(
+        mut self,
+        insecure_ssl: impl IntoOption<models::WebhookConfigInsecureSsl, K>,
+    ) -> Self {
+        self.insecure_ssl = insecure_ssl.into_option();
+        self
     }
 }
 
@@ -533,12 +711,16 @@ impl UpdateWebhookConfigForOrg {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
+#[doc(alias = "orgs/list-webhook-deliveries")]
+#[doc(alias = "list webhook deliveries")]
 pub fn list_webhook_deliveries(
     org: impl Into<String>,
-    hook_id: i64,
+    hook_id: impl Into<AnyInteger>,
 ) -> ListWebhookDeliveries {
     ListWebhookDeliveries {
-        parts: RequestParts::new().path(&org.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(hook_id.into())),
     }
 }
 
@@ -553,25 +735,27 @@ impl ListWebhookDeliveries {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Used for pagination: the starting delivery from which the page of deliveries is fetched. Refer to the `link` header for the next and previous page cursors.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.parts.query("cursor", &cursor.into());
+    pub fn cursor<K>(mut self, cursor: impl IntoOption<String, K>) -> Self {
+        self.parts.query("cursor", &cursor.into_option());
         self
     }
 
     /// Returns webhook deliveries filtered by delivery outcome classification based on `status_code` range. A `status` of `success` returns deliveries with a `status_code` in the 200-399 range (inclusive). A `status` of `failure` returns deliveries with a `status_code` in the 400-599 range (inclusive).
-    pub fn status(mut self, status: impl Into<models::WebhookDeliveryStatus>) -> Self {
-        self.parts.query("status", &status.into());
+    pub fn status<K>(
+        mut self,
+        status: impl IntoOption<models::WebhookDeliveryStatus, K>,
+    ) -> Self {
+        self.parts.query("status", &status.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`HookDeliveryItem`](crate::models::HookDeliveryItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -608,13 +792,18 @@ impl ListWebhookDeliveries {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/get-webhook-delivery")]
+#[doc(alias = "get webhook delivery")]
 pub fn get_webhook_delivery(
     org: impl Into<String>,
-    hook_id: i64,
-    delivery_id: i64,
+    hook_id: impl Into<AnyInteger>,
+    delivery_id: impl Into<AnyInteger>,
 ) -> GetWebhookDelivery {
     GetWebhookDelivery {
-        parts: RequestParts::new().path(&org.into()).path(&hook_id).path(&delivery_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(hook_id.into()))
+            .path(&AnyInteger::get(delivery_id.into())),
     }
 }
 
@@ -626,7 +815,7 @@ pub struct GetWebhookDelivery {
 }
 
 impl GetWebhookDelivery {
-    /// Sends the request.
+    /// Sends the request and returns [`HookDelivery`](crate::models::HookDelivery).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -653,13 +842,18 @@ impl GetWebhookDelivery {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "orgs/redeliver-webhook-delivery")]
+#[doc(alias = "redeliver webhook delivery")]
 pub fn redeliver_webhook_delivery(
     org: impl Into<String>,
-    hook_id: i64,
-    delivery_id: i64,
+    hook_id: impl Into<AnyInteger>,
+    delivery_id: impl Into<AnyInteger>,
 ) -> RedeliverWebhookDelivery {
     RedeliverWebhookDelivery {
-        parts: RequestParts::new().path(&org.into()).path(&hook_id).path(&delivery_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(hook_id.into()))
+            .path(&AnyInteger::get(delivery_id.into())),
     }
 }
 
@@ -671,7 +865,7 @@ pub struct RedeliverWebhookDelivery {
 }
 
 impl RedeliverWebhookDelivery {
-    /// Sends the request.
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -698,9 +892,16 @@ impl RedeliverWebhookDelivery {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn ping_webhook(org: impl Into<String>, hook_id: i64) -> PingWebhook {
+#[doc(alias = "orgs/ping-webhook")]
+#[doc(alias = "ping webhook")]
+pub fn ping_webhook(
+    org: impl Into<String>,
+    hook_id: impl Into<AnyInteger>,
+) -> PingWebhook {
     PingWebhook {
-        parts: RequestParts::new().path(&org.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(hook_id.into())),
     }
 }
 
@@ -712,7 +913,7 @@ pub struct PingWebhook {
 }
 
 impl PingWebhook {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

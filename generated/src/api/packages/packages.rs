@@ -2,7 +2,7 @@
 
 //! Operations of `packages`: packages.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 use crate::models;
 
 /// Get list of conflicting packages during Docker migration for organization.
@@ -22,6 +22,8 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/list-docker-migration-conflicting-packages-for-organization")]
+#[doc(alias = "list docker migration conflicting packages for organization")]
 pub fn list_docker_migration_conflicting_packages_for_organization(
     org: impl Into<String>,
 ) -> ListDockerMigrationConflictingPackagesForOrganization {
@@ -38,7 +40,7 @@ pub struct ListDockerMigrationConflictingPackagesForOrganization {
 }
 
 impl ListDockerMigrationConflictingPackagesForOrganization {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Package`](crate::models::Package).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -63,9 +65,11 @@ impl ListDockerMigrationConflictingPackagesForOrganization {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPackagesForOrganization::pages), [`items`](ListPackagesForOrganization::items).
+#[doc(alias = "packages/list-packages-for-organization")]
+#[doc(alias = "list packages for organization")]
 pub fn list_packages_for_organization(
     org: impl Into<String>,
-    package_type: impl Into<models::PackageType>,
+    package_type: impl Into<ListPackageType>,
 ) -> ListPackagesForOrganization {
     ListPackagesForOrganization {
         parts: RequestParts::new()
@@ -86,33 +90,31 @@ impl ListPackagesForOrganization {
     ///
     /// The `internal` visibility is only supported for GitHub Packages registries that allow for granular permissions. For other ecosystems `internal` is synonymous with `private`.
     /// For the list of GitHub Packages registries that support granular permissions, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#granular-permissions-for-userorganization-scoped-packages)."
-    pub fn visibility(
+    pub fn visibility<K>(
         mut self,
-        visibility: impl Into<models::PublicPrivateInternal>,
+        visibility: impl IntoOption<models::PackageVisibilityParameter, K>,
     ) -> Self {
-        self.parts.query("visibility", &visibility.into());
+        self.parts.query("visibility", &visibility.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Package`](crate::models::Package).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -126,6 +128,26 @@ impl ListPackagesForOrganization {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Parameter `package_type` of `GET /orgs/{org}/packages`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListPackageType {
+    /// `npm`
+    Npm,
+    /// `maven`
+    Maven,
+    /// `rubygems`
+    Rubygems,
+    /// `docker`
+    Docker,
+    /// `nuget`
+    Nuget,
+    /// `container`
+    Container,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get a package for an organization.
@@ -145,6 +167,8 @@ impl ListPackagesForOrganization {
 /// - 200: [`Package`](crate::models::Package)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/get-package-for-organization")]
+#[doc(alias = "get package for organization")]
 pub fn get_package_for_organization(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -166,7 +190,7 @@ pub struct GetPackageForOrganization {
 }
 
 impl GetPackageForOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`Package`](crate::models::Package).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -194,6 +218,8 @@ impl GetPackageForOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/delete-package-for-org")]
+#[doc(alias = "delete package for org")]
 pub fn delete_package_for_org(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -215,7 +241,7 @@ pub struct DeletePackageForOrg {
 }
 
 impl DeletePackageForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -247,6 +273,8 @@ impl DeletePackageForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/restore-package-for-org")]
+#[doc(alias = "restore package for org")]
 pub fn restore_package_for_org(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -269,12 +297,12 @@ pub struct RestorePackageForOrg {
 
 impl RestorePackageForOrg {
     /// package token
-    pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.parts.query("token", &token.into());
+    pub fn token<K>(mut self, token: impl IntoOption<String, K>) -> Self {
+        self.parts.query("token", &token.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -300,6 +328,8 @@ impl RestorePackageForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetAllPackageVersionsForPackageOwnedByOrg::pages), [`items`](GetAllPackageVersionsForPackageOwnedByOrg::items).
+#[doc(alias = "packages/get-all-package-versions-for-package-owned-by-org")]
+#[doc(alias = "get all package versions for package owned by org")]
 pub fn get_all_package_versions_for_package_owned_by_org(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -324,30 +354,31 @@ impl GetAllPackageVersionsForPackageOwnedByOrg {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The state of the package, either active or deleted.
     ///
     /// Default `active`.
-    pub fn state(mut self, state: impl Into<ActiveDeleted>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<GetAllPackageVersionsForPackageOwnedState, K>,
+    ) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PackageVersion`](crate::models::PackageVersion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -366,7 +397,7 @@ impl GetAllPackageVersionsForPackageOwnedByOrg {
 /// Parameter `state` of `GET /orgs/{org}/packages/{package_type}/{package_name}/versions`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ActiveDeleted {
+pub enum GetAllPackageVersionsForPackageOwnedState {
     /// `active`
     Active,
     /// `deleted`
@@ -393,18 +424,20 @@ pub enum ActiveDeleted {
 /// - 200: [`PackageVersion`](crate::models::PackageVersion)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/get-package-version-for-organization")]
+#[doc(alias = "get package version for organization")]
 pub fn get_package_version_for_organization(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
-    package_version_id: i64,
+    package_version_id: impl Into<AnyInteger>,
 ) -> GetPackageVersionForOrganization {
     GetPackageVersionForOrganization {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&package_type.into())
             .path(&package_name.into())
-            .path(&package_version_id),
+            .path(&AnyInteger::get(package_version_id.into())),
     }
 }
 
@@ -416,7 +449,7 @@ pub struct GetPackageVersionForOrganization {
 }
 
 impl GetPackageVersionForOrganization {
-    /// Sends the request.
+    /// Sends the request and returns [`PackageVersion`](crate::models::PackageVersion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -445,18 +478,20 @@ impl GetPackageVersionForOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/delete-package-version-for-org")]
+#[doc(alias = "delete package version for org")]
 pub fn delete_package_version_for_org(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
-    package_version_id: i64,
+    package_version_id: impl Into<AnyInteger>,
 ) -> DeletePackageVersionForOrg {
     DeletePackageVersionForOrg {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&package_type.into())
             .path(&package_name.into())
-            .path(&package_version_id),
+            .path(&AnyInteger::get(package_version_id.into())),
     }
 }
 
@@ -468,7 +503,7 @@ pub struct DeletePackageVersionForOrg {
 }
 
 impl DeletePackageVersionForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -501,18 +536,20 @@ impl DeletePackageVersionForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/restore-package-version-for-org")]
+#[doc(alias = "restore package version for org")]
 pub fn restore_package_version_for_org(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
-    package_version_id: i64,
+    package_version_id: impl Into<AnyInteger>,
 ) -> RestorePackageVersionForOrg {
     RestorePackageVersionForOrg {
         parts: RequestParts::new()
             .path(&org.into())
             .path(&package_type.into())
             .path(&package_name.into())
-            .path(&package_version_id),
+            .path(&AnyInteger::get(package_version_id.into())),
     }
 }
 
@@ -524,7 +561,7 @@ pub struct RestorePackageVersionForOrg {
 }
 
 impl RestorePackageVersionForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -543,6 +580,10 @@ impl RestorePackageVersionForOrg {
 /// - 200: a list of [`Package`](crate::models::Package)
 ///
 /// [How to send it](crate#sending).
+#[doc(
+    alias = "packages/list-docker-migration-conflicting-packages-for-authenticated-user"
+)]
+#[doc(alias = "list docker migration conflicting packages for authenticated user")]
 #[inline]
 pub fn list_docker_migration_conflicting_packages_for_authenticated_user() -> ListDockerMigrationConflictingPackagesForAuthenticatedUser {
     ListDockerMigrationConflictingPackagesForAuthenticatedUser {
@@ -558,7 +599,7 @@ pub struct ListDockerMigrationConflictingPackagesForAuthenticatedUser {
 }
 
 impl ListDockerMigrationConflictingPackagesForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Package`](crate::models::Package).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -580,8 +621,10 @@ impl ListDockerMigrationConflictingPackagesForAuthenticatedUser {
 /// - 400: no content
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPackagesForAuthenticatedUser::pages), [`items`](ListPackagesForAuthenticatedUser::items).
+#[doc(alias = "packages/list-packages-for-authenticated-user")]
+#[doc(alias = "list packages for authenticated user")]
 pub fn list_packages_for_authenticated_user(
-    package_type: impl Into<models::PackageType>,
+    package_type: impl Into<ListPackageType>,
 ) -> ListPackagesForAuthenticatedUser {
     ListPackagesForAuthenticatedUser {
         parts: RequestParts::new().with_query("package_type", &package_type.into()),
@@ -600,33 +643,31 @@ impl ListPackagesForAuthenticatedUser {
     ///
     /// The `internal` visibility is only supported for GitHub Packages registries that allow for granular permissions. For other ecosystems `internal` is synonymous with `private`.
     /// For the list of GitHub Packages registries that support granular permissions, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#granular-permissions-for-userorganization-scoped-packages)."
-    pub fn visibility(
+    pub fn visibility<K>(
         mut self,
-        visibility: impl Into<models::PublicPrivateInternal>,
+        visibility: impl IntoOption<models::PackageVisibilityParameter, K>,
     ) -> Self {
-        self.parts.query("visibility", &visibility.into());
+        self.parts.query("visibility", &visibility.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Package`](crate::models::Package).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -658,6 +699,8 @@ impl ListPackagesForAuthenticatedUser {
 /// - 200: [`Package`](crate::models::Package)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/get-package-for-authenticated-user")]
+#[doc(alias = "get package for authenticated user")]
 pub fn get_package_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
@@ -675,7 +718,7 @@ pub struct GetPackageForAuthenticatedUser {
 }
 
 impl GetPackageForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`Package`](crate::models::Package).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -700,6 +743,8 @@ impl GetPackageForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/delete-package-for-authenticated-user")]
+#[doc(alias = "delete package for authenticated user")]
 pub fn delete_package_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
@@ -717,7 +762,7 @@ pub struct DeletePackageForAuthenticatedUser {
 }
 
 impl DeletePackageForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -746,6 +791,8 @@ impl DeletePackageForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/restore-package-for-authenticated-user")]
+#[doc(alias = "restore package for authenticated user")]
 pub fn restore_package_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
@@ -764,12 +811,12 @@ pub struct RestorePackageForAuthenticatedUser {
 
 impl RestorePackageForAuthenticatedUser {
     /// package token
-    pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.parts.query("token", &token.into());
+    pub fn token<K>(mut self, token: impl IntoOption<String, K>) -> Self {
+        self.parts.query("token", &token.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -794,6 +841,10 @@ impl RestorePackageForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetAllPackageVersionsForPackageOwnedByAuthenticatedUser::pages), [`items`](GetAllPackageVersionsForPackageOwnedByAuthenticatedUser::items).
+#[doc(
+    alias = "packages/get-all-package-versions-for-package-owned-by-authenticated-user"
+)]
+#[doc(alias = "get all package versions for package owned by authenticated user")]
 pub fn get_all_package_versions_for_package_owned_by_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
@@ -814,30 +865,31 @@ impl GetAllPackageVersionsForPackageOwnedByAuthenticatedUser {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The state of the package, either active or deleted.
     ///
     /// Default `active`.
-    pub fn state(mut self, state: impl Into<ActiveDeleted>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<GetAllPackageVersionsForPackageOwnedState, K>,
+    ) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PackageVersion`](crate::models::PackageVersion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -870,16 +922,18 @@ impl GetAllPackageVersionsForPackageOwnedByAuthenticatedUser {
 /// - 200: [`PackageVersion`](crate::models::PackageVersion)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/get-package-version-for-authenticated-user")]
+#[doc(alias = "get package version for authenticated user")]
 pub fn get_package_version_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
-    package_version_id: i64,
+    package_version_id: impl Into<AnyInteger>,
 ) -> GetPackageVersionForAuthenticatedUser {
     GetPackageVersionForAuthenticatedUser {
         parts: RequestParts::new()
             .path(&package_type.into())
             .path(&package_name.into())
-            .path(&package_version_id),
+            .path(&AnyInteger::get(package_version_id.into())),
     }
 }
 
@@ -891,7 +945,7 @@ pub struct GetPackageVersionForAuthenticatedUser {
 }
 
 impl GetPackageVersionForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`PackageVersion`](crate::models::PackageVersion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -919,16 +973,18 @@ impl GetPackageVersionForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/delete-package-version-for-authenticated-user")]
+#[doc(alias = "delete package version for authenticated user")]
 pub fn delete_package_version_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
-    package_version_id: i64,
+    package_version_id: impl Into<AnyInteger>,
 ) -> DeletePackageVersionForAuthenticatedUser {
     DeletePackageVersionForAuthenticatedUser {
         parts: RequestParts::new()
             .path(&package_type.into())
             .path(&package_name.into())
-            .path(&package_version_id),
+            .path(&AnyInteger::get(package_version_id.into())),
     }
 }
 
@@ -940,7 +996,7 @@ pub struct DeletePackageVersionForAuthenticatedUser {
 }
 
 impl DeletePackageVersionForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -970,16 +1026,18 @@ impl DeletePackageVersionForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/restore-package-version-for-authenticated-user")]
+#[doc(alias = "restore package version for authenticated user")]
 pub fn restore_package_version_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
-    package_version_id: i64,
+    package_version_id: impl Into<AnyInteger>,
 ) -> RestorePackageVersionForAuthenticatedUser {
     RestorePackageVersionForAuthenticatedUser {
         parts: RequestParts::new()
             .path(&package_type.into())
             .path(&package_name.into())
-            .path(&package_version_id),
+            .path(&AnyInteger::get(package_version_id.into())),
     }
 }
 
@@ -991,7 +1049,7 @@ pub struct RestorePackageVersionForAuthenticatedUser {
 }
 
 impl RestorePackageVersionForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1014,6 +1072,8 @@ impl RestorePackageVersionForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/list-docker-migration-conflicting-packages-for-user")]
+#[doc(alias = "list docker migration conflicting packages for user")]
 pub fn list_docker_migration_conflicting_packages_for_user(
     username: impl Into<String>,
 ) -> ListDockerMigrationConflictingPackagesForUser {
@@ -1030,7 +1090,7 @@ pub struct ListDockerMigrationConflictingPackagesForUser {
 }
 
 impl ListDockerMigrationConflictingPackagesForUser {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Package`](crate::models::Package).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1055,9 +1115,11 @@ impl ListDockerMigrationConflictingPackagesForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPackagesForUser::pages), [`items`](ListPackagesForUser::items).
+#[doc(alias = "packages/list-packages-for-user")]
+#[doc(alias = "list packages for user")]
 pub fn list_packages_for_user(
     username: impl Into<String>,
-    package_type: impl Into<models::PackageType>,
+    package_type: impl Into<ListPackageType>,
 ) -> ListPackagesForUser {
     ListPackagesForUser {
         parts: RequestParts::new()
@@ -1078,33 +1140,31 @@ impl ListPackagesForUser {
     ///
     /// The `internal` visibility is only supported for GitHub Packages registries that allow for granular permissions. For other ecosystems `internal` is synonymous with `private`.
     /// For the list of GitHub Packages registries that support granular permissions, see "[About permissions for GitHub Packages](https://docs.github.com/packages/learn-github-packages/about-permissions-for-github-packages#granular-permissions-for-userorganization-scoped-packages)."
-    pub fn visibility(
+    pub fn visibility<K>(
         mut self,
-        visibility: impl Into<models::PublicPrivateInternal>,
+        visibility: impl IntoOption<models::PackageVisibilityParameter, K>,
     ) -> Self {
-        self.parts.query("visibility", &visibility.into());
+        self.parts.query("visibility", &visibility.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Package`](crate::models::Package).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1137,6 +1197,8 @@ impl ListPackagesForUser {
 /// - 200: [`Package`](crate::models::Package)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/get-package-for-user")]
+#[doc(alias = "get package for user")]
 pub fn get_package_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -1158,7 +1220,7 @@ pub struct GetPackageForUser {
 }
 
 impl GetPackageForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`Package`](crate::models::Package).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1186,6 +1248,8 @@ impl GetPackageForUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/delete-package-for-user")]
+#[doc(alias = "delete package for user")]
 pub fn delete_package_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -1207,7 +1271,7 @@ pub struct DeletePackageForUser {
 }
 
 impl DeletePackageForUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1239,6 +1303,8 @@ impl DeletePackageForUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/restore-package-for-user")]
+#[doc(alias = "restore package for user")]
 pub fn restore_package_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -1261,12 +1327,12 @@ pub struct RestorePackageForUser {
 
 impl RestorePackageForUser {
     /// package token
-    pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.parts.query("token", &token.into());
+    pub fn token<K>(mut self, token: impl IntoOption<String, K>) -> Self {
+        self.parts.query("token", &token.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1292,6 +1358,8 @@ impl RestorePackageForUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/get-all-package-versions-for-package-owned-by-user")]
+#[doc(alias = "get all package versions for package owned by user")]
 pub fn get_all_package_versions_for_package_owned_by_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -1313,7 +1381,7 @@ pub struct GetAllPackageVersionsForPackageOwnedByUser {
 }
 
 impl GetAllPackageVersionsForPackageOwnedByUser {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PackageVersion`](crate::models::PackageVersion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1337,18 +1405,20 @@ impl GetAllPackageVersionsForPackageOwnedByUser {
 /// - 200: [`PackageVersion`](crate::models::PackageVersion)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/get-package-version-for-user")]
+#[doc(alias = "get package version for user")]
 pub fn get_package_version_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
-    package_version_id: i64,
+    package_version_id: impl Into<AnyInteger>,
 ) -> GetPackageVersionForUser {
     GetPackageVersionForUser {
         parts: RequestParts::new()
             .path(&username.into())
             .path(&package_type.into())
             .path(&package_name.into())
-            .path(&package_version_id),
+            .path(&AnyInteger::get(package_version_id.into())),
     }
 }
 
@@ -1360,7 +1430,7 @@ pub struct GetPackageVersionForUser {
 }
 
 impl GetPackageVersionForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`PackageVersion`](crate::models::PackageVersion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1389,18 +1459,20 @@ impl GetPackageVersionForUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/delete-package-version-for-user")]
+#[doc(alias = "delete package version for user")]
 pub fn delete_package_version_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
-    package_version_id: i64,
+    package_version_id: impl Into<AnyInteger>,
 ) -> DeletePackageVersionForUser {
     DeletePackageVersionForUser {
         parts: RequestParts::new()
             .path(&username.into())
             .path(&package_type.into())
             .path(&package_name.into())
-            .path(&package_version_id),
+            .path(&AnyInteger::get(package_version_id.into())),
     }
 }
 
@@ -1412,7 +1484,7 @@ pub struct DeletePackageVersionForUser {
 }
 
 impl DeletePackageVersionForUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1445,18 +1517,20 @@ impl DeletePackageVersionForUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "packages/restore-package-version-for-user")]
+#[doc(alias = "restore package version for user")]
 pub fn restore_package_version_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
-    package_version_id: i64,
+    package_version_id: impl Into<AnyInteger>,
 ) -> RestorePackageVersionForUser {
     RestorePackageVersionForUser {
         parts: RequestParts::new()
             .path(&username.into())
             .path(&package_type.into())
             .path(&package_name.into())
-            .path(&package_version_id),
+            .path(&AnyInteger::get(package_version_id.into())),
     }
 }
 
@@ -1468,7 +1542,7 @@ pub struct RestorePackageVersionForUser {
 }
 
 impl RestorePackageVersionForUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -6,9 +6,10 @@ mod organization_configurations;
 
 pub use self::organization_configurations::{
     CreateOrgPrivateRegistry, CreateOrgPrivateRegistryBody, DeleteOrgPrivateRegistry,
-    GetOrgPrivateRegistry, GetOrgPublicKey, ListOrgPrivateRegistries,
-    ListOrgPrivateRegistriesResponse, UpdateOrgPrivateRegistry,
-    UpdateOrgPrivateRegistryBody, create_org_private_registry,
+    GetOrgPrivateRegistry, GetOrgPublicKey, GetOrgPublicKeyResponse,
+    ListOrgPrivateRegistries, ListOrgPrivateRegistriesResponse,
+    OrgPrivateRegistryAuthType, OrgPrivateRegistryType, OrgPrivateRegistryVisibility,
+    UpdateOrgPrivateRegistry, UpdateOrgPrivateRegistryBody, create_org_private_registry,
     delete_org_private_registry, get_org_private_registry, get_org_public_key,
     list_org_private_registries, update_org_private_registry,
 };

@@ -2,7 +2,9 @@
 
 //! Operations of `private_registries`: organization configurations.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, ListOf, Maybe, RequestParts,
+};
 use crate::models;
 
 /// List private registries for an organization.
@@ -23,6 +25,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListOrgPrivateRegistries::pages), [`items`](ListOrgPrivateRegistries::items).
+#[doc(alias = "private-registries/list-org-private-registries")]
+#[doc(alias = "list org private registries")]
 pub fn list_org_private_registries(org: impl Into<String>) -> ListOrgPrivateRegistries {
     ListOrgPrivateRegistries {
         parts: RequestParts::new().path(&org.into()),
@@ -40,22 +44,20 @@ impl ListOrgPrivateRegistries {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListOrgPrivateRegistriesResponse`](crate::private_registries::ListOrgPrivateRegistriesResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -99,11 +101,13 @@ pub struct ListOrgPrivateRegistriesResponse {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "private-registries/create-org-private-registry")]
+#[doc(alias = "create org private registry")]
 pub fn create_org_private_registry(
     org: impl Into<String>,
-    registry_type: impl Into<models::RegistryType>,
+    registry_type: impl Into<OrgPrivateRegistryType>,
     url: impl Into<String>,
-    visibility: impl Into<models::AllPrivateSelected>,
+    visibility: impl Into<OrgPrivateRegistryVisibility>,
 ) -> CreateOrgPrivateRegistry {
     CreateOrgPrivateRegistry {
         parts: RequestParts::new().path(&org.into()),
@@ -121,151 +125,159 @@ pub struct CreateOrgPrivateRegistry {
 
 impl CreateOrgPrivateRegistry {
     /// The username to use when authenticating with the private registry. This field should be omitted if the private registry does not require a username for authentication.
-    pub fn username(mut self, username: impl Into<Maybe<String>>) -> Self {
-        self.body.username = username.into();
+    pub fn username<K>(mut self, username: impl IntoMaybe<String, K>) -> Self {
+        self.body.username = username.into_maybe();
         self
     }
 
     /// Whether this private registry should replace the base registry (e.g., npmjs.org for npm, rubygems.org for rubygems). When set to `true`, Dependabot will only use this registry and will not fall back to the public registry. When set to `false` (default), Dependabot will use this registry for scoped packages but may fall back to the public registry for other packages.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn replaces_base(mut self, replaces_base: bool) -> Self {
-        self.body.replaces_base = Some(replaces_base);
+    pub fn replaces_base<K>(mut self, replaces_base: impl IntoOption<bool, K>) -> Self {
+        self.body.replaces_base = replaces_base.into_option();
         self
     }
 
     /// The value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get private registries public key for an organization](https://docs.github.com/rest/private-registries/organization-configurations#get-private-registries-public-key-for-an-organization) endpoint. Required when `auth_type` is `token` or `username_password`. Should be omitted for OIDC auth types.
     ///
     /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
-    pub fn encrypted_value(mut self, encrypted_value: impl Into<String>) -> Self {
-        self.body.encrypted_value = Some(encrypted_value.into());
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.encrypted_value = encrypted_value.into_option();
         self
     }
 
     /// The ID of the key you used to encrypt the secret. Required when `auth_type` is `token` or `username_password`. Should be omitted for OIDC auth types.
-    pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
-        self.body.key_id = Some(key_id.into());
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.body.key_id = key_id.into_option();
         self
     }
 
     /// An array of repository IDs that can access the organization private registry. You can only provide a list of repository IDs when `visibility` is set to `selected`. You can manage the list of selected repositories using the [Update a private registry for an organization](https://docs.github.com/rest/private-registries/organization-configurations#update-a-private-registry-for-an-organization) endpoint. This field should be omitted if `visibility` is set to `all` or `private`.
-    pub fn selected_repository_ids(
+    pub fn selected_repository_ids<K>(
         mut self,
-        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.selected_repository_ids = Some(
-            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// The authentication type for the private registry. Defaults to `token` if not specified. Use `oidc_azure`, `oidc_aws`, `oidc_jfrog`, `oidc_cloudsmith`, or `oidc_gcp` for OIDC authentication.
-    pub fn auth_type(mut self, auth_type: impl Into<models::AuthType>) -> Self {
-        self.body.auth_type = Some(auth_type.into());
+    pub fn auth_type<K>(
+        mut self,
+        auth_type: impl IntoOption<OrgPrivateRegistryAuthType, K>,
+    ) -> Self {
+        self.body.auth_type = auth_type.into_option();
         self
     }
 
     /// The tenant ID of the Azure AD application. Required when `auth_type` is `oidc_azure`.
-    pub fn tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
-        self.body.tenant_id = Some(tenant_id.into());
+    pub fn tenant_id<K>(mut self, tenant_id: impl IntoOption<String, K>) -> Self {
+        self.body.tenant_id = tenant_id.into_option();
         self
     }
 
     /// The client ID of the Azure AD application. Required when `auth_type` is `oidc_azure`.
-    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
-        self.body.client_id = Some(client_id.into());
+    pub fn client_id<K>(mut self, client_id: impl IntoOption<String, K>) -> Self {
+        self.body.client_id = client_id.into_option();
         self
     }
 
     /// The AWS region. Required when `auth_type` is `oidc_aws`.
-    pub fn aws_region(mut self, aws_region: impl Into<String>) -> Self {
-        self.body.aws_region = Some(aws_region.into());
+    pub fn aws_region<K>(mut self, aws_region: impl IntoOption<String, K>) -> Self {
+        self.body.aws_region = aws_region.into_option();
         self
     }
 
     /// The AWS account ID. Required when `auth_type` is `oidc_aws`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
-        self.body.account_id = Some(account_id.into());
+    pub fn account_id<K>(mut self, account_id: impl IntoOption<String, K>) -> Self {
+        self.body.account_id = account_id.into_option();
         self
     }
 
     /// The AWS IAM role name. Required when `auth_type` is `oidc_aws`.
-    pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
-        self.body.role_name = Some(role_name.into());
+    pub fn role_name<K>(mut self, role_name: impl IntoOption<String, K>) -> Self {
+        self.body.role_name = role_name.into_option();
         self
     }
 
     /// The CodeArtifact domain. Required when `auth_type` is `oidc_aws`.
-    pub fn domain(mut self, domain: impl Into<String>) -> Self {
-        self.body.domain = Some(domain.into());
+    pub fn domain<K>(mut self, domain: impl IntoOption<String, K>) -> Self {
+        self.body.domain = domain.into_option();
         self
     }
 
     /// The CodeArtifact domain owner (AWS account ID). Required when `auth_type` is `oidc_aws`.
-    pub fn domain_owner(mut self, domain_owner: impl Into<String>) -> Self {
-        self.body.domain_owner = Some(domain_owner.into());
+    pub fn domain_owner<K>(mut self, domain_owner: impl IntoOption<String, K>) -> Self {
+        self.body.domain_owner = domain_owner.into_option();
         self
     }
 
     /// The JFrog OIDC provider name. Required when `auth_type` is `oidc_jfrog`.
-    pub fn jfrog_oidc_provider_name(
+    pub fn jfrog_oidc_provider_name<K>(
         mut self,
-        jfrog_oidc_provider_name: impl Into<String>,
+        jfrog_oidc_provider_name: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.jfrog_oidc_provider_name = Some(jfrog_oidc_provider_name.into());
+        self.body.jfrog_oidc_provider_name = jfrog_oidc_provider_name.into_option();
         self
     }
 
     /// The OIDC audience. Optional for `oidc_aws`, `oidc_jfrog`, and `oidc_gcp`, and required for `oidc_cloudsmith` auth types.
-    pub fn audience(mut self, audience: impl Into<String>) -> Self {
-        self.body.audience = Some(audience.into());
+    pub fn audience<K>(mut self, audience: impl IntoOption<String, K>) -> Self {
+        self.body.audience = audience.into_option();
         self
     }
 
     /// The JFrog identity mapping name. Optional for `oidc_jfrog` auth type.
-    pub fn identity_mapping_name(
+    pub fn identity_mapping_name<K>(
         mut self,
-        identity_mapping_name: impl Into<String>,
+        identity_mapping_name: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.identity_mapping_name = Some(identity_mapping_name.into());
+        self.body.identity_mapping_name = identity_mapping_name.into_option();
         self
     }
 
     /// The Cloudsmith organization namespace. Required when `auth_type` is `oidc_cloudsmith`.
-    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
-        self.body.namespace = Some(namespace.into());
+    pub fn namespace<K>(mut self, namespace: impl IntoOption<String, K>) -> Self {
+        self.body.namespace = namespace.into_option();
         self
     }
 
     /// The Cloudsmith service account slug. Required when `auth_type` is `oidc_cloudsmith`.
-    pub fn service_slug(mut self, service_slug: impl Into<String>) -> Self {
-        self.body.service_slug = Some(service_slug.into());
+    pub fn service_slug<K>(mut self, service_slug: impl IntoOption<String, K>) -> Self {
+        self.body.service_slug = service_slug.into_option();
         self
     }
 
     /// The Cloudsmith API host. Optional for `oidc_cloudsmith` auth type. If omitted, `api.cloudsmith.io` is used by default.
-    pub fn api_host(mut self, api_host: impl Into<String>) -> Self {
-        self.body.api_host = Some(api_host.into());
+    pub fn api_host<K>(mut self, api_host: impl IntoOption<String, K>) -> Self {
+        self.body.api_host = api_host.into_option();
         self
     }
 
     /// The full resource name of the GCP Workload Identity Provider (e.g. `projects/<NUM>/locations/global/workloadIdentityPools/<POOL>/providers/<PROVIDER>`). Required when `auth_type` is `oidc_gcp`.
-    pub fn workload_identity_provider(
+    pub fn workload_identity_provider<K>(
         mut self,
-        workload_identity_provider: impl Into<String>,
+        workload_identity_provider: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.workload_identity_provider = Some(workload_identity_provider.into());
+        self.body.workload_identity_provider = workload_identity_provider.into_option();
         self
     }
 
     /// The GCP service account email to impersonate. Optional for `oidc_gcp` auth type. If omitted, the federated token is used directly (direct WIF).
-    pub fn service_account(mut self, service_account: impl Into<String>) -> Self {
-        self.body.service_account = Some(service_account.into());
+    pub fn service_account<K>(
+        mut self,
+        service_account: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.service_account = service_account.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`OrgPrivateRegistryConfigurationWithSelectedRepositories`](crate::models::OrgPrivateRegistryConfigurationWithSelectedRepositories).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -276,7 +288,7 @@ impl CreateOrgPrivateRegistry {
 #[non_exhaustive]
 pub struct CreateOrgPrivateRegistryBody {
     /// The registry type.
-    pub registry_type: models::RegistryType,
+    pub registry_type: OrgPrivateRegistryType,
     /// The URL of the private registry.
     ///
     /// Format `uri`.
@@ -294,11 +306,11 @@ pub struct CreateOrgPrivateRegistryBody {
     /// The ID of the key you used to encrypt the secret. Required when `auth_type` is `token` or `username_password`. Should be omitted for OIDC auth types.
     pub key_id: Option<String>,
     /// Which type of organization repositories have access to the private registry. `selected` means only the repositories specified by `selected_repository_ids` can access the private registry.
-    pub visibility: models::AllPrivateSelected,
+    pub visibility: OrgPrivateRegistryVisibility,
     /// An array of repository IDs that can access the organization private registry. You can only provide a list of repository IDs when `visibility` is set to `selected`. You can manage the list of selected repositories using the [Update a private registry for an organization](https://docs.github.com/rest/private-registries/organization-configurations#update-a-private-registry-for-an-organization) endpoint. This field should be omitted if `visibility` is set to `all` or `private`.
     pub selected_repository_ids: Option<Vec<i64>>,
     /// The authentication type for the private registry. Defaults to `token` if not specified. Use `oidc_azure`, `oidc_aws`, `oidc_jfrog`, `oidc_cloudsmith`, or `oidc_gcp` for OIDC authentication.
-    pub auth_type: Option<models::AuthType>,
+    pub auth_type: Option<OrgPrivateRegistryAuthType>,
     /// The tenant ID of the Azure AD application. Required when `auth_type` is `oidc_azure`.
     pub tenant_id: Option<String>,
     /// The client ID of the Azure AD application. Required when `auth_type` is `oidc_azure`.
@@ -337,9 +349,9 @@ impl CreateOrgPrivateRegistryBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(
-        registry_type: impl Into<models::RegistryType>,
+        registry_type: impl Into<OrgPrivateRegistryType>,
         url: impl Into<String>,
-        visibility: impl Into<models::AllPrivateSelected>,
+        visibility: impl Into<OrgPrivateRegistryVisibility>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.registry_type = registry_type.into();
@@ -347,6 +359,250 @@ impl CreateOrgPrivateRegistryBody {
         new.visibility = visibility.into();
         new
     }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username<K>(mut self, username: impl IntoMaybe<String, K>) -> Self {
+        self.username = username.into_maybe();
+        self
+    }
+
+    /// Sets `replaces_base`.
+    #[must_use]
+    pub fn replaces_base<K>(mut self, replaces_base: impl IntoOption<bool, K>) -> Self {
+        self.replaces_base = replaces_base.into_option();
+        self
+    }
+
+    /// Sets `encrypted_value`.
+    #[must_use]
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.encrypted_value = encrypted_value.into_option();
+        self
+    }
+
+    /// Sets `key_id`.
+    #[must_use]
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.key_id = key_id.into_option();
+        self
+    }
+
+    /// Sets `selected_repository_ids`.
+    #[must_use]
+    pub fn selected_repository_ids<K>(
+        mut self,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `auth_type`.
+    #[must_use]
+    pub fn auth_type<K>(
+        mut self,
+        auth_type: impl IntoOption<OrgPrivateRegistryAuthType, K>,
+    ) -> Self {
+        self.auth_type = auth_type.into_option();
+        self
+    }
+
+    /// Sets `tenant_id`.
+    #[must_use]
+    pub fn tenant_id<K>(mut self, tenant_id: impl IntoOption<String, K>) -> Self {
+        self.tenant_id = tenant_id.into_option();
+        self
+    }
+
+    /// Sets `client_id`.
+    #[must_use]
+    pub fn client_id<K>(mut self, client_id: impl IntoOption<String, K>) -> Self {
+        self.client_id = client_id.into_option();
+        self
+    }
+
+    /// Sets `aws_region`.
+    #[must_use]
+    pub fn aws_region<K>(mut self, aws_region: impl IntoOption<String, K>) -> Self {
+        self.aws_region = aws_region.into_option();
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id<K>(mut self, account_id: impl IntoOption<String, K>) -> Self {
+        self.account_id = account_id.into_option();
+        self
+    }
+
+    /// Sets `role_name`.
+    #[must_use]
+    pub fn role_name<K>(mut self, role_name: impl IntoOption<String, K>) -> Self {
+        self.role_name = role_name.into_option();
+        self
+    }
+
+    /// Sets `domain`.
+    #[must_use]
+    pub fn domain<K>(mut self, domain: impl IntoOption<String, K>) -> Self {
+        self.domain = domain.into_option();
+        self
+    }
+
+    /// Sets `domain_owner`.
+    #[must_use]
+    pub fn domain_owner<K>(mut self, domain_owner: impl IntoOption<String, K>) -> Self {
+        self.domain_owner = domain_owner.into_option();
+        self
+    }
+
+    /// Sets `jfrog_oidc_provider_name`.
+    #[must_use]
+    pub fn jfrog_oidc_provider_name<K>(
+        mut self,
+        jfrog_oidc_provider_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.jfrog_oidc_provider_name = jfrog_oidc_provider_name.into_option();
+        self
+    }
+
+    /// Sets `audience`.
+    #[must_use]
+    pub fn audience<K>(mut self, audience: impl IntoOption<String, K>) -> Self {
+        self.audience = audience.into_option();
+        self
+    }
+
+    /// Sets `identity_mapping_name`.
+    #[must_use]
+    pub fn identity_mapping_name<K>(
+        mut self,
+        identity_mapping_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.identity_mapping_name = identity_mapping_name.into_option();
+        self
+    }
+
+    /// Sets `namespace`.
+    #[must_use]
+    pub fn namespace<K>(mut self, namespace: impl IntoOption<String, K>) -> Self {
+        self.namespace = namespace.into_option();
+        self
+    }
+
+    /// Sets `service_slug`.
+    #[must_use]
+    pub fn service_slug<K>(mut self, service_slug: impl IntoOption<String, K>) -> Self {
+        self.service_slug = service_slug.into_option();
+        self
+    }
+
+    /// Sets `api_host`.
+    #[must_use]
+    pub fn api_host<K>(mut self, api_host: impl IntoOption<String, K>) -> Self {
+        self.api_host = api_host.into_option();
+        self
+    }
+
+    /// Sets `workload_identity_provider`.
+    #[must_use]
+    pub fn workload_identity_provider<K>(
+        mut self,
+        workload_identity_provider: impl IntoOption<String, K>,
+    ) -> Self {
+        self.workload_identity_provider = workload_identity_provider.into_option();
+        self
+    }
+
+    /// Sets `service_account`.
+    #[must_use]
+    pub fn service_account<K>(
+        mut self,
+        service_account: impl IntoOption<String, K>,
+    ) -> Self {
+        self.service_account = service_account.into_option();
+        self
+    }
+}
+
+/// The authentication type for the private registry. Defaults to `token` if not specified. Use `oidc_azure`, `oidc_aws`, `oidc_jfrog`, `oidc_cloudsmith`, or `oidc_gcp` for OIDC authentication.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrgPrivateRegistryAuthType {
+    /// `token`
+    Token,
+    /// `username_password`
+    UsernamePassword,
+    /// `oidc_azure`
+    OidcAzure,
+    /// `oidc_aws`
+    OidcAws,
+    /// `oidc_jfrog`
+    OidcJfrog,
+    /// `oidc_cloudsmith`
+    OidcCloudsmith,
+    /// `oidc_gcp`
+    OidcGcp,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The registry type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrgPrivateRegistryType {
+    /// `maven_repository`
+    MavenRepository,
+    /// `nuget_feed`
+    NugetFeed,
+    /// `goproxy_server`
+    GoproxyServer,
+    /// `npm_registry`
+    NpmRegistry,
+    /// `rubygems_server`
+    RubygemsServer,
+    /// `cargo_registry`
+    CargoRegistry,
+    /// `composer_repository`
+    ComposerRepository,
+    /// `docker_registry`
+    DockerRegistry,
+    /// `git_source`
+    GitSource,
+    /// `helm_registry`
+    HelmRegistry,
+    /// `hex_organization`
+    HexOrganization,
+    /// `hex_repository`
+    HexRepository,
+    /// `pub_repository`
+    PubRepository,
+    /// `python_index`
+    PythonIndex,
+    /// `terraform_registry`
+    TerraformRegistry,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Which type of organization repositories have access to the private registry. `selected` means only the repositories specified by `selected_repository_ids` can access the private registry.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrgPrivateRegistryVisibility {
+    /// `all`
+    All,
+    /// `private`
+    Private,
+    /// `selected`
+    Selected,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get private registries public key for an organization.
@@ -361,10 +617,12 @@ impl CreateOrgPrivateRegistryBody {
 ///
 /// `GET /orgs/{org}/private-registries/public-key`
 ///
-/// - 200: [`DependabotPublicKey`](crate::models::DependabotPublicKey)
+/// - 200: [`GetOrgPublicKeyResponse`](crate::private_registries::GetOrgPublicKeyResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "private-registries/get-org-public-key")]
+#[doc(alias = "get org public key")]
 pub fn get_org_public_key(org: impl Into<String>) -> GetOrgPublicKey {
     GetOrgPublicKey {
         parts: RequestParts::new().path(&org.into()),
@@ -379,10 +637,22 @@ pub struct GetOrgPublicKey {
 }
 
 impl GetOrgPublicKey {
-    /// Sends the request.
+    /// Sends the request and returns [`GetOrgPublicKeyResponse`](crate::private_registries::GetOrgPublicKeyResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `GET /orgs/{org}/private-registries/public-key`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetOrgPublicKeyResponse {
+    /// The identifier for the key.
+    pub key_id: String,
+    /// The Base64 encoded public key.
+    pub key: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Get a private registry for an organization.
@@ -402,6 +672,8 @@ impl GetOrgPublicKey {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "private-registries/get-org-private-registry")]
+#[doc(alias = "get org private registry")]
 pub fn get_org_private_registry(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -419,7 +691,7 @@ pub struct GetOrgPrivateRegistry {
 }
 
 impl GetOrgPrivateRegistry {
-    /// Sends the request.
+    /// Sends the request and returns [`OrgPrivateRegistryConfiguration`](crate::models::OrgPrivateRegistryConfiguration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -443,6 +715,8 @@ impl GetOrgPrivateRegistry {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "private-registries/delete-org-private-registry")]
+#[doc(alias = "delete org private registry")]
 pub fn delete_org_private_registry(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -460,7 +734,7 @@ pub struct DeleteOrgPrivateRegistry {
 }
 
 impl DeleteOrgPrivateRegistry {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -485,6 +759,8 @@ impl DeleteOrgPrivateRegistry {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "private-registries/update-org-private-registry")]
+#[doc(alias = "update org private registry")]
 pub fn update_org_private_registry(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -505,177 +781,185 @@ pub struct UpdateOrgPrivateRegistry {
 
 impl UpdateOrgPrivateRegistry {
     /// The registry type.
-    pub fn registry_type(
+    pub fn registry_type<K>(
         mut self,
-        registry_type: impl Into<models::RegistryType>,
+        registry_type: impl IntoOption<OrgPrivateRegistryType, K>,
     ) -> Self {
-        self.body.registry_type = Some(registry_type.into());
+        self.body.registry_type = registry_type.into_option();
         self
     }
 
     /// The URL of the private registry.
     ///
     /// Format `uri`.
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.body.url = Some(url.into());
+    pub fn url<K>(mut self, url: impl IntoOption<String, K>) -> Self {
+        self.body.url = url.into_option();
         self
     }
 
     /// The username to use when authenticating with the private registry. This field should be omitted if the private registry does not require a username for authentication.
-    pub fn username(mut self, username: impl Into<Maybe<String>>) -> Self {
-        self.body.username = username.into();
+    pub fn username<K>(mut self, username: impl IntoMaybe<String, K>) -> Self {
+        self.body.username = username.into_maybe();
         self
     }
 
     /// Whether this private registry should replace the base registry (e.g., npmjs.org for npm, rubygems.org for rubygems). When set to `true`, Dependabot will only use this registry and will not fall back to the public registry. When set to `false` (default), Dependabot will use this registry for scoped packages but may fall back to the public registry for other packages.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn replaces_base(mut self, replaces_base: bool) -> Self {
-        self.body.replaces_base = Some(replaces_base);
+    pub fn replaces_base<K>(mut self, replaces_base: impl IntoOption<bool, K>) -> Self {
+        self.body.replaces_base = replaces_base.into_option();
         self
     }
 
     /// The value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get private registries public key for an organization](https://docs.github.com/rest/private-registries/organization-configurations#get-private-registries-public-key-for-an-organization) endpoint.
     ///
     /// Matches `^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$`.
-    pub fn encrypted_value(mut self, encrypted_value: impl Into<String>) -> Self {
-        self.body.encrypted_value = Some(encrypted_value.into());
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.encrypted_value = encrypted_value.into_option();
         self
     }
 
     /// The ID of the key you used to encrypt the secret.
-    pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
-        self.body.key_id = Some(key_id.into());
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.body.key_id = key_id.into_option();
         self
     }
 
     /// Which type of organization repositories have access to the private registry. `selected` means only the repositories specified by `selected_repository_ids` can access the private registry.
-    pub fn visibility(
+    pub fn visibility<K>(
         mut self,
-        visibility: impl Into<models::AllPrivateSelected>,
+        visibility: impl IntoOption<OrgPrivateRegistryVisibility, K>,
     ) -> Self {
-        self.body.visibility = Some(visibility.into());
+        self.body.visibility = visibility.into_option();
         self
     }
 
     /// An array of repository IDs that can access the organization private registry. You can only provide a list of repository IDs when `visibility` is set to `selected`. This field should be omitted if `visibility` is set to `all` or `private`.
-    pub fn selected_repository_ids(
+    pub fn selected_repository_ids<K>(
         mut self,
-        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.selected_repository_ids = Some(
-            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// The authentication type for the private registry. This field cannot be changed after creation. If provided, it must match the existing `auth_type` of the configuration. To change the authentication type, delete and recreate the configuration.
-    pub fn auth_type(mut self, auth_type: impl Into<models::AuthType>) -> Self {
-        self.body.auth_type = Some(auth_type.into());
+    pub fn auth_type<K>(
+        mut self,
+        auth_type: impl IntoOption<OrgPrivateRegistryAuthType, K>,
+    ) -> Self {
+        self.body.auth_type = auth_type.into_option();
         self
     }
 
     /// The tenant ID of the Azure AD application. Required when `auth_type` is `oidc_azure`.
-    pub fn tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
-        self.body.tenant_id = Some(tenant_id.into());
+    pub fn tenant_id<K>(mut self, tenant_id: impl IntoOption<String, K>) -> Self {
+        self.body.tenant_id = tenant_id.into_option();
         self
     }
 
     /// The client ID of the Azure AD application. Required when `auth_type` is `oidc_azure`.
-    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
-        self.body.client_id = Some(client_id.into());
+    pub fn client_id<K>(mut self, client_id: impl IntoOption<String, K>) -> Self {
+        self.body.client_id = client_id.into_option();
         self
     }
 
     /// The AWS region. Required when `auth_type` is `oidc_aws`.
-    pub fn aws_region(mut self, aws_region: impl Into<String>) -> Self {
-        self.body.aws_region = Some(aws_region.into());
+    pub fn aws_region<K>(mut self, aws_region: impl IntoOption<String, K>) -> Self {
+        self.body.aws_region = aws_region.into_option();
         self
     }
 
     /// The AWS account ID. Required when `auth_type` is `oidc_aws`.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
-        self.body.account_id = Some(account_id.into());
+    pub fn account_id<K>(mut self, account_id: impl IntoOption<String, K>) -> Self {
+        self.body.account_id = account_id.into_option();
         self
     }
 
     /// The AWS IAM role name. Required when `auth_type` is `oidc_aws`.
-    pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
-        self.body.role_name = Some(role_name.into());
+    pub fn role_name<K>(mut self, role_name: impl IntoOption<String, K>) -> Self {
+        self.body.role_name = role_name.into_option();
         self
     }
 
     /// The CodeArtifact domain. Required when `auth_type` is `oidc_aws`.
-    pub fn domain(mut self, domain: impl Into<String>) -> Self {
-        self.body.domain = Some(domain.into());
+    pub fn domain<K>(mut self, domain: impl IntoOption<String, K>) -> Self {
+        self.body.domain = domain.into_option();
         self
     }
 
     /// The CodeArtifact domain owner (AWS account ID). Required when `auth_type` is `oidc_aws`.
-    pub fn domain_owner(mut self, domain_owner: impl Into<String>) -> Self {
-        self.body.domain_owner = Some(domain_owner.into());
+    pub fn domain_owner<K>(mut self, domain_owner: impl IntoOption<String, K>) -> Self {
+        self.body.domain_owner = domain_owner.into_option();
         self
     }
 
     /// The JFrog OIDC provider name. Required when `auth_type` is `oidc_jfrog`.
-    pub fn jfrog_oidc_provider_name(
+    pub fn jfrog_oidc_provider_name<K>(
         mut self,
-        jfrog_oidc_provider_name: impl Into<String>,
+        jfrog_oidc_provider_name: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.jfrog_oidc_provider_name = Some(jfrog_oidc_provider_name.into());
+        self.body.jfrog_oidc_provider_name = jfrog_oidc_provider_name.into_option();
         self
     }
 
     /// The OIDC audience. Optional for `oidc_aws`, `oidc_jfrog`, and `oidc_gcp`, and required for `oidc_cloudsmith` auth types.
-    pub fn audience(mut self, audience: impl Into<String>) -> Self {
-        self.body.audience = Some(audience.into());
+    pub fn audience<K>(mut self, audience: impl IntoOption<String, K>) -> Self {
+        self.body.audience = audience.into_option();
         self
     }
 
     /// The JFrog identity mapping name. Optional for `oidc_jfrog` auth type.
-    pub fn identity_mapping_name(
+    pub fn identity_mapping_name<K>(
         mut self,
-        identity_mapping_name: impl Into<String>,
+        identity_mapping_name: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.identity_mapping_name = Some(identity_mapping_name.into());
+        self.body.identity_mapping_name = identity_mapping_name.into_option();
         self
     }
 
     /// The Cloudsmith organization namespace. Required when `auth_type` is `oidc_cloudsmith`.
-    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
-        self.body.namespace = Some(namespace.into());
+    pub fn namespace<K>(mut self, namespace: impl IntoOption<String, K>) -> Self {
+        self.body.namespace = namespace.into_option();
         self
     }
 
     /// The Cloudsmith service account slug. Required when `auth_type` is `oidc_cloudsmith`.
-    pub fn service_slug(mut self, service_slug: impl Into<String>) -> Self {
-        self.body.service_slug = Some(service_slug.into());
+    pub fn service_slug<K>(mut self, service_slug: impl IntoOption<String, K>) -> Self {
+        self.body.service_slug = service_slug.into_option();
         self
     }
 
     /// The Cloudsmith API host. Optional for `oidc_cloudsmith` auth type. If omitted, `api.cloudsmith.io` is used by default.
-    pub fn api_host(mut self, api_host: impl Into<String>) -> Self {
-        self.body.api_host = Some(api_host.into());
+    pub fn api_host<K>(mut self, api_host: impl IntoOption<String, K>) -> Self {
+        self.body.api_host = api_host.into_option();
         self
     }
 
     /// The full resource name of the GCP Workload Identity Provider (e.g. `projects/<NUM>/locations/global/workloadIdentityPools/<POOL>/providers/<PROVIDER>`). Required when `auth_type` is `oidc_gcp`.
-    pub fn workload_identity_provider(
+    pub fn workload_identity_provider<K>(
         mut self,
-        workload_identity_provider: impl Into<String>,
+        workload_identity_provider: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.workload_identity_provider = Some(workload_identity_provider.into());
+        self.body.workload_identity_provider = workload_identity_provider.into_option();
         self
     }
 
     /// The GCP service account email to impersonate. Optional for `oidc_gcp` auth type. If omitted, the federated token is used directly (direct WIF).
-    pub fn service_account(mut self, service_account: impl Into<String>) -> Self {
-        self.body.service_account = Some(service_account.into());
+    pub fn service_account<K>(
+        mut self,
+        service_account: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.service_account = service_account.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -686,7 +970,7 @@ impl UpdateOrgPrivateRegistry {
 #[non_exhaustive]
 pub struct UpdateOrgPrivateRegistryBody {
     /// The registry type.
-    pub registry_type: Option<models::RegistryType>,
+    pub registry_type: Option<OrgPrivateRegistryType>,
     /// The URL of the private registry.
     ///
     /// Format `uri`.
@@ -704,11 +988,11 @@ pub struct UpdateOrgPrivateRegistryBody {
     /// The ID of the key you used to encrypt the secret.
     pub key_id: Option<String>,
     /// Which type of organization repositories have access to the private registry. `selected` means only the repositories specified by `selected_repository_ids` can access the private registry.
-    pub visibility: Option<models::AllPrivateSelected>,
+    pub visibility: Option<OrgPrivateRegistryVisibility>,
     /// An array of repository IDs that can access the organization private registry. You can only provide a list of repository IDs when `visibility` is set to `selected`. This field should be omitted if `visibility` is set to `all` or `private`.
     pub selected_repository_ids: Option<Vec<i64>>,
     /// The authentication type for the private registry. This field cannot be changed after creation. If provided, it must match the existing `auth_type` of the configuration. To change the authentication type, delete and recreate the configuration.
-    pub auth_type: Option<models::AuthType>,
+    pub auth_type: Option<OrgPrivateRegistryAuthType>,
     /// The tenant ID of the Azure AD application. Required when `auth_type` is `oidc_azure`.
     pub tenant_id: Option<String>,
     /// The client ID of the Azure AD application. Required when `auth_type` is `oidc_azure`.
@@ -747,5 +1031,204 @@ impl Default for UpdateOrgPrivateRegistryBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateOrgPrivateRegistryBody {
+    /// Sets `registry_type`.
+    #[must_use]
+    pub fn registry_type<K>(
+        mut self,
+        registry_type: impl IntoOption<OrgPrivateRegistryType, K>,
+    ) -> Self {
+        self.registry_type = registry_type.into_option();
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url<K>(mut self, url: impl IntoOption<String, K>) -> Self {
+        self.url = url.into_option();
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username<K>(mut self, username: impl IntoMaybe<String, K>) -> Self {
+        self.username = username.into_maybe();
+        self
+    }
+
+    /// Sets `replaces_base`.
+    #[must_use]
+    pub fn replaces_base<K>(mut self, replaces_base: impl IntoOption<bool, K>) -> Self {
+        self.replaces_base = replaces_base.into_option();
+        self
+    }
+
+    /// Sets `encrypted_value`.
+    #[must_use]
+    pub fn encrypted_value<K>(
+        mut self,
+        encrypted_value: impl IntoOption<String, K>,
+    ) -> Self {
+        self.encrypted_value = encrypted_value.into_option();
+        self
+    }
+
+    /// Sets `key_id`.
+    #[must_use]
+    pub fn key_id<K>(mut self, key_id: impl IntoOption<String, K>) -> Self {
+        self.key_id = key_id.into_option();
+        self
+    }
+
+    /// Sets `visibility`.
+    #[must_use]
+    pub fn visibility<K>(
+        mut self,
+        visibility: impl IntoOption<OrgPrivateRegistryVisibility, K>,
+    ) -> Self {
+        self.visibility = visibility.into_option();
+        self
+    }
+
+    /// Sets `selected_repository_ids`.
+    #[must_use]
+    pub fn selected_repository_ids<K>(
+        mut self,
+        selected_repository_ids: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.selected_repository_ids = selected_repository_ids
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `auth_type`.
+    #[must_use]
+    pub fn auth_type<K>(
+        mut self,
+        auth_type: impl IntoOption<OrgPrivateRegistryAuthType, K>,
+    ) -> Self {
+        self.auth_type = auth_type.into_option();
+        self
+    }
+
+    /// Sets `tenant_id`.
+    #[must_use]
+    pub fn tenant_id<K>(mut self, tenant_id: impl IntoOption<String, K>) -> Self {
+        self.tenant_id = tenant_id.into_option();
+        self
+    }
+
+    /// Sets `client_id`.
+    #[must_use]
+    pub fn client_id<K>(mut self, client_id: impl IntoOption<String, K>) -> Self {
+        self.client_id = client_id.into_option();
+        self
+    }
+
+    /// Sets `aws_region`.
+    #[must_use]
+    pub fn aws_region<K>(mut self, aws_region: impl IntoOption<String, K>) -> Self {
+        self.aws_region = aws_region.into_option();
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id<K>(mut self, account_id: impl IntoOption<String, K>) -> Self {
+        self.account_id = account_id.into_option();
+        self
+    }
+
+    /// Sets `role_name`.
+    #[must_use]
+    pub fn role_name<K>(mut self, role_name: impl IntoOption<String, K>) -> Self {
+        self.role_name = role_name.into_option();
+        self
+    }
+
+    /// Sets `domain`.
+    #[must_use]
+    pub fn domain<K>(mut self, domain: impl IntoOption<String, K>) -> Self {
+        self.domain = domain.into_option();
+        self
+    }
+
+    /// Sets `domain_owner`.
+    #[must_use]
+    pub fn domain_owner<K>(mut self, domain_owner: impl IntoOption<String, K>) -> Self {
+        self.domain_owner = domain_owner.into_option();
+        self
+    }
+
+    /// Sets `jfrog_oidc_provider_name`.
+    #[must_use]
+    pub fn jfrog_oidc_provider_name<K>(
+        mut self,
+        jfrog_oidc_provider_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.jfrog_oidc_provider_name = jfrog_oidc_provider_name.into_option();
+        self
+    }
+
+    /// Sets `audience`.
+    #[must_use]
+    pub fn audience<K>(mut self, audience: impl IntoOption<String, K>) -> Self {
+        self.audience = audience.into_option();
+        self
+    }
+
+    /// Sets `identity_mapping_name`.
+    #[must_use]
+    pub fn identity_mapping_name<K>(
+        mut self,
+        identity_mapping_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.identity_mapping_name = identity_mapping_name.into_option();
+        self
+    }
+
+    /// Sets `namespace`.
+    #[must_use]
+    pub fn namespace<K>(mut self, namespace: impl IntoOption<String, K>) -> Self {
+        self.namespace = namespace.into_option();
+        self
+    }
+
+    /// Sets `service_slug`.
+    #[must_use]
+    pub fn service_slug<K>(mut self, service_slug: impl IntoOption<String, K>) -> Self {
+        self.service_slug = service_slug.into_option();
+        self
+    }
+
+    /// Sets `api_host`.
+    #[must_use]
+    pub fn api_host<K>(mut self, api_host: impl IntoOption<String, K>) -> Self {
+        self.api_host = api_host.into_option();
+        self
+    }
+
+    /// Sets `workload_identity_provider`.
+    #[must_use]
+    pub fn workload_identity_provider<K>(
+        mut self,
+        workload_identity_provider: impl IntoOption<String, K>,
+    ) -> Self {
+        self.workload_identity_provider = workload_identity_provider.into_option();
+        self
+    }
+
+    /// Sets `service_account`.
+    #[must_use]
+    pub fn service_account<K>(
+        mut self,
+        service_account: impl IntoOption<String, K>,
+    ) -> Self {
+        self.service_account = service_account.into_option();
+        self
     }
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `projects`: drafts.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// Create draft item for organization owned project.
 ///
@@ -21,13 +21,17 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/create-draft-item-for-org")]
+#[doc(alias = "create draft item for org")]
 pub fn create_draft_item_for_org(
     org: impl Into<String>,
-    project_number: i64,
+    project_number: impl Into<AnyInteger>,
     title: impl Into<String>,
 ) -> CreateDraftItemForOrg {
     CreateDraftItemForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&project_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(project_number.into())),
         body: CreateDraftItemForOrgBody::new(title),
     }
 }
@@ -42,12 +46,12 @@ pub struct CreateDraftItemForOrg {
 
 impl CreateDraftItemForOrg {
     /// The body content of the draft issue item to create in the project.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body.body = Some(body.into());
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body.body = body.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2ItemSimple`](crate::models::ProjectsV2ItemSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -73,6 +77,13 @@ impl CreateDraftItemForOrgBody {
         new.title = title.into();
         new
     }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body = body.into_option();
+        self
+    }
 }
 
 /// Create draft item for user owned project.
@@ -92,14 +103,18 @@ impl CreateDraftItemForOrgBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/create-draft-item-for-authenticated-user")]
+#[doc(alias = "create draft item for authenticated user")]
 pub fn create_draft_item_for_authenticated_user(
     user_id: impl Into<String>,
-    project_number: i64,
+    project_number: impl Into<AnyInteger>,
     title: impl Into<String>,
 ) -> CreateDraftItemForAuthenticatedUser {
     CreateDraftItemForAuthenticatedUser {
-        parts: RequestParts::new().path(&user_id.into()).path(&project_number),
-        body: CreateDraftItemForOrgBody::new(title),
+        parts: RequestParts::new()
+            .path(&user_id.into())
+            .path(&AnyInteger::get(project_number.into())),
+        body: CreateDraftItemForAuthenticatedUserBody::new(title),
     }
 }
 
@@ -108,18 +123,47 @@ pub fn create_draft_item_for_authenticated_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDraftItemForAuthenticatedUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: CreateDraftItemForOrgBody,
+    pub(crate) body: CreateDraftItemForAuthenticatedUserBody,
 }
 
 impl CreateDraftItemForAuthenticatedUser {
     /// The body content of the draft issue item to create in the project.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body.body = Some(body.into());
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body.body = body.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2ItemSimple`](crate::models::ProjectsV2ItemSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /user/{user_id}/projectsV2/{project_number}/drafts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateDraftItemForAuthenticatedUserBody {
+    /// The title of the draft issue item to create in the project.
+    pub title: String,
+    /// The body content of the draft issue item to create in the project.
+    pub body: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateDraftItemForAuthenticatedUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(title: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.title = title.into();
+        new
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body = body.into_option();
+        self
     }
 }

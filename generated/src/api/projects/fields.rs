@@ -2,7 +2,7 @@
 
 //! Operations of `projects`: fields.
 
-use octoforge_runtime::{Caller, Extra, RequestParts, Value};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts, Value};
 use crate::models;
 
 /// List project fields for organization.
@@ -22,12 +22,16 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListFieldsForOrg::pages), [`items`](ListFieldsForOrg::items).
+#[doc(alias = "projects/list-fields-for-org")]
+#[doc(alias = "list fields for org")]
 pub fn list_fields_for_org(
     org: impl Into<String>,
-    project_number: i64,
+    project_number: impl Into<AnyInteger>,
 ) -> ListFieldsForOrg {
     ListFieldsForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&project_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(project_number.into())),
     }
 }
 
@@ -42,25 +46,24 @@ impl ListFieldsForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ProjectsV2Field`](crate::models::ProjectsV2Field).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -94,13 +97,17 @@ impl ListFieldsForOrg {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/add-field-for-org")]
+#[doc(alias = "add field for org")]
 pub fn add_field_for_org(
     org: impl Into<String>,
-    project_number: i64,
+    project_number: impl Into<AnyInteger>,
     body: impl Into<AddFieldForOrgBody>,
 ) -> AddFieldForOrg {
     AddFieldForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&project_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(project_number.into())),
         body: body.into(),
     }
 }
@@ -114,7 +121,7 @@ pub struct AddFieldForOrg {
 }
 
 impl AddFieldForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2Field`](crate::models::ProjectsV2Field).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -130,12 +137,12 @@ impl AddFieldForOrg {
 pub enum AddFieldForOrgBody {
     /// [`AddFieldForOrgBodyIssueFieldId`](crate::projects::AddFieldForOrgBodyIssueFieldId).
     IssueFieldId(AddFieldForOrgBodyIssueFieldId),
-    /// [`BodyTextNumberDate`](crate::projects::BodyTextNumberDate).
-    TextNumberDate(BodyTextNumberDate),
-    /// [`SingleSelect`](crate::projects::SingleSelect).
-    SingleSelect(SingleSelect),
-    /// [`Iteration`](crate::projects::Iteration).
-    Iteration(Iteration),
+    /// [`AddFieldTextNumberDate`](crate::projects::AddFieldTextNumberDate).
+    TextNumberDate(AddFieldTextNumberDate),
+    /// [`AddFieldSingleSelect`](crate::projects::AddFieldSingleSelect).
+    SingleSelect(AddFieldSingleSelect),
+    /// [`AddFieldIteration`](crate::projects::AddFieldIteration).
+    Iteration(AddFieldIteration),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
@@ -147,23 +154,23 @@ impl From<AddFieldForOrgBodyIssueFieldId> for AddFieldForOrgBody {
     }
 }
 
-impl From<BodyTextNumberDate> for AddFieldForOrgBody {
+impl From<AddFieldTextNumberDate> for AddFieldForOrgBody {
     #[inline]
-    fn from(value: BodyTextNumberDate) -> Self {
+    fn from(value: AddFieldTextNumberDate) -> Self {
         Self::TextNumberDate(value)
     }
 }
 
-impl From<SingleSelect> for AddFieldForOrgBody {
+impl From<AddFieldSingleSelect> for AddFieldForOrgBody {
     #[inline]
-    fn from(value: SingleSelect) -> Self {
+    fn from(value: AddFieldSingleSelect) -> Self {
         Self::SingleSelect(value)
     }
 }
 
-impl From<Iteration> for AddFieldForOrgBody {
+impl From<AddFieldIteration> for AddFieldForOrgBody {
     #[inline]
-    fn from(value: Iteration) -> Self {
+    fn from(value: AddFieldIteration) -> Self {
         Self::Iteration(value)
     }
 }
@@ -181,10 +188,9 @@ pub struct AddFieldForOrgBodyIssueFieldId {
 impl AddFieldForOrgBodyIssueFieldId {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    #[inline]
-    pub fn new(issue_field_id: i64) -> Self {
+    pub fn new(issue_field_id: impl Into<AnyInteger>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.issue_field_id = issue_field_id;
+        new.issue_field_id = AnyInteger::get(issue_field_id.into());
         new
     }
 }
@@ -192,21 +198,21 @@ impl AddFieldForOrgBodyIssueFieldId {
 /// The request body of `POST /orgs/{org}/projectsV2/{project_number}/fields`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct BodyTextNumberDate {
+pub struct AddFieldTextNumberDate {
     /// The name of the field.
     pub name: String,
     /// The field's data type.
-    pub data_type: TextNumberDateDataType,
+    pub data_type: AddFieldTextNumberDateDataType,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl BodyTextNumberDate {
+impl AddFieldTextNumberDate {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        data_type: impl Into<TextNumberDateDataType>,
+        data_type: impl Into<AddFieldTextNumberDateDataType>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
@@ -218,71 +224,84 @@ impl BodyTextNumberDate {
 /// The request body of `POST /orgs/{org}/projectsV2/{project_number}/fields`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SingleSelect {
+pub struct AddFieldSingleSelect {
     /// The name of the field.
     pub name: String,
     /// The field's data type.
-    pub data_type: SingleSelectDataType,
+    pub data_type: AddFieldSingleSelectDataType,
     /// The options available for single select fields. At least one option must be provided when creating a single select field.
     pub single_select_options: Vec<models::ProjectsV2FieldSingleSelectOption>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl SingleSelect {
+impl AddFieldSingleSelect {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        data_type: impl Into<SingleSelectDataType>,
         single_select_options: impl IntoIterator<
             Item = impl Into<models::ProjectsV2FieldSingleSelectOption>,
         >,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
-        new.data_type = data_type.into();
         new.single_select_options = single_select_options
             .into_iter()
             .map(Into::into)
             .collect::<Vec<_>>();
         new
     }
+
+    /// Sets `data_type`.
+    #[must_use]
+    pub fn data_type(
+        mut self,
+        data_type: impl Into<AddFieldSingleSelectDataType>,
+    ) -> Self {
+        self.data_type = data_type.into();
+        self
+    }
 }
 
 /// The request body of `POST /orgs/{org}/projectsV2/{project_number}/fields`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Iteration {
+pub struct AddFieldIteration {
     /// The name of the field.
     pub name: String,
     /// The field's data type.
-    pub data_type: IterationDataType,
+    pub data_type: AddFieldIterationDataType,
     pub iteration_configuration: models::ProjectsV2FieldIterationConfiguration,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl Iteration {
+impl AddFieldIteration {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        data_type: impl Into<IterationDataType>,
         iteration_configuration: impl Into<models::ProjectsV2FieldIterationConfiguration>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
-        new.data_type = data_type.into();
         new.iteration_configuration = iteration_configuration.into();
         new
+    }
+
+    /// Sets `data_type`.
+    #[must_use]
+    pub fn data_type(mut self, data_type: impl Into<AddFieldIterationDataType>) -> Self {
+        self.data_type = data_type.into();
+        self
     }
 }
 
 /// The field's data type.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum TextNumberDateDataType {
+pub enum AddFieldTextNumberDateDataType {
     /// `text`
     Text,
     /// `number`
@@ -296,7 +315,7 @@ pub enum TextNumberDateDataType {
 /// The field's data type.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SingleSelectDataType {
+pub enum AddFieldSingleSelectDataType {
     /// `single_select`
     SingleSelect,
     /// A value that the description does not list.
@@ -306,7 +325,7 @@ pub enum SingleSelectDataType {
 /// The field's data type.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum IterationDataType {
+pub enum AddFieldIterationDataType {
     /// `iteration`
     Iteration,
     /// A value that the description does not list.
@@ -331,16 +350,18 @@ pub enum IterationDataType {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/get-field-for-org")]
+#[doc(alias = "get field for org")]
 pub fn get_field_for_org(
     org: impl Into<String>,
-    project_number: i64,
-    field_id: i64,
+    project_number: impl Into<AnyInteger>,
+    field_id: impl Into<AnyInteger>,
 ) -> GetFieldForOrg {
     GetFieldForOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&project_number)
-            .path(&field_id),
+            .path(&AnyInteger::get(project_number.into()))
+            .path(&AnyInteger::get(field_id.into())),
     }
 }
 
@@ -352,7 +373,7 @@ pub struct GetFieldForOrg {
 }
 
 impl GetFieldForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2Field`](crate::models::ProjectsV2Field).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -375,12 +396,16 @@ impl GetFieldForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListFieldsForUser::pages), [`items`](ListFieldsForUser::items).
+#[doc(alias = "projects/list-fields-for-user")]
+#[doc(alias = "list fields for user")]
 pub fn list_fields_for_user(
     username: impl Into<String>,
-    project_number: i64,
+    project_number: impl Into<AnyInteger>,
 ) -> ListFieldsForUser {
     ListFieldsForUser {
-        parts: RequestParts::new().path(&username.into()).path(&project_number),
+        parts: RequestParts::new()
+            .path(&username.into())
+            .path(&AnyInteger::get(project_number.into())),
     }
 }
 
@@ -395,25 +420,24 @@ impl ListFieldsForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ProjectsV2Field`](crate::models::ProjectsV2Field).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -447,13 +471,17 @@ impl ListFieldsForUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/add-field-for-user")]
+#[doc(alias = "add field for user")]
 pub fn add_field_for_user(
     username: impl Into<String>,
-    project_number: i64,
+    project_number: impl Into<AnyInteger>,
     body: impl Into<AddFieldForUserBody>,
 ) -> AddFieldForUser {
     AddFieldForUser {
-        parts: RequestParts::new().path(&username.into()).path(&project_number),
+        parts: RequestParts::new()
+            .path(&username.into())
+            .path(&AnyInteger::get(project_number.into())),
         body: body.into(),
     }
 }
@@ -467,7 +495,7 @@ pub struct AddFieldForUser {
 }
 
 impl AddFieldForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2Field`](crate::models::ProjectsV2Field).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -481,34 +509,48 @@ impl AddFieldForUser {
     reason = "a box would be one more allocation for each value"
 )]
 pub enum AddFieldForUserBody {
-    /// [`BodyTextNumberDate`](crate::projects::BodyTextNumberDate).
-    TextNumberDate(BodyTextNumberDate),
-    /// [`SingleSelect`](crate::projects::SingleSelect).
-    SingleSelect(SingleSelect),
-    /// [`Iteration`](crate::projects::Iteration).
-    Iteration(Iteration),
+    /// [`AddFieldTextNumberDate`](crate::projects::AddFieldTextNumberDate).
+    TextNumberDate(AddFieldTextNumberDate),
+    /// [`AddFieldSingleSelect`](crate::projects::AddFieldSingleSelect).
+    SingleSelect(AddFieldSingleSelect),
+    /// [`AddFieldIteration`](crate::projects::AddFieldIteration).
+    Iteration(AddFieldIteration),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
 
-impl From<BodyTextNumberDate> for AddFieldForUserBody {
+impl From<AddFieldTextNumberDate> for AddFieldForUserBody {
     #[inline]
-    fn from(value: BodyTextNumberDate) -> Self {
+    fn from(value: AddFieldTextNumberDate) -> Self {
         Self::TextNumberDate(value)
     }
 }
 
-impl From<SingleSelect> for AddFieldForUserBody {
+impl From<AddFieldSingleSelect> for AddFieldForUserBody {
     #[inline]
-    fn from(value: SingleSelect) -> Self {
+    fn from(value: AddFieldSingleSelect) -> Self {
         Self::SingleSelect(value)
     }
 }
 
-impl From<Iteration> for AddFieldForUserBody {
+impl From<AddFieldIteration> for AddFieldForUserBody {
     #[inline]
-    fn from(value: Iteration) -> Self {
+    fn from(value: AddFieldIteration) -> Self {
         Self::Iteration(value)
+    }
+}
+
+impl AddFieldForUserBody {
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::TextNumberDate(value) => Some(&value.name),
+            Self::SingleSelect(value) => Some(&value.name),
+            Self::Iteration(value) => Some(&value.name),
+            _ => None,
+        }
     }
 }
 
@@ -530,16 +572,18 @@ impl From<Iteration> for AddFieldForUserBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/get-field-for-user")]
+#[doc(alias = "get field for user")]
 pub fn get_field_for_user(
     username: impl Into<String>,
-    project_number: i64,
-    field_id: i64,
+    project_number: impl Into<AnyInteger>,
+    field_id: impl Into<AnyInteger>,
 ) -> GetFieldForUser {
     GetFieldForUser {
         parts: RequestParts::new()
             .path(&username.into())
-            .path(&project_number)
-            .path(&field_id),
+            .path(&AnyInteger::get(project_number.into()))
+            .path(&AnyInteger::get(field_id.into())),
     }
 }
 
@@ -551,7 +595,7 @@ pub struct GetFieldForUser {
 }
 
 impl GetFieldForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2Field`](crate::models::ProjectsV2Field).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

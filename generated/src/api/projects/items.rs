@@ -2,8 +2,9 @@
 
 //! Operations of `projects`: items.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, Number, RequestParts, Value,
+};
 
 /// List items for an organization owned project.
 ///
@@ -22,12 +23,16 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListItemsForOrg::pages), [`items`](ListItemsForOrg::items).
+#[doc(alias = "projects/list-items-for-org")]
+#[doc(alias = "list items for org")]
 pub fn list_items_for_org(
     org: impl Into<String>,
-    project_number: i64,
+    project_number: impl Into<AnyInteger>,
 ) -> ListItemsForOrg {
     ListItemsForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&project_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(project_number.into())),
     }
 }
 
@@ -40,41 +45,43 @@ pub struct ListItemsForOrg {
 
 impl ListItemsForOrg {
     /// Search query to filter items, see [Filtering projects](https://docs.github.com/issues/planning-and-tracking-with-projects/customizing-views-in-your-project/filtering-projects) for more information.
-    pub fn q(mut self, q: impl Into<String>) -> Self {
-        self.parts.query("q", &q.into());
+    pub fn q<K>(mut self, q: impl IntoOption<String, K>) -> Self {
+        self.parts.query("q", &q.into_option());
         self
     }
 
     /// Limit results to specific fields, by their IDs. If not specified, the title field will be returned.
     ///
     /// Example: `fields[]=123&fields[]=456&fields[]=789` or `fields=123,456,789`
-    pub fn fields(mut self, fields: impl Into<models::Fields>) -> Self {
-        self.parts.query("fields", &fields.into());
+    pub fn fields<K>(
+        mut self,
+        fields: impl IntoOption<ListItemsForOrgFields, K>,
+    ) -> Self {
+        self.parts.query("fields", &fields.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ProjectsV2ItemWithContent`](crate::models::ProjectsV2ItemWithContent).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -87,6 +94,50 @@ impl ListItemsForOrg {
     /// Iterates over the items of all pages.
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
+    }
+}
+
+/// Parameter `fields` of `GET /orgs/{org}/projectsV2/{project_number}/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum ListItemsForOrgFields {
+    /// Text.
+    String(String),
+    /// A list of text.
+    StringList(Vec<String>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for ListItemsForOrgFields {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ListItemsForOrgFields {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for ListItemsForOrgFields {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Vec<String>> for ListItemsForOrgFields {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
     }
 }
 
@@ -107,13 +158,17 @@ impl ListItemsForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/add-item-for-org")]
+#[doc(alias = "add item for org")]
 pub fn add_item_for_org(
     org: impl Into<String>,
-    project_number: i64,
-    r#type: impl Into<IssuePullRequest>,
+    project_number: impl Into<AnyInteger>,
+    r#type: impl Into<AddItemType>,
 ) -> AddItemForOrg {
     AddItemForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&project_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(project_number.into())),
         body: AddItemForOrgBody::new(r#type),
     }
 }
@@ -128,32 +183,30 @@ pub struct AddItemForOrg {
 
 impl AddItemForOrg {
     /// The unique identifier of the issue or pull request to add to the project.
-    #[inline]
-    pub fn id(mut self, id: i64) -> Self {
-        self.body.id = Some(id);
+    pub fn id<K>(mut self, id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.id = id.into_option().map(AnyInteger::get);
         self
     }
 
     /// The repository owner login.
-    pub fn owner(mut self, owner: impl Into<String>) -> Self {
-        self.body.owner = Some(owner.into());
+    pub fn owner<K>(mut self, owner: impl IntoOption<String, K>) -> Self {
+        self.body.owner = owner.into_option();
         self
     }
 
     /// The repository name.
-    pub fn repo(mut self, repo: impl Into<String>) -> Self {
-        self.body.repo = Some(repo.into());
+    pub fn repo<K>(mut self, repo: impl IntoOption<String, K>) -> Self {
+        self.body.repo = repo.into_option();
         self
     }
 
     /// The issue or pull request number.
-    #[inline]
-    pub fn number(mut self, number: i64) -> Self {
-        self.body.number = Some(number);
+    pub fn number<K>(mut self, number: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.number = number.into_option().map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2ItemSimple`](crate::models::ProjectsV2ItemSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -164,7 +217,7 @@ impl AddItemForOrg {
 #[non_exhaustive]
 pub struct AddItemForOrgBody {
     /// The type of item to add to the project. Must be either Issue or PullRequest.
-    pub r#type: IssuePullRequest,
+    pub r#type: AddItemType,
     /// The unique identifier of the issue or pull request to add to the project.
     pub id: Option<i64>,
     /// The repository owner login.
@@ -180,17 +233,45 @@ pub struct AddItemForOrgBody {
 impl AddItemForOrgBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(r#type: impl Into<IssuePullRequest>) -> Self {
+    pub fn new(r#type: impl Into<AddItemType>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.r#type = r#type.into();
         new
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id<K>(mut self, id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.id = id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner<K>(mut self, owner: impl IntoOption<String, K>) -> Self {
+        self.owner = owner.into_option();
+        self
+    }
+
+    /// Sets `repo`.
+    #[must_use]
+    pub fn repo<K>(mut self, repo: impl IntoOption<String, K>) -> Self {
+        self.repo = repo.into_option();
+        self
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn number<K>(mut self, number: impl IntoOption<AnyInteger, K>) -> Self {
+        self.number = number.into_option().map(AnyInteger::get);
+        self
     }
 }
 
 /// The type of item to add to the project. Must be either Issue or PullRequest.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum IssuePullRequest {
+pub enum AddItemType {
     /// `Issue`
     Issue,
     /// `PullRequest`
@@ -217,13 +298,18 @@ pub enum IssuePullRequest {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/get-org-item")]
+#[doc(alias = "get org item")]
 pub fn get_org_item(
     org: impl Into<String>,
-    project_number: i64,
-    item_id: i64,
+    project_number: impl Into<AnyInteger>,
+    item_id: impl Into<AnyInteger>,
 ) -> GetOrgItem {
     GetOrgItem {
-        parts: RequestParts::new().path(&org.into()).path(&project_number).path(&item_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(project_number.into()))
+            .path(&AnyInteger::get(item_id.into())),
     }
 }
 
@@ -238,12 +324,15 @@ impl GetOrgItem {
     /// Limit results to specific fields, by their IDs. If not specified, the title field will be returned.
     ///
     /// Example: fields\[]=123&fields\[]=456&fields\[]=789 or fields=123,456,789
-    pub fn fields(mut self, fields: impl Into<models::Fields>) -> Self {
-        self.parts.query("fields", &fields.into());
+    pub fn fields<K>(
+        mut self,
+        fields: impl IntoOption<ListItemsForOrgFields, K>,
+    ) -> Self {
+        self.parts.query("fields", &fields.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2ItemWithContent`](crate::models::ProjectsV2ItemWithContent).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -266,13 +355,18 @@ impl GetOrgItem {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/delete-item-for-org")]
+#[doc(alias = "delete item for org")]
 pub fn delete_item_for_org(
     org: impl Into<String>,
-    project_number: i64,
-    item_id: i64,
+    project_number: impl Into<AnyInteger>,
+    item_id: impl Into<AnyInteger>,
 ) -> DeleteItemForOrg {
     DeleteItemForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&project_number).path(&item_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(project_number.into()))
+            .path(&AnyInteger::get(item_id.into())),
     }
 }
 
@@ -284,7 +378,7 @@ pub struct DeleteItemForOrg {
 }
 
 impl DeleteItemForOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -309,17 +403,19 @@ impl DeleteItemForOrg {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/update-item-for-org")]
+#[doc(alias = "update item for org")]
 pub fn update_item_for_org(
     org: impl Into<String>,
-    project_number: i64,
-    item_id: i64,
-    fields: impl IntoIterator<Item = impl Into<Field>>,
+    project_number: impl Into<AnyInteger>,
+    item_id: impl Into<AnyInteger>,
+    fields: impl IntoIterator<Item = impl Into<UpdateItemField>>,
 ) -> UpdateItemForOrg {
     UpdateItemForOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&project_number)
-            .path(&item_id),
+            .path(&AnyInteger::get(project_number.into()))
+            .path(&AnyInteger::get(item_id.into())),
         body: UpdateItemForOrgBody::new(fields),
     }
 }
@@ -333,7 +429,7 @@ pub struct UpdateItemForOrg {
 }
 
 impl UpdateItemForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2ItemWithContent`](crate::models::ProjectsV2ItemWithContent).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -344,7 +440,7 @@ impl UpdateItemForOrg {
 #[non_exhaustive]
 pub struct UpdateItemForOrgBody {
     /// A list of field updates to apply.
-    pub fields: Vec<Field>,
+    pub fields: Vec<UpdateItemField>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -352,7 +448,7 @@ pub struct UpdateItemForOrgBody {
 impl UpdateItemForOrgBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(fields: impl IntoIterator<Item = impl Into<Field>>) -> Self {
+    pub fn new(fields: impl IntoIterator<Item = impl Into<UpdateItemField>>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.fields = fields.into_iter().map(Into::into).collect::<Vec<_>>();
         new
@@ -362,29 +458,76 @@ impl UpdateItemForOrgBody {
 /// `fields[]` in the request body of `PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Field {
+pub struct UpdateItemField {
     /// The ID of the project field to update.
     pub id: i64,
     /// The new value for the field:
     /// - For text, number, and date fields, provide the new value directly.
     /// - For single select and iteration fields, provide the ID of the option or iteration.
     /// - To clear the field, set this to null.
-    pub value: Option<models::WebhookConfigInsecureSsl>,
+    pub value: Option<UpdateItemFieldValue>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl Field {
+impl UpdateItemField {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(
-        id: i64,
-        value: impl Into<Option<models::WebhookConfigInsecureSsl>>,
+    pub fn new<K1>(
+        id: impl Into<AnyInteger>,
+        value: impl IntoMaybe<UpdateItemFieldValue, K1>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.id = id;
-        new.value = value.into();
+        new.id = AnyInteger::get(id.into());
+        new.value = value.into_maybe().into_option();
         new
+    }
+}
+
+/// The new value for the field:
+/// - For text, number, and date fields, provide the new value directly.
+/// - For single select and iteration fields, provide the ID of the option or iteration.
+/// - To clear the field, set this to null.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum UpdateItemFieldValue {
+    /// Text.
+    String(String),
+    /// A number.
+    Number(Number),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for UpdateItemFieldValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for UpdateItemFieldValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for UpdateItemFieldValue {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Number> for UpdateItemFieldValue {
+    #[inline]
+    fn from(value: Number) -> Self {
+        Self::Number(value)
     }
 }
 
@@ -407,16 +550,18 @@ impl Field {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListViewItemsForOrg::pages), [`items`](ListViewItemsForOrg::items).
+#[doc(alias = "projects/list-view-items-for-org")]
+#[doc(alias = "list view items for org")]
 pub fn list_view_items_for_org(
     org: impl Into<String>,
-    project_number: i64,
-    view_number: i64,
+    project_number: impl Into<AnyInteger>,
+    view_number: impl Into<AnyInteger>,
 ) -> ListViewItemsForOrg {
     ListViewItemsForOrg {
         parts: RequestParts::new()
             .path(&org.into())
-            .path(&project_number)
-            .path(&view_number),
+            .path(&AnyInteger::get(project_number.into()))
+            .path(&AnyInteger::get(view_number.into())),
     }
 }
 
@@ -432,33 +577,35 @@ impl ListViewItemsForOrg {
     /// title field will be returned.
     ///
     /// Example: `fields[]=123&fields[]=456&fields[]=789` or `fields=123,456,789`
-    pub fn fields(mut self, fields: impl Into<models::Fields>) -> Self {
-        self.parts.query("fields", &fields.into());
+    pub fn fields<K>(
+        mut self,
+        fields: impl IntoOption<ListItemsForOrgFields, K>,
+    ) -> Self {
+        self.parts.query("fields", &fields.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ProjectsV2ItemWithContent`](crate::models::ProjectsV2ItemWithContent).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -491,12 +638,16 @@ impl ListViewItemsForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListItemsForUser::pages), [`items`](ListItemsForUser::items).
+#[doc(alias = "projects/list-items-for-user")]
+#[doc(alias = "list items for user")]
 pub fn list_items_for_user(
     username: impl Into<String>,
-    project_number: i64,
+    project_number: impl Into<AnyInteger>,
 ) -> ListItemsForUser {
     ListItemsForUser {
-        parts: RequestParts::new().path(&username.into()).path(&project_number),
+        parts: RequestParts::new()
+            .path(&username.into())
+            .path(&AnyInteger::get(project_number.into())),
     }
 }
 
@@ -509,41 +660,43 @@ pub struct ListItemsForUser {
 
 impl ListItemsForUser {
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Search query to filter items, see [Filtering projects](https://docs.github.com/issues/planning-and-tracking-with-projects/customizing-views-in-your-project/filtering-projects) for more information.
-    pub fn q(mut self, q: impl Into<String>) -> Self {
-        self.parts.query("q", &q.into());
+    pub fn q<K>(mut self, q: impl IntoOption<String, K>) -> Self {
+        self.parts.query("q", &q.into_option());
         self
     }
 
     /// Limit results to specific fields, by their IDs. If not specified, the title field will be returned.
     ///
     /// Example: `fields[]=123&fields[]=456&fields[]=789` or `fields=123,456,789`
-    pub fn fields(mut self, fields: impl Into<models::Fields>) -> Self {
-        self.parts.query("fields", &fields.into());
+    pub fn fields<K>(
+        mut self,
+        fields: impl IntoOption<ListItemsForOrgFields, K>,
+    ) -> Self {
+        self.parts.query("fields", &fields.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ProjectsV2ItemWithContent`](crate::models::ProjectsV2ItemWithContent).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -576,14 +729,18 @@ impl ListItemsForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/add-item-for-user")]
+#[doc(alias = "add item for user")]
 pub fn add_item_for_user(
     username: impl Into<String>,
-    project_number: i64,
-    r#type: impl Into<IssuePullRequest>,
+    project_number: impl Into<AnyInteger>,
+    r#type: impl Into<AddItemType>,
 ) -> AddItemForUser {
     AddItemForUser {
-        parts: RequestParts::new().path(&username.into()).path(&project_number),
-        body: AddItemForOrgBody::new(r#type),
+        parts: RequestParts::new()
+            .path(&username.into())
+            .path(&AnyInteger::get(project_number.into())),
+        body: AddItemForUserBody::new(r#type),
     }
 }
 
@@ -592,39 +749,93 @@ pub fn add_item_for_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddItemForUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: AddItemForOrgBody,
+    pub(crate) body: AddItemForUserBody,
 }
 
 impl AddItemForUser {
     /// The unique identifier of the issue or pull request to add to the project.
-    #[inline]
-    pub fn id(mut self, id: i64) -> Self {
-        self.body.id = Some(id);
+    pub fn id<K>(mut self, id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.id = id.into_option().map(AnyInteger::get);
         self
     }
 
     /// The repository owner login.
-    pub fn owner(mut self, owner: impl Into<String>) -> Self {
-        self.body.owner = Some(owner.into());
+    pub fn owner<K>(mut self, owner: impl IntoOption<String, K>) -> Self {
+        self.body.owner = owner.into_option();
         self
     }
 
     /// The repository name.
-    pub fn repo(mut self, repo: impl Into<String>) -> Self {
-        self.body.repo = Some(repo.into());
+    pub fn repo<K>(mut self, repo: impl IntoOption<String, K>) -> Self {
+        self.body.repo = repo.into_option();
         self
     }
 
     /// The issue or pull request number.
-    #[inline]
-    pub fn number(mut self, number: i64) -> Self {
-        self.body.number = Some(number);
+    pub fn number<K>(mut self, number: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.number = number.into_option().map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2ItemSimple`](crate::models::ProjectsV2ItemSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /users/{username}/projectsV2/{project_number}/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddItemForUserBody {
+    /// The type of item to add to the project. Must be either Issue or PullRequest.
+    pub r#type: AddItemType,
+    /// The unique identifier of the issue or pull request to add to the project.
+    pub id: Option<i64>,
+    /// The repository owner login.
+    pub owner: Option<String>,
+    /// The repository name.
+    pub repo: Option<String>,
+    /// The issue or pull request number.
+    pub number: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl AddItemForUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(r#type: impl Into<AddItemType>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.r#type = r#type.into();
+        new
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id<K>(mut self, id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.id = id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner<K>(mut self, owner: impl IntoOption<String, K>) -> Self {
+        self.owner = owner.into_option();
+        self
+    }
+
+    /// Sets `repo`.
+    #[must_use]
+    pub fn repo<K>(mut self, repo: impl IntoOption<String, K>) -> Self {
+        self.repo = repo.into_option();
+        self
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn number<K>(mut self, number: impl IntoOption<AnyInteger, K>) -> Self {
+        self.number = number.into_option().map(AnyInteger::get);
+        self
     }
 }
 
@@ -646,16 +857,18 @@ impl AddItemForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/get-user-item")]
+#[doc(alias = "get user item")]
 pub fn get_user_item(
     username: impl Into<String>,
-    project_number: i64,
-    item_id: i64,
+    project_number: impl Into<AnyInteger>,
+    item_id: impl Into<AnyInteger>,
 ) -> GetUserItem {
     GetUserItem {
         parts: RequestParts::new()
             .path(&username.into())
-            .path(&project_number)
-            .path(&item_id),
+            .path(&AnyInteger::get(project_number.into()))
+            .path(&AnyInteger::get(item_id.into())),
     }
 }
 
@@ -670,12 +883,15 @@ impl GetUserItem {
     /// Limit results to specific fields, by their IDs. If not specified, the title field will be returned.
     ///
     /// Example: fields\[]=123&fields\[]=456&fields\[]=789 or fields=123,456,789
-    pub fn fields(mut self, fields: impl Into<models::Fields>) -> Self {
-        self.parts.query("fields", &fields.into());
+    pub fn fields<K>(
+        mut self,
+        fields: impl IntoOption<ListItemsForOrgFields, K>,
+    ) -> Self {
+        self.parts.query("fields", &fields.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2ItemWithContent`](crate::models::ProjectsV2ItemWithContent).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -698,16 +914,18 @@ impl GetUserItem {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/delete-item-for-user")]
+#[doc(alias = "delete item for user")]
 pub fn delete_item_for_user(
     username: impl Into<String>,
-    project_number: i64,
-    item_id: i64,
+    project_number: impl Into<AnyInteger>,
+    item_id: impl Into<AnyInteger>,
 ) -> DeleteItemForUser {
     DeleteItemForUser {
         parts: RequestParts::new()
             .path(&username.into())
-            .path(&project_number)
-            .path(&item_id),
+            .path(&AnyInteger::get(project_number.into()))
+            .path(&AnyInteger::get(item_id.into())),
     }
 }
 
@@ -719,7 +937,7 @@ pub struct DeleteItemForUser {
 }
 
 impl DeleteItemForUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -744,18 +962,20 @@ impl DeleteItemForUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/update-item-for-user")]
+#[doc(alias = "update item for user")]
 pub fn update_item_for_user(
     username: impl Into<String>,
-    project_number: i64,
-    item_id: i64,
-    fields: impl IntoIterator<Item = impl Into<Field>>,
+    project_number: impl Into<AnyInteger>,
+    item_id: impl Into<AnyInteger>,
+    fields: impl IntoIterator<Item = impl Into<UpdateItemField>>,
 ) -> UpdateItemForUser {
     UpdateItemForUser {
         parts: RequestParts::new()
             .path(&username.into())
-            .path(&project_number)
-            .path(&item_id),
-        body: UpdateItemForOrgBody::new(fields),
+            .path(&AnyInteger::get(project_number.into()))
+            .path(&AnyInteger::get(item_id.into())),
+        body: UpdateItemForUserBody::new(fields),
     }
 }
 
@@ -764,13 +984,33 @@ pub fn update_item_for_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateItemForUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: UpdateItemForOrgBody,
+    pub(crate) body: UpdateItemForUserBody,
 }
 
 impl UpdateItemForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2ItemWithContent`](crate::models::ProjectsV2ItemWithContent).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateItemForUserBody {
+    /// A list of field updates to apply.
+    pub fields: Vec<UpdateItemField>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl UpdateItemForUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(fields: impl IntoIterator<Item = impl Into<UpdateItemField>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.fields = fields.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -793,16 +1033,18 @@ impl UpdateItemForUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListViewItemsForUser::pages), [`items`](ListViewItemsForUser::items).
+#[doc(alias = "projects/list-view-items-for-user")]
+#[doc(alias = "list view items for user")]
 pub fn list_view_items_for_user(
     username: impl Into<String>,
-    project_number: i64,
-    view_number: i64,
+    project_number: impl Into<AnyInteger>,
+    view_number: impl Into<AnyInteger>,
 ) -> ListViewItemsForUser {
     ListViewItemsForUser {
         parts: RequestParts::new()
             .path(&username.into())
-            .path(&project_number)
-            .path(&view_number),
+            .path(&AnyInteger::get(project_number.into()))
+            .path(&AnyInteger::get(view_number.into())),
     }
 }
 
@@ -818,33 +1060,35 @@ impl ListViewItemsForUser {
     /// title field will be returned.
     ///
     /// Example: `fields[]=123&fields[]=456&fields[]=789` or `fields=123,456,789`
-    pub fn fields(mut self, fields: impl Into<models::Fields>) -> Self {
-        self.parts.query("fields", &fields.into());
+    pub fn fields<K>(
+        mut self,
+        fields: impl IntoOption<ListItemsForOrgFields, K>,
+    ) -> Self {
+        self.parts.query("fields", &fields.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ProjectsV2ItemWithContent`](crate::models::ProjectsV2ItemWithContent).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `projects`: projects.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 
 /// List projects for organization.
 ///
@@ -20,6 +20,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
+#[doc(alias = "projects/list-for-org")]
+#[doc(alias = "list for org")]
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -35,33 +37,32 @@ pub struct ListForOrg {
 
 impl ListForOrg {
     /// Limit results to projects of the specified type.
-    pub fn q(mut self, q: impl Into<String>) -> Self {
-        self.parts.query("q", &q.into());
+    pub fn q<K>(mut self, q: impl IntoOption<String, K>) -> Self {
+        self.parts.query("q", &q.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ProjectsV2`](crate::models::ProjectsV2).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -94,9 +95,16 @@ impl ListForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn get_for_org(org: impl Into<String>, project_number: i64) -> GetForOrg {
+#[doc(alias = "projects/get-for-org")]
+#[doc(alias = "get for org")]
+pub fn get_for_org(
+    org: impl Into<String>,
+    project_number: impl Into<AnyInteger>,
+) -> GetForOrg {
     GetForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&project_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(project_number.into())),
     }
 }
 
@@ -108,7 +116,7 @@ pub struct GetForOrg {
 }
 
 impl GetForOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2`](crate::models::ProjectsV2).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -130,6 +138,8 @@ impl GetForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForUser::pages), [`items`](ListForUser::items).
+#[doc(alias = "projects/list-for-user")]
+#[doc(alias = "list for user")]
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: RequestParts::new().path(&username.into()),
@@ -145,33 +155,32 @@ pub struct ListForUser {
 
 impl ListForUser {
     /// Limit results to projects of the specified type.
-    pub fn q(mut self, q: impl Into<String>) -> Self {
-        self.parts.query("q", &q.into());
+    pub fn q<K>(mut self, q: impl IntoOption<String, K>) -> Self {
+        self.parts.query("q", &q.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ProjectsV2`](crate::models::ProjectsV2).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -204,9 +213,16 @@ impl ListForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn get_for_user(username: impl Into<String>, project_number: i64) -> GetForUser {
+#[doc(alias = "projects/get-for-user")]
+#[doc(alias = "get for user")]
+pub fn get_for_user(
+    username: impl Into<String>,
+    project_number: impl Into<AnyInteger>,
+) -> GetForUser {
     GetForUser {
-        parts: RequestParts::new().path(&username.into()).path(&project_number),
+        parts: RequestParts::new()
+            .path(&username.into())
+            .path(&AnyInteger::get(project_number.into())),
     }
 }
 
@@ -218,7 +234,7 @@ pub struct GetForUser {
 }
 
 impl GetForUser {
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2`](crate::models::ProjectsV2).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,9 @@
 
 //! Operations of `projects`: views.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts, Value,
+};
 
 /// Create a view for an organization-owned project.
 ///
@@ -25,14 +26,18 @@ use crate::models;
 /// - 503: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/create-view-for-org")]
+#[doc(alias = "create view for org")]
 pub fn create_view_for_org(
     org: impl Into<String>,
-    project_number: i64,
+    project_number: impl Into<AnyInteger>,
     name: impl Into<String>,
-    layout: impl Into<models::TableBoardRoadmap>,
+    layout: impl Into<CreateViewLayout>,
 ) -> CreateViewForOrg {
     CreateViewForOrg {
-        parts: RequestParts::new().path(&org.into()).path(&project_number),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(project_number.into())),
         body: CreateViewForOrgBody::new(name, layout),
     }
 }
@@ -47,61 +52,52 @@ pub struct CreateViewForOrg {
 
 impl CreateViewForOrg {
     /// The filter query for the view. See [Filtering projects](https://docs.github.com/issues/planning-and-tracking-with-projects/customizing-views-in-your-project/filtering-projects) for more information.
-    pub fn filter(mut self, filter: impl Into<String>) -> Self {
-        self.body.filter = Some(filter.into());
+    pub fn filter<K>(mut self, filter: impl IntoOption<String, K>) -> Self {
+        self.body.filter = filter.into_option();
         self
     }
 
     /// `visible_fields` is not applicable to `roadmap` layout views.
     /// For `table` and `board` layouts, this represents the field IDs that should be visible in the view. If not provided, the default visible fields will be used.
-    pub fn visible_fields(
+    pub fn visible_fields<K>(
         mut self,
-        visible_fields: impl IntoIterator<Item = impl Into<i64>>,
+        visible_fields: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.visible_fields = Some(
-            visible_fields.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.visible_fields = visible_fields.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Sorting configuration for the view. Each element is a two-element array of `[field_id, direction]` where `direction` is `"asc"` or `"desc"`. Supports multiple sort criteria applied in order.
-    pub fn sort_by(
+    pub fn sort_by<K>(
         mut self,
-        sort_by: impl IntoIterator<Item = impl Into<Vec<models::PageDeploymentId>>>,
+        sort_by: impl IntoOption<ListOf<Vec<CreateViewSortByItemItem>>, K>,
     ) -> Self {
-        self.body.sort_by = Some(
-            sort_by.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.sort_by = sort_by.into_option().map(ListOf::into_vec);
         self
     }
 
     /// The field IDs to group items by (horizontal grouping). Supports a single field. The field must support grouping; fields such as `Title`, `Reviewers`, `Linked pull requests`, `Sub-issues progress`, `Tracked by`, and `Tracks` cannot be grouped on.
     ///
     /// At most 1 item.
-    pub fn group_by(
-        mut self,
-        group_by: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.body.group_by = Some(
-            group_by.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn group_by<K>(mut self, group_by: impl IntoOption<ListOf<i64>, K>) -> Self {
+        self.body.group_by = group_by.into_option().map(ListOf::into_vec);
         self
     }
 
     /// The field IDs to use as columns in `board` layout (vertical grouping). Supports a single field. The field must support grouping; fields such as `Title`, `Reviewers`, `Linked pull requests`, `Sub-issues progress`, `Tracked by`, and `Tracks` cannot be grouped on.
     ///
     /// At most 1 item.
-    pub fn vertical_group_by(
+    pub fn vertical_group_by<K>(
         mut self,
-        vertical_group_by: impl IntoIterator<Item = impl Into<i64>>,
+        vertical_group_by: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.vertical_group_by = Some(
-            vertical_group_by.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.vertical_group_by = vertical_group_by
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2View`](crate::models::ProjectsV2View).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -114,14 +110,14 @@ pub struct CreateViewForOrgBody {
     /// The name of the view.
     pub name: String,
     /// The layout of the view.
-    pub layout: models::TableBoardRoadmap,
+    pub layout: CreateViewLayout,
     /// The filter query for the view. See [Filtering projects](https://docs.github.com/issues/planning-and-tracking-with-projects/customizing-views-in-your-project/filtering-projects) for more information.
     pub filter: Option<String>,
     /// `visible_fields` is not applicable to `roadmap` layout views.
     /// For `table` and `board` layouts, this represents the field IDs that should be visible in the view. If not provided, the default visible fields will be used.
     pub visible_fields: Option<Vec<i64>>,
     /// Sorting configuration for the view. Each element is a two-element array of `[field_id, direction]` where `direction` is `"asc"` or `"desc"`. Supports multiple sort criteria applied in order.
-    pub sort_by: Option<Vec<Vec<models::PageDeploymentId>>>,
+    pub sort_by: Option<Vec<Vec<CreateViewSortByItemItem>>>,
     /// The field IDs to group items by (horizontal grouping). Supports a single field. The field must support grouping; fields such as `Title`, `Reviewers`, `Linked pull requests`, `Sub-issues progress`, `Tracked by`, and `Tracks` cannot be grouped on.
     ///
     /// At most 1 item.
@@ -137,14 +133,108 @@ pub struct CreateViewForOrgBody {
 impl CreateViewForOrgBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        layout: impl Into<models::TableBoardRoadmap>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, layout: impl Into<CreateViewLayout>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
         new.layout = layout.into();
         new
+    }
+
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter<K>(mut self, filter: impl IntoOption<String, K>) -> Self {
+        self.filter = filter.into_option();
+        self
+    }
+
+    /// Sets `visible_fields`.
+    #[must_use]
+    pub fn visible_fields<K>(
+        mut self,
+        visible_fields: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.visible_fields = visible_fields.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn sort_by<K>(
+        mut self,
+        sort_by: impl IntoOption<ListOf<Vec<CreateViewSortByItemItem>>, K>,
+    ) -> Self {
+        self.sort_by = sort_by.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `group_by`.
+    #[must_use]
+    pub fn group_by<K>(mut self, group_by: impl IntoOption<ListOf<i64>, K>) -> Self {
+        self.group_by = group_by.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `vertical_group_by`.
+    #[must_use]
+    pub fn vertical_group_by<K>(
+        mut self,
+        vertical_group_by: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.vertical_group_by = vertical_group_by.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
+/// The layout of the view.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateViewLayout {
+    /// `table`
+    Table,
+    /// `board`
+    Board,
+    /// `roadmap`
+    Roadmap,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// `sort_by[][]` in the request body of `POST /orgs/{org}/projectsV2/{project_number}/views`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum CreateViewSortByItemItem {
+    /// A number.
+    Integer(i64),
+    /// Text.
+    String(String),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+octoforge_runtime::from_integers!(CreateViewSortByItemItem, Integer);
+
+impl From<String> for CreateViewSortByItemItem {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for CreateViewSortByItemItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for CreateViewSortByItemItem {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
     }
 }
 
@@ -168,15 +258,19 @@ impl CreateViewForOrgBody {
 /// - 503: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "projects/create-view-for-user")]
+#[doc(alias = "create view for user")]
 pub fn create_view_for_user(
     user_id: impl Into<String>,
-    project_number: i64,
+    project_number: impl Into<AnyInteger>,
     name: impl Into<String>,
-    layout: impl Into<models::TableBoardRoadmap>,
+    layout: impl Into<CreateViewLayout>,
 ) -> CreateViewForUser {
     CreateViewForUser {
-        parts: RequestParts::new().path(&user_id.into()).path(&project_number),
-        body: CreateViewForOrgBody::new(name, layout),
+        parts: RequestParts::new()
+            .path(&user_id.into())
+            .path(&AnyInteger::get(project_number.into())),
+        body: CreateViewForUserBody::new(name, layout),
     }
 }
 
@@ -185,67 +279,140 @@ pub fn create_view_for_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateViewForUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: CreateViewForOrgBody,
+    pub(crate) body: CreateViewForUserBody,
 }
 
 impl CreateViewForUser {
     /// The filter query for the view. See [Filtering projects](https://docs.github.com/issues/planning-and-tracking-with-projects/customizing-views-in-your-project/filtering-projects) for more information.
-    pub fn filter(mut self, filter: impl Into<String>) -> Self {
-        self.body.filter = Some(filter.into());
+    pub fn filter<K>(mut self, filter: impl IntoOption<String, K>) -> Self {
+        self.body.filter = filter.into_option();
         self
     }
 
     /// `visible_fields` is not applicable to `roadmap` layout views.
     /// For `table` and `board` layouts, this represents the field IDs that should be visible in the view. If not provided, the default visible fields will be used.
-    pub fn visible_fields(
+    pub fn visible_fields<K>(
         mut self,
-        visible_fields: impl IntoIterator<Item = impl Into<i64>>,
+        visible_fields: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.visible_fields = Some(
-            visible_fields.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.visible_fields = visible_fields.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Sorting configuration for the view. Each element is a two-element array of `[field_id, direction]` where `direction` is `"asc"` or `"desc"`. Supports multiple sort criteria applied in order.
-    pub fn sort_by(
+    pub fn sort_by<K>(
         mut self,
-        sort_by: impl IntoIterator<Item = impl Into<Vec<models::PageDeploymentId>>>,
+        sort_by: impl IntoOption<ListOf<Vec<CreateViewSortByItemItem>>, K>,
     ) -> Self {
-        self.body.sort_by = Some(
-            sort_by.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.sort_by = sort_by.into_option().map(ListOf::into_vec);
         self
     }
 
     /// The field IDs to group items by (horizontal grouping). Supports a single field. The field must support grouping; fields such as `Title`, `Reviewers`, `Linked pull requests`, `Sub-issues progress`, `Tracked by`, and `Tracks` cannot be grouped on.
     ///
     /// At most 1 item.
-    pub fn group_by(
-        mut self,
-        group_by: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.body.group_by = Some(
-            group_by.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn group_by<K>(mut self, group_by: impl IntoOption<ListOf<i64>, K>) -> Self {
+        self.body.group_by = group_by.into_option().map(ListOf::into_vec);
         self
     }
 
     /// The field IDs to use as columns in `board` layout (vertical grouping). Supports a single field. The field must support grouping; fields such as `Title`, `Reviewers`, `Linked pull requests`, `Sub-issues progress`, `Tracked by`, and `Tracks` cannot be grouped on.
     ///
     /// At most 1 item.
-    pub fn vertical_group_by(
+    pub fn vertical_group_by<K>(
         mut self,
-        vertical_group_by: impl IntoIterator<Item = impl Into<i64>>,
+        vertical_group_by: impl IntoOption<ListOf<i64>, K>,
     ) -> Self {
-        self.body.vertical_group_by = Some(
-            vertical_group_by.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.vertical_group_by = vertical_group_by
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ProjectsV2View`](crate::models::ProjectsV2View).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /users/{user_id}/projectsV2/{project_number}/views`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateViewForUserBody {
+    /// The name of the view.
+    pub name: String,
+    /// The layout of the view.
+    pub layout: CreateViewLayout,
+    /// The filter query for the view. See [Filtering projects](https://docs.github.com/issues/planning-and-tracking-with-projects/customizing-views-in-your-project/filtering-projects) for more information.
+    pub filter: Option<String>,
+    /// `visible_fields` is not applicable to `roadmap` layout views.
+    /// For `table` and `board` layouts, this represents the field IDs that should be visible in the view. If not provided, the default visible fields will be used.
+    pub visible_fields: Option<Vec<i64>>,
+    /// Sorting configuration for the view. Each element is a two-element array of `[field_id, direction]` where `direction` is `"asc"` or `"desc"`. Supports multiple sort criteria applied in order.
+    pub sort_by: Option<Vec<Vec<CreateViewSortByItemItem>>>,
+    /// The field IDs to group items by (horizontal grouping). Supports a single field. The field must support grouping; fields such as `Title`, `Reviewers`, `Linked pull requests`, `Sub-issues progress`, `Tracked by`, and `Tracks` cannot be grouped on.
+    ///
+    /// At most 1 item.
+    pub group_by: Option<Vec<i64>>,
+    /// The field IDs to use as columns in `board` layout (vertical grouping). Supports a single field. The field must support grouping; fields such as `Title`, `Reviewers`, `Linked pull requests`, `Sub-issues progress`, `Tracked by`, and `Tracks` cannot be grouped on.
+    ///
+    /// At most 1 item.
+    pub vertical_group_by: Option<Vec<i64>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateViewForUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>, layout: impl Into<CreateViewLayout>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.name = name.into();
+        new.layout = layout.into();
+        new
+    }
+
+    /// Sets `filter`.
+    #[must_use]
+    pub fn filter<K>(mut self, filter: impl IntoOption<String, K>) -> Self {
+        self.filter = filter.into_option();
+        self
+    }
+
+    /// Sets `visible_fields`.
+    #[must_use]
+    pub fn visible_fields<K>(
+        mut self,
+        visible_fields: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.visible_fields = visible_fields.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn sort_by<K>(
+        mut self,
+        sort_by: impl IntoOption<ListOf<Vec<CreateViewSortByItemItem>>, K>,
+    ) -> Self {
+        self.sort_by = sort_by.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `group_by`.
+    #[must_use]
+    pub fn group_by<K>(mut self, group_by: impl IntoOption<ListOf<i64>, K>) -> Self {
+        self.group_by = group_by.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `vertical_group_by`.
+    #[must_use]
+    pub fn vertical_group_by<K>(
+        mut self,
+        vertical_group_by: impl IntoOption<ListOf<i64>, K>,
+    ) -> Self {
+        self.vertical_group_by = vertical_group_by.into_option().map(ListOf::into_vec);
+        self
     }
 }

@@ -2,7 +2,8 @@
 
 //! Operations of `pulls`: comments.
 
-use octoforge_runtime::{Caller, DateTime, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, DateTime, Extra, IntoOption, RequestParts};
+use super::ListDirection;
 use crate::models;
 
 /// List review comments in a repository.
@@ -27,6 +28,8 @@ use crate::models;
 /// - 200: a list of [`PullRequestReviewComment`](crate::models::PullRequestReviewComment)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReviewCommentsForRepo::pages), [`items`](ListReviewCommentsForRepo::items).
+#[doc(alias = "pulls/list-review-comments-for-repo")]
+#[doc(alias = "list review comments for repo")]
 pub fn list_review_comments_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -44,42 +47,43 @@ pub struct ListReviewCommentsForRepo {
 }
 
 impl ListReviewCommentsForRepo {
-    pub fn sort(mut self, sort: impl Into<ListReviewCommentsForRepoSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<ListReviewCommentsForRepoSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort results. Ignored without `sort` parameter.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(mut self, direction: impl IntoOption<ListDirection, K>) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PullRequestReviewComment`](crate::models::PullRequestReviewComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -132,16 +136,18 @@ pub enum ListReviewCommentsForRepoSort {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/get-review-comment")]
+#[doc(alias = "get review comment")]
 pub fn get_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
 ) -> GetReviewComment {
     GetReviewComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -153,7 +159,7 @@ pub struct GetReviewComment {
 }
 
 impl GetReviewComment {
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestReviewComment`](crate::models::PullRequestReviewComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -175,16 +181,18 @@ impl GetReviewComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/delete-review-comment")]
+#[doc(alias = "delete review comment")]
 pub fn delete_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
 ) -> DeleteReviewComment {
     DeleteReviewComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -196,7 +204,7 @@ pub struct DeleteReviewComment {
 }
 
 impl DeleteReviewComment {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -224,18 +232,20 @@ impl DeleteReviewComment {
 /// - 200: [`PullRequestReviewComment`](crate::models::PullRequestReviewComment)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/update-review-comment")]
+#[doc(alias = "update review comment")]
 pub fn update_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
     body: impl Into<String>,
 ) -> UpdateReviewComment {
     UpdateReviewComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
-        body: models::GistsCreateCommentBody::new(body),
+            .path(&AnyInteger::get(comment_id.into())),
+        body: UpdateReviewCommentBody::new(body),
     }
 }
 
@@ -244,13 +254,33 @@ pub fn update_review_comment(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateReviewComment {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::GistsCreateCommentBody,
+    pub(crate) body: UpdateReviewCommentBody,
 }
 
 impl UpdateReviewComment {
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestReviewComment`](crate::models::PullRequestReviewComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateReviewCommentBody {
+    /// The text of the reply to the review comment.
+    pub body: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl UpdateReviewCommentBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(body: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.body = body.into();
+        new
     }
 }
 
@@ -277,16 +307,18 @@ impl UpdateReviewComment {
 /// - 200: a list of [`PullRequestReviewComment`](crate::models::PullRequestReviewComment)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReviewComments::pages), [`items`](ListReviewComments::items).
+#[doc(alias = "pulls/list-review-comments")]
+#[doc(alias = "list review comments")]
 pub fn list_review_comments(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> ListReviewComments {
     ListReviewComments {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
     }
 }
 
@@ -301,42 +333,40 @@ impl ListReviewComments {
     /// The property to sort the results by.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::CreatedUpdated>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<models::Sort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort results. Ignored without `sort` parameter.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(mut self, direction: impl IntoOption<ListDirection, K>) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PullRequestReviewComment`](crate::models::PullRequestReviewComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -383,10 +413,12 @@ impl ListReviewComments {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/create-review-comment")]
+#[doc(alias = "create review comment")]
 pub fn create_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
     body: impl Into<String>,
     commit_id: impl Into<String>,
     path: impl Into<String>,
@@ -395,7 +427,7 @@ pub fn create_review_comment(
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
         body: CreateReviewCommentBody::new(body, commit_id, path),
     }
 }
@@ -412,55 +444,57 @@ impl CreateReviewComment {
     /// **This parameter is closing down. Use `line` instead**. The position in the diff where you want to add a review comment. Note this value is not the same as the line number in the file. The position value equals the number of lines down from the first "@@" hunk header in the file you want to add a comment. The line just below the "@@" line is position 1, the next line is position 2, and so on. The position in the diff continues to increase through lines of whitespace and additional hunks until the beginning of a new file.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
-    #[inline]
-    pub fn position(mut self, position: i64) -> Self {
-        self.body.position = Some(position);
+    pub fn position<K>(mut self, position: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.position = position.into_option().map(AnyInteger::get);
         self
     }
 
     /// In a split diff view, the side of the diff that the pull request's changes appear on. Can be `LEFT` or `RIGHT`. Use `LEFT` for deletions that appear in red. Use `RIGHT` for additions that appear in green or unchanged lines that appear in white and are shown for context. For a multi-line comment, side represents whether the last line of the comment range is a deletion or addition. For more information, see "[Diff view options](https://docs.github.com/articles/about-comparing-branches-in-pull-requests#diff-view-options)" in the GitHub Help documentation.
-    pub fn side(mut self, side: impl Into<models::LeftRight>) -> Self {
-        self.body.side = Some(side.into());
+    pub fn side<K>(mut self, side: impl IntoOption<CreateReviewCommentSide, K>) -> Self {
+        self.body.side = side.into_option();
         self
     }
 
     /// **Required unless using `subject_type:file`**. The line of the blob in the pull request diff that the comment applies to. For a multi-line comment, the last line of the range that your comment applies to.
-    #[inline]
-    pub fn line(mut self, line: i64) -> Self {
-        self.body.line = Some(line);
+    pub fn line<K>(mut self, line: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.line = line.into_option().map(AnyInteger::get);
         self
     }
 
     /// **Required when using multi-line comments unless using `in_reply_to`**. The `start_line` is the first line in the pull request diff that your multi-line comment applies to. To learn more about multi-line comments, see "[Commenting on a pull request](https://docs.github.com/articles/commenting-on-a-pull-request#adding-line-comments-to-a-pull-request)" in the GitHub Help documentation.
-    #[inline]
-    pub fn start_line(mut self, start_line: i64) -> Self {
-        self.body.start_line = Some(start_line);
+    pub fn start_line<K>(mut self, start_line: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.start_line = start_line.into_option().map(AnyInteger::get);
         self
     }
 
     /// **Required when using multi-line comments unless using `in_reply_to`**. The `start_side` is the starting side of the diff that the comment applies to. Can be `LEFT` or `RIGHT`. To learn more about multi-line comments, see "[Commenting on a pull request](https://docs.github.com/articles/commenting-on-a-pull-request#adding-line-comments-to-a-pull-request)" in the GitHub Help documentation. See `side` in this table for additional context.
-    pub fn start_side(
+    pub fn start_side<K>(
         mut self,
-        start_side: impl Into<CreateReviewCommentBodyStartSide>,
+        start_side: impl IntoOption<CreateReviewCommentStartSide, K>,
     ) -> Self {
-        self.body.start_side = Some(start_side.into());
+        self.body.start_side = start_side.into_option();
         self
     }
 
     /// The ID of the review comment to reply to. To find the ID of a review comment with ["List review comments on a pull request"](https://docs.github.com/rest/#list-review-comments-on-a-pull-request). When specified, all parameters other than `body` in the request body are ignored.
-    #[inline]
-    pub fn in_reply_to(mut self, in_reply_to: i64) -> Self {
-        self.body.in_reply_to = Some(in_reply_to);
+    pub fn in_reply_to<K>(
+        mut self,
+        in_reply_to: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.in_reply_to = in_reply_to.into_option().map(AnyInteger::get);
         self
     }
 
     /// The level at which the comment is targeted.
-    pub fn subject_type(mut self, subject_type: impl Into<models::SubjectType>) -> Self {
-        self.body.subject_type = Some(subject_type.into());
+    pub fn subject_type<K>(
+        mut self,
+        subject_type: impl IntoOption<CreateReviewCommentSubjectType, K>,
+    ) -> Self {
+        self.body.subject_type = subject_type.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestReviewComment`](crate::models::PullRequestReviewComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -480,17 +514,17 @@ pub struct CreateReviewCommentBody {
     #[deprecated]
     pub position: Option<i64>,
     /// In a split diff view, the side of the diff that the pull request's changes appear on. Can be `LEFT` or `RIGHT`. Use `LEFT` for deletions that appear in red. Use `RIGHT` for additions that appear in green or unchanged lines that appear in white and are shown for context. For a multi-line comment, side represents whether the last line of the comment range is a deletion or addition. For more information, see "[Diff view options](https://docs.github.com/articles/about-comparing-branches-in-pull-requests#diff-view-options)" in the GitHub Help documentation.
-    pub side: Option<models::LeftRight>,
+    pub side: Option<CreateReviewCommentSide>,
     /// **Required unless using `subject_type:file`**. The line of the blob in the pull request diff that the comment applies to. For a multi-line comment, the last line of the range that your comment applies to.
     pub line: Option<i64>,
     /// **Required when using multi-line comments unless using `in_reply_to`**. The `start_line` is the first line in the pull request diff that your multi-line comment applies to. To learn more about multi-line comments, see "[Commenting on a pull request](https://docs.github.com/articles/commenting-on-a-pull-request#adding-line-comments-to-a-pull-request)" in the GitHub Help documentation.
     pub start_line: Option<i64>,
     /// **Required when using multi-line comments unless using `in_reply_to`**. The `start_side` is the starting side of the diff that the comment applies to. Can be `LEFT` or `RIGHT`. To learn more about multi-line comments, see "[Commenting on a pull request](https://docs.github.com/articles/commenting-on-a-pull-request#adding-line-comments-to-a-pull-request)" in the GitHub Help documentation. See `side` in this table for additional context.
-    pub start_side: Option<CreateReviewCommentBodyStartSide>,
+    pub start_side: Option<CreateReviewCommentStartSide>,
     /// The ID of the review comment to reply to. To find the ID of a review comment with ["List review comments on a pull request"](https://docs.github.com/rest/#list-review-comments-on-a-pull-request). When specified, all parameters other than `body` in the request body are ignored.
     pub in_reply_to: Option<i64>,
     /// The level at which the comment is targeted.
-    pub subject_type: Option<models::SubjectType>,
+    pub subject_type: Option<CreateReviewCommentSubjectType>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -509,18 +543,102 @@ impl CreateReviewCommentBody {
         new.path = path.into();
         new
     }
+
+    /// Sets `position`.
+    #[deprecated]
+    #[expect(deprecated, reason = "what is deprecated is still sent")]
+    #[must_use]
+    pub fn position<K>(mut self, position: impl IntoOption<AnyInteger, K>) -> Self {
+        self.position = position.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `side`.
+    #[must_use]
+    pub fn side<K>(mut self, side: impl IntoOption<CreateReviewCommentSide, K>) -> Self {
+        self.side = side.into_option();
+        self
+    }
+
+    /// Sets `line`.
+    #[must_use]
+    pub fn line<K>(mut self, line: impl IntoOption<AnyInteger, K>) -> Self {
+        self.line = line.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `start_line`.
+    #[must_use]
+    pub fn start_line<K>(mut self, start_line: impl IntoOption<AnyInteger, K>) -> Self {
+        self.start_line = start_line.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `start_side`.
+    #[must_use]
+    pub fn start_side<K>(
+        mut self,
+        start_side: impl IntoOption<CreateReviewCommentStartSide, K>,
+    ) -> Self {
+        self.start_side = start_side.into_option();
+        self
+    }
+
+    /// Sets `in_reply_to`.
+    #[must_use]
+    pub fn in_reply_to<K>(
+        mut self,
+        in_reply_to: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.in_reply_to = in_reply_to.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `subject_type`.
+    #[must_use]
+    pub fn subject_type<K>(
+        mut self,
+        subject_type: impl IntoOption<CreateReviewCommentSubjectType, K>,
+    ) -> Self {
+        self.subject_type = subject_type.into_option();
+        self
+    }
+}
+
+/// In a split diff view, the side of the diff that the pull request's changes appear on. Can be `LEFT` or `RIGHT`. Use `LEFT` for deletions that appear in red. Use `RIGHT` for additions that appear in green or unchanged lines that appear in white and are shown for context. For a multi-line comment, side represents whether the last line of the comment range is a deletion or addition. For more information, see "[Diff view options](https://docs.github.com/articles/about-comparing-branches-in-pull-requests#diff-view-options)" in the GitHub Help documentation.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateReviewCommentSide {
+    /// `LEFT`
+    Left,
+    /// `RIGHT`
+    Right,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// **Required when using multi-line comments unless using `in_reply_to`**. The `start_side` is the starting side of the diff that the comment applies to. Can be `LEFT` or `RIGHT`. To learn more about multi-line comments, see "[Commenting on a pull request](https://docs.github.com/articles/commenting-on-a-pull-request#adding-line-comments-to-a-pull-request)" in the GitHub Help documentation. See `side` in this table for additional context.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateReviewCommentBodyStartSide {
+pub enum CreateReviewCommentStartSide {
     /// `LEFT`
     Left,
     /// `RIGHT`
     Right,
     /// `side`
     Side,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level at which the comment is targeted.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateReviewCommentSubjectType {
+    /// `line`
+    Line,
+    /// `file`
+    File,
     /// A value that the description does not list.
     Unrecognized(String),
 }
@@ -552,20 +670,22 @@ pub enum CreateReviewCommentBodyStartSide {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/create-reply-for-review-comment")]
+#[doc(alias = "create reply for review comment")]
 pub fn create_reply_for_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
-    comment_id: i64,
+    pull_number: impl Into<AnyInteger>,
+    comment_id: impl Into<AnyInteger>,
     body: impl Into<String>,
 ) -> CreateReplyForReviewComment {
     CreateReplyForReviewComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number)
-            .path(&comment_id),
-        body: models::GistsCreateCommentBody::new(body),
+            .path(&AnyInteger::get(pull_number.into()))
+            .path(&AnyInteger::get(comment_id.into())),
+        body: CreateReplyForReviewCommentBody::new(body),
     }
 }
 
@@ -574,12 +694,32 @@ pub fn create_reply_for_review_comment(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateReplyForReviewComment {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::GistsCreateCommentBody,
+    pub(crate) body: CreateReplyForReviewCommentBody,
 }
 
 impl CreateReplyForReviewComment {
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestReviewComment`](crate::models::PullRequestReviewComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateReplyForReviewCommentBody {
+    /// The text of the review comment.
+    pub body: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateReplyForReviewCommentBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(body: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.body = body.into();
+        new
     }
 }

@@ -2,8 +2,8 @@
 
 //! Operations of `pulls`: pulls.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
+use super::ListDirection;
 
 /// List pull requests.
 ///
@@ -34,6 +34,7 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
+#[doc(alias = "pulls/list")]
 pub fn list(owner: impl Into<String>, repo: impl Into<String>) -> List {
     List {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -51,56 +52,54 @@ impl List {
     /// Either `open`, `closed`, or `all` to filter by state.
     ///
     /// Default `open`.
-    pub fn state(mut self, state: impl Into<models::OpenClosedAll>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<ListState, K>) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// Filter pulls by head user or head organization and branch name in the format of `user:ref-name` or `organization:ref-name`. For example: `github:new-script-format` or `octocat:test-branch`.
-    pub fn head(mut self, head: impl Into<String>) -> Self {
-        self.parts.query("head", &head.into());
+    pub fn head<K>(mut self, head: impl IntoOption<String, K>) -> Self {
+        self.parts.query("head", &head.into_option());
         self
     }
 
     /// Filter pulls by base branch name. Example: `gh-pages`.
-    pub fn base(mut self, base: impl Into<String>) -> Self {
-        self.parts.query("base", &base.into());
+    pub fn base<K>(mut self, base: impl IntoOption<String, K>) -> Self {
+        self.parts.query("base", &base.into_option());
         self
     }
 
     /// What to sort results by. `popularity` will sort by the number of comments. `long-running` will sort by date created and will limit the results to pull requests that have been open for more than a month and have had activity within the past month.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<ListSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction of the sort. Default: `desc` when sort is `created` or sort is not specified, otherwise `asc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(mut self, direction: impl IntoOption<ListDirection, K>) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PullRequestSimple`](crate::models::PullRequestSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -114,6 +113,20 @@ impl List {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Parameter `state` of `GET /repos/{owner}/{repo}/pulls`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// `all`
+    All,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Parameter `sort` of `GET /repos/{owner}/{repo}/pulls`.
@@ -159,6 +172,7 @@ pub enum ListSort {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/create")]
 pub fn create(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -181,47 +195,47 @@ pub struct Create {
 
 impl Create {
     /// The title of the new pull request. Required unless `issue` is specified.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.body.title = Some(title.into());
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.body.title = title.into_option();
         self
     }
 
     /// The name of the repository where the changes in the pull request were made. This field is required for cross-repository pull requests if both repositories are owned by the same organization.
     ///
     /// Format `repo.nwo`.
-    pub fn head_repo(mut self, head_repo: impl Into<String>) -> Self {
-        self.body.head_repo = Some(head_repo.into());
+    pub fn head_repo<K>(mut self, head_repo: impl IntoOption<String, K>) -> Self {
+        self.body.head_repo = head_repo.into_option();
         self
     }
 
     /// The contents of the pull request.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body.body = Some(body.into());
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body.body = body.into_option();
         self
     }
 
     /// Indicates whether [maintainers can modify](https://docs.github.com/articles/allowing-changes-to-a-pull-request-branch-created-from-a-fork/) the pull request.
-    #[inline]
-    pub fn maintainer_can_modify(mut self, maintainer_can_modify: bool) -> Self {
-        self.body.maintainer_can_modify = Some(maintainer_can_modify);
+    pub fn maintainer_can_modify<K>(
+        mut self,
+        maintainer_can_modify: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.maintainer_can_modify = maintainer_can_modify.into_option();
         self
     }
 
     /// Indicates whether the pull request is a draft. See "[Draft Pull Requests](https://docs.github.com/articles/about-pull-requests#draft-pull-requests)" in the GitHub Help documentation to learn more.
-    #[inline]
-    pub fn draft(mut self, draft: bool) -> Self {
-        self.body.draft = Some(draft);
+    pub fn draft<K>(mut self, draft: impl IntoOption<bool, K>) -> Self {
+        self.body.draft = draft.into_option();
         self
     }
 
     /// An issue in the repository to convert to a pull request. The issue title, body, and comments will become the title, body, and comments on the new pull request. Required unless `title` is specified.
-    #[inline]
-    pub fn issue(mut self, issue: i64) -> Self {
-        self.body.issue = Some(issue);
+    pub fn issue<K>(mut self, issue: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.issue = issue.into_option().map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequest`](crate::models::PullRequest).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -261,6 +275,51 @@ impl CreateBody {
         new.head = head.into();
         new.base = base.into();
         new
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.title = title.into_option();
+        self
+    }
+
+    /// Sets `head_repo`.
+    #[must_use]
+    pub fn head_repo<K>(mut self, head_repo: impl IntoOption<String, K>) -> Self {
+        self.head_repo = head_repo.into_option();
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body = body.into_option();
+        self
+    }
+
+    /// Sets `maintainer_can_modify`.
+    #[must_use]
+    pub fn maintainer_can_modify<K>(
+        mut self,
+        maintainer_can_modify: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.maintainer_can_modify = maintainer_can_modify.into_option();
+        self
+    }
+
+    /// Sets `draft`.
+    #[must_use]
+    pub fn draft<K>(mut self, draft: impl IntoOption<bool, K>) -> Self {
+        self.draft = draft.into_option();
+        self
+    }
+
+    /// Sets `issue`.
+    #[must_use]
+    pub fn issue<K>(mut self, issue: impl IntoOption<AnyInteger, K>) -> Self {
+        self.issue = issue.into_option().map(AnyInteger::get);
+        self
     }
 }
 
@@ -306,12 +365,17 @@ impl CreateBody {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Other [media types](crate#media-types): [`diff`](Get::diff), [`patch`](Get::patch).
-pub fn get(owner: impl Into<String>, repo: impl Into<String>, pull_number: i64) -> Get {
+#[doc(alias = "pulls/get")]
+pub fn get(
+    owner: impl Into<String>,
+    repo: impl Into<String>,
+    pull_number: impl Into<AnyInteger>,
+) -> Get {
     Get {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
     }
 }
 
@@ -335,7 +399,7 @@ impl Get {
         GetPatch(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequest`](crate::models::PullRequest).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -347,7 +411,7 @@ impl Get {
 pub struct GetDiff(pub(crate) Get);
 
 impl GetDiff {
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -364,7 +428,7 @@ impl GetDiff {
 pub struct GetPatch(pub(crate) Get);
 
 impl GetPatch {
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -401,16 +465,17 @@ impl GetPatch {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/update")]
 pub fn update(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> Update {
     Update {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
         body: UpdateBody::default(),
     }
 }
@@ -425,37 +490,39 @@ pub struct Update {
 
 impl Update {
     /// The title of the pull request.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.body.title = Some(title.into());
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.body.title = title.into_option();
         self
     }
 
     /// The contents of the pull request.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body.body = Some(body.into());
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body.body = body.into_option();
         self
     }
 
     /// State of this Pull Request. Either `open` or `closed`.
-    pub fn state(mut self, state: impl Into<models::CampaignState>) -> Self {
-        self.body.state = Some(state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<UpdateState, K>) -> Self {
+        self.body.state = state.into_option();
         self
     }
 
     /// The name of the branch you want your changes pulled into. This should be an existing branch on the current repository. You cannot update the base branch on a pull request to point to another repository.
-    pub fn base(mut self, base: impl Into<String>) -> Self {
-        self.body.base = Some(base.into());
+    pub fn base<K>(mut self, base: impl IntoOption<String, K>) -> Self {
+        self.body.base = base.into_option();
         self
     }
 
     /// Indicates whether [maintainers can modify](https://docs.github.com/articles/allowing-changes-to-a-pull-request-branch-created-from-a-fork/) the pull request.
-    #[inline]
-    pub fn maintainer_can_modify(mut self, maintainer_can_modify: bool) -> Self {
-        self.body.maintainer_can_modify = Some(maintainer_can_modify);
+    pub fn maintainer_can_modify<K>(
+        mut self,
+        maintainer_can_modify: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.maintainer_can_modify = maintainer_can_modify.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequest`](crate::models::PullRequest).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -470,7 +537,7 @@ pub struct UpdateBody {
     /// The contents of the pull request.
     pub body: Option<String>,
     /// State of this Pull Request. Either `open` or `closed`.
-    pub state: Option<models::CampaignState>,
+    pub state: Option<UpdateState>,
     /// The name of the branch you want your changes pulled into. This should be an existing branch on the current repository. You cannot update the base branch on a pull request to point to another repository.
     pub base: Option<String>,
     /// Indicates whether [maintainers can modify](https://docs.github.com/articles/allowing-changes-to-a-pull-request-branch-created-from-a-fork/) the pull request.
@@ -484,6 +551,58 @@ impl Default for UpdateBody {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl UpdateBody {
+    /// Sets `title`.
+    #[must_use]
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.title = title.into_option();
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body = body.into_option();
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state<K>(mut self, state: impl IntoOption<UpdateState, K>) -> Self {
+        self.state = state.into_option();
+        self
+    }
+
+    /// Sets `base`.
+    #[must_use]
+    pub fn base<K>(mut self, base: impl IntoOption<String, K>) -> Self {
+        self.base = base.into_option();
+        self
+    }
+
+    /// Sets `maintainer_can_modify`.
+    #[must_use]
+    pub fn maintainer_can_modify<K>(
+        mut self,
+        maintainer_can_modify: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.maintainer_can_modify = maintainer_can_modify.into_option();
+        self
+    }
+}
+
+/// State of this Pull Request. Either `open` or `closed`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// List commits on a pull request.
@@ -510,16 +629,18 @@ impl Default for UpdateBody {
 /// - 200: a list of [`Commit`](crate::models::Commit)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListCommits::pages), [`items`](ListCommits::items).
+#[doc(alias = "pulls/list-commits")]
+#[doc(alias = "list commits")]
 pub fn list_commits(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> ListCommits {
     ListCommits {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
     }
 }
 
@@ -534,22 +655,20 @@ impl ListCommits {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Commit`](crate::models::Commit).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -593,16 +712,18 @@ impl ListCommits {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListFiles::pages), [`items`](ListFiles::items).
+#[doc(alias = "pulls/list-files")]
+#[doc(alias = "list files")]
 pub fn list_files(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> ListFiles {
     ListFiles {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
     }
 }
 
@@ -617,22 +738,20 @@ impl ListFiles {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`DiffEntry`](crate::models::DiffEntry).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -664,16 +783,18 @@ impl ListFiles {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/check-if-merged")]
+#[doc(alias = "check if merged")]
 pub fn check_if_merged(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> CheckIfMerged {
     CheckIfMerged {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
     }
 }
 
@@ -685,7 +806,7 @@ pub struct CheckIfMerged {
 }
 
 impl CheckIfMerged {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -707,21 +828,22 @@ impl CheckIfMerged {
 /// - 200: [`PullRequestMergeResult`](crate::models::PullRequestMergeResult)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
-/// - 405: [`OrgsRemoveOutsideCollaboratorResponse422`](crate::models::OrgsRemoveOutsideCollaboratorResponse422)
-/// - 409: [`OrgsRemoveOutsideCollaboratorResponse422`](crate::models::OrgsRemoveOutsideCollaboratorResponse422)
+/// - 405: [`MergeResponse405`](crate::pulls::MergeResponse405)
+/// - 409: [`MergeResponse409`](crate::pulls::MergeResponse409)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/merge")]
 pub fn merge(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> Merge {
     Merge {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
         body: MergeBody::default(),
     }
 }
@@ -736,30 +858,36 @@ pub struct Merge {
 
 impl Merge {
     /// Title for the automatic commit message.
-    pub fn commit_title(mut self, commit_title: impl Into<String>) -> Self {
-        self.body.commit_title = Some(commit_title.into());
+    pub fn commit_title<K>(mut self, commit_title: impl IntoOption<String, K>) -> Self {
+        self.body.commit_title = commit_title.into_option();
         self
     }
 
     /// Extra detail to append to automatic commit message.
-    pub fn commit_message(mut self, commit_message: impl Into<String>) -> Self {
-        self.body.commit_message = Some(commit_message.into());
+    pub fn commit_message<K>(
+        mut self,
+        commit_message: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.commit_message = commit_message.into_option();
         self
     }
 
     /// SHA that pull request head must match to allow merge.
-    pub fn sha(mut self, sha: impl Into<String>) -> Self {
-        self.body.sha = Some(sha.into());
+    pub fn sha<K>(mut self, sha: impl IntoOption<String, K>) -> Self {
+        self.body.sha = sha.into_option();
         self
     }
 
     /// The merge method to use.
-    pub fn merge_method(mut self, merge_method: impl Into<models::MergeMethod>) -> Self {
-        self.body.merge_method = Some(merge_method.into());
+    pub fn merge_method<K>(
+        mut self,
+        merge_method: impl IntoOption<MergeMethod, K>,
+    ) -> Self {
+        self.body.merge_method = merge_method.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestMergeResult`](crate::models::PullRequestMergeResult).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -776,7 +904,7 @@ pub struct MergeBody {
     /// SHA that pull request head must match to allow merge.
     pub sha: Option<String>,
     /// The merge method to use.
-    pub merge_method: Option<models::MergeMethod>,
+    pub merge_method: Option<MergeMethod>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -786,6 +914,62 @@ impl Default for MergeBody {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl MergeBody {
+    /// Sets `commit_title`.
+    #[must_use]
+    pub fn commit_title<K>(mut self, commit_title: impl IntoOption<String, K>) -> Self {
+        self.commit_title = commit_title.into_option();
+        self
+    }
+
+    /// Sets `commit_message`.
+    #[must_use]
+    pub fn commit_message<K>(
+        mut self,
+        commit_message: impl IntoOption<String, K>,
+    ) -> Self {
+        self.commit_message = commit_message.into_option();
+        self
+    }
+
+    /// Sets `sha`.
+    #[must_use]
+    pub fn sha<K>(mut self, sha: impl IntoOption<String, K>) -> Self {
+        self.sha = sha.into_option();
+        self
+    }
+
+    /// Sets `merge_method`.
+    #[must_use]
+    pub fn merge_method<K>(
+        mut self,
+        merge_method: impl IntoOption<MergeMethod, K>,
+    ) -> Self {
+        self.merge_method = merge_method.into_option();
+        self
+    }
+}
+
+/// Response 405 of `PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MergeResponse405 {
+    pub message: Option<String>,
+    pub documentation_url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Response 409 of `PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MergeResponse409 {
+    pub message: Option<String>,
+    pub documentation_url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Merge a pull request asynchronously.
@@ -817,16 +1001,18 @@ impl Default for MergeBody {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/merge-async")]
+#[doc(alias = "merge async")]
 pub fn merge_async(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> MergeAsync {
     MergeAsync {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
         body: MergeAsyncBody::default(),
     }
 }
@@ -841,36 +1027,45 @@ pub struct MergeAsync {
 
 impl MergeAsync {
     /// Title for the automatic commit message.
-    pub fn commit_title(mut self, commit_title: impl Into<String>) -> Self {
-        self.body.commit_title = Some(commit_title.into());
+    pub fn commit_title<K>(mut self, commit_title: impl IntoOption<String, K>) -> Self {
+        self.body.commit_title = commit_title.into_option();
         self
     }
 
     /// Extra detail to append to automatic commit message.
-    pub fn commit_message(mut self, commit_message: impl Into<String>) -> Self {
-        self.body.commit_message = Some(commit_message.into());
+    pub fn commit_message<K>(
+        mut self,
+        commit_message: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.commit_message = commit_message.into_option();
         self
     }
 
     /// SHA that pull request head must match to allow merge. If not provided, the current head of the PR at the time of the request will be used; if the PR is pushed in between the merge being requested and being executed, the merge will be cancelled.
-    pub fn sha(mut self, sha: impl Into<String>) -> Self {
-        self.body.sha = Some(sha.into());
+    pub fn sha<K>(mut self, sha: impl IntoOption<String, K>) -> Self {
+        self.body.sha = sha.into_option();
         self
     }
 
     /// The merge method to use.
-    pub fn merge_method(mut self, merge_method: impl Into<models::MergeMethod>) -> Self {
-        self.body.merge_method = Some(merge_method.into());
+    pub fn merge_method<K>(
+        mut self,
+        merge_method: impl IntoOption<MergeMethod, K>,
+    ) -> Self {
+        self.body.merge_method = merge_method.into_option();
         self
     }
 
     /// The action that will be taken to merge the pull request. `direct_merge` merges the pull request directly without using a merge queue; `merge_queue` adds the pull request to a merge queue; `default` selects the most appropriate option.
-    pub fn merge_action(mut self, merge_action: impl Into<models::MergeAction>) -> Self {
-        self.body.merge_action = Some(merge_action.into());
+    pub fn merge_action<K>(
+        mut self,
+        merge_action: impl IntoOption<MergeAsyncMergeAction, K>,
+    ) -> Self {
+        self.body.merge_action = merge_action.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestMergeAsyncResult`](crate::models::PullRequestMergeAsyncResult).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -887,9 +1082,9 @@ pub struct MergeAsyncBody {
     /// SHA that pull request head must match to allow merge. If not provided, the current head of the PR at the time of the request will be used; if the PR is pushed in between the merge being requested and being executed, the merge will be cancelled.
     pub sha: Option<String>,
     /// The merge method to use.
-    pub merge_method: Option<models::MergeMethod>,
+    pub merge_method: Option<MergeMethod>,
     /// The action that will be taken to merge the pull request. `direct_merge` merges the pull request directly without using a merge queue; `merge_queue` adds the pull request to a merge queue; `default` selects the most appropriate option.
-    pub merge_action: Option<models::MergeAction>,
+    pub merge_action: Option<MergeAsyncMergeAction>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -899,6 +1094,80 @@ impl Default for MergeAsyncBody {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl MergeAsyncBody {
+    /// Sets `commit_title`.
+    #[must_use]
+    pub fn commit_title<K>(mut self, commit_title: impl IntoOption<String, K>) -> Self {
+        self.commit_title = commit_title.into_option();
+        self
+    }
+
+    /// Sets `commit_message`.
+    #[must_use]
+    pub fn commit_message<K>(
+        mut self,
+        commit_message: impl IntoOption<String, K>,
+    ) -> Self {
+        self.commit_message = commit_message.into_option();
+        self
+    }
+
+    /// Sets `sha`.
+    #[must_use]
+    pub fn sha<K>(mut self, sha: impl IntoOption<String, K>) -> Self {
+        self.sha = sha.into_option();
+        self
+    }
+
+    /// Sets `merge_method`.
+    #[must_use]
+    pub fn merge_method<K>(
+        mut self,
+        merge_method: impl IntoOption<MergeMethod, K>,
+    ) -> Self {
+        self.merge_method = merge_method.into_option();
+        self
+    }
+
+    /// Sets `merge_action`.
+    #[must_use]
+    pub fn merge_action<K>(
+        mut self,
+        merge_action: impl IntoOption<MergeAsyncMergeAction, K>,
+    ) -> Self {
+        self.merge_action = merge_action.into_option();
+        self
+    }
+}
+
+/// The action that will be taken to merge the pull request. `direct_merge` merges the pull request directly without using a merge queue; `merge_queue` adds the pull request to a merge queue; `default` selects the most appropriate option.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MergeAsyncMergeAction {
+    /// `default`
+    Default,
+    /// `direct_merge`
+    DirectMerge,
+    /// `merge_queue`
+    MergeQueue,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The merge method to use.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MergeMethod {
+    /// `merge`
+    Merge,
+    /// `squash`
+    Squash,
+    /// `rebase`
+    Rebase,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get the result of an asynchronous merge.
@@ -923,17 +1192,19 @@ impl Default for MergeAsyncBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/get-merge-async-result")]
+#[doc(alias = "get merge async result")]
 pub fn get_merge_async_result(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
     uuid: impl Into<String>,
 ) -> GetMergeAsyncResult {
     GetMergeAsyncResult {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number)
+            .path(&AnyInteger::get(pull_number.into()))
             .path(&uuid.into()),
     }
 }
@@ -946,7 +1217,7 @@ pub struct GetMergeAsyncResult {
 }
 
 impl GetMergeAsyncResult {
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestMergeAsyncResult`](crate::models::PullRequestMergeAsyncResult).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -965,21 +1236,23 @@ impl GetMergeAsyncResult {
 ///
 /// `PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch`
 ///
-/// - 202: [`ActivityMarkRepoNotificationsAsReadResponse`](crate::models::ActivityMarkRepoNotificationsAsReadResponse)
+/// - 202: [`UpdateBranchResponse`](crate::pulls::UpdateBranchResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/update-branch")]
+#[doc(alias = "update branch")]
 pub fn update_branch(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> UpdateBranch {
     UpdateBranch {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
         body: UpdateBranchBody::default(),
     }
 }
@@ -994,12 +1267,15 @@ pub struct UpdateBranch {
 
 impl UpdateBranch {
     /// The expected SHA of the pull request's HEAD ref. This is the most recent commit on the pull request's branch. If the expected SHA does not match the pull request's HEAD, you will receive a `422 Unprocessable Entity` status. You can use the "[List commits](https://docs.github.com/rest/commits/commits#list-commits)" endpoint to find the most recent commit SHA. Default: SHA of the pull request's current HEAD ref.
-    pub fn expected_head_sha(mut self, expected_head_sha: impl Into<String>) -> Self {
-        self.body.expected_head_sha = Some(expected_head_sha.into());
+    pub fn expected_head_sha<K>(
+        mut self,
+        expected_head_sha: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.expected_head_sha = expected_head_sha.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`UpdateBranchResponse`](crate::pulls::UpdateBranchResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1020,4 +1296,26 @@ impl Default for UpdateBranchBody {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl UpdateBranchBody {
+    /// Sets `expected_head_sha`.
+    #[must_use]
+    pub fn expected_head_sha<K>(
+        mut self,
+        expected_head_sha: impl IntoOption<String, K>,
+    ) -> Self {
+        self.expected_head_sha = expected_head_sha.into_option();
+        self
+    }
+}
+
+/// Response 202 of `PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateBranchResponse {
+    pub message: Option<String>,
+    pub url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

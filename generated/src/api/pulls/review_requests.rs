@@ -2,7 +2,7 @@
 
 //! Operations of `pulls`: review requests.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 
 /// Get all requested reviewers for a pull request.
 ///
@@ -19,16 +19,18 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 200: [`PullRequestReviewRequest`](crate::models::PullRequestReviewRequest)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/list-requested-reviewers")]
+#[doc(alias = "list requested reviewers")]
 pub fn list_requested_reviewers(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> ListRequestedReviewers {
     ListRequestedReviewers {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
     }
 }
 
@@ -40,7 +42,7 @@ pub struct ListRequestedReviewers {
 }
 
 impl ListRequestedReviewers {
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestReviewRequest`](crate::models::PullRequestReviewRequest).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -63,16 +65,18 @@ impl ListRequestedReviewers {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/request-reviewers")]
+#[doc(alias = "request reviewers")]
 pub fn request_reviewers(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> RequestReviewers {
     RequestReviewers {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
         body: RequestReviewersBody::default(),
     }
 }
@@ -87,28 +91,24 @@ pub struct RequestReviewers {
 
 impl RequestReviewers {
     /// An array of user `login`s that will be requested.
-    pub fn reviewers(
+    pub fn reviewers<K>(
         mut self,
-        reviewers: impl IntoIterator<Item = impl Into<String>>,
+        reviewers: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.reviewers = Some(
-            reviewers.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.reviewers = reviewers.into_option().map(ListOf::into_vec);
         self
     }
 
     /// An array of team `slug`s that will be requested.
-    pub fn team_reviewers(
+    pub fn team_reviewers<K>(
         mut self,
-        team_reviewers: impl IntoIterator<Item = impl Into<String>>,
+        team_reviewers: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.team_reviewers = Some(
-            team_reviewers.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.team_reviewers = team_reviewers.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestSimple`](crate::models::PullRequestSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -133,6 +133,28 @@ impl Default for RequestReviewersBody {
     }
 }
 
+impl RequestReviewersBody {
+    /// Sets `reviewers`.
+    #[must_use]
+    pub fn reviewers<K>(
+        mut self,
+        reviewers: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.reviewers = reviewers.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `team_reviewers`.
+    #[must_use]
+    pub fn team_reviewers<K>(
+        mut self,
+        team_reviewers: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.team_reviewers = team_reviewers.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// Remove requested reviewers from a pull request.
 ///
 /// Removes review requests from a pull request for a given set of users and/or teams.
@@ -149,17 +171,19 @@ impl Default for RequestReviewersBody {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/remove-requested-reviewers")]
+#[doc(alias = "remove requested reviewers")]
 pub fn remove_requested_reviewers(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
     reviewers: impl IntoIterator<Item = impl Into<String>>,
 ) -> RemoveRequestedReviewers {
     RemoveRequestedReviewers {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
         body: RemoveRequestedReviewersBody::new(reviewers),
     }
 }
@@ -174,17 +198,15 @@ pub struct RemoveRequestedReviewers {
 
 impl RemoveRequestedReviewers {
     /// An array of team `slug`s that will be removed.
-    pub fn team_reviewers(
+    pub fn team_reviewers<K>(
         mut self,
-        team_reviewers: impl IntoIterator<Item = impl Into<String>>,
+        team_reviewers: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.team_reviewers = Some(
-            team_reviewers.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.team_reviewers = team_reviewers.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestSimple`](crate::models::PullRequestSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -209,5 +231,15 @@ impl RemoveRequestedReviewersBody {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.reviewers = reviewers.into_iter().map(Into::into).collect::<Vec<_>>();
         new
+    }
+
+    /// Sets `team_reviewers`.
+    #[must_use]
+    pub fn team_reviewers<K>(
+        mut self,
+        team_reviewers: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.team_reviewers = team_reviewers.into_option().map(ListOf::into_vec);
+        self
     }
 }

@@ -2,8 +2,7 @@
 
 //! Operations of `pulls`: reviews.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 
 /// List reviews for a pull request.
 ///
@@ -27,16 +26,18 @@ use crate::models;
 /// - 200: a list of [`PullRequestReview`](crate::models::PullRequestReview)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReviews::pages), [`items`](ListReviews::items).
+#[doc(alias = "pulls/list-reviews")]
+#[doc(alias = "list reviews")]
 pub fn list_reviews(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> ListReviews {
     ListReviews {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
     }
 }
 
@@ -51,22 +52,20 @@ impl ListReviews {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PullRequestReview`](crate::models::PullRequestReview).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -115,16 +114,18 @@ impl ListReviews {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/create-review")]
+#[doc(alias = "create review")]
 pub fn create_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
+    pull_number: impl Into<AnyInteger>,
 ) -> CreateReview {
     CreateReview {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number),
+            .path(&AnyInteger::get(pull_number.into())),
         body: CreateReviewBody::default(),
     }
 }
@@ -139,35 +140,33 @@ pub struct CreateReview {
 
 impl CreateReview {
     /// The SHA of the commit that needs a review. Not using the latest commit SHA may render your review comment outdated if a subsequent commit modifies the line you specify as the `position`. Defaults to the most recent commit in the pull request when you do not specify a value.
-    pub fn commit_id(mut self, commit_id: impl Into<String>) -> Self {
-        self.body.commit_id = Some(commit_id.into());
+    pub fn commit_id<K>(mut self, commit_id: impl IntoOption<String, K>) -> Self {
+        self.body.commit_id = commit_id.into_option();
         self
     }
 
     /// **Required** when using `REQUEST_CHANGES` or `COMMENT` for the `event` parameter. The body text of the pull request review.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body.body = Some(body.into());
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body.body = body.into_option();
         self
     }
 
     /// The review action you want to perform. The review actions include: `APPROVE`, `REQUEST_CHANGES`, or `COMMENT`. By leaving this blank, you set the review action state to `PENDING`, which means you will need to [submit the pull request review](https://docs.github.com/rest/pulls/reviews#submit-a-review-for-a-pull-request) when you are ready.
-    pub fn event(mut self, event: impl Into<ApproveRequestChangesComment>) -> Self {
-        self.body.event = Some(event.into());
+    pub fn event<K>(mut self, event: impl IntoOption<ReviewEvent, K>) -> Self {
+        self.body.event = event.into_option();
         self
     }
 
     /// Use the following table to specify the location, destination, and contents of the draft review comment.
-    pub fn comments(
+    pub fn comments<K>(
         mut self,
-        comments: impl IntoIterator<Item = impl Into<CreateReviewBodyComment>>,
+        comments: impl IntoOption<ListOf<CreateReviewBodyComment>, K>,
     ) -> Self {
-        self.body.comments = Some(
-            comments.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.comments = comments.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestReview`](crate::models::PullRequestReview).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -182,7 +181,7 @@ pub struct CreateReviewBody {
     /// **Required** when using `REQUEST_CHANGES` or `COMMENT` for the `event` parameter. The body text of the pull request review.
     pub body: Option<String>,
     /// The review action you want to perform. The review actions include: `APPROVE`, `REQUEST_CHANGES`, or `COMMENT`. By leaving this blank, you set the review action state to `PENDING`, which means you will need to [submit the pull request review](https://docs.github.com/rest/pulls/reviews#submit-a-review-for-a-pull-request) when you are ready.
-    pub event: Option<ApproveRequestChangesComment>,
+    pub event: Option<ReviewEvent>,
     /// Use the following table to specify the location, destination, and contents of the draft review comment.
     pub comments: Option<Vec<CreateReviewBodyComment>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -196,10 +195,43 @@ impl Default for CreateReviewBody {
     }
 }
 
+impl CreateReviewBody {
+    /// Sets `commit_id`.
+    #[must_use]
+    pub fn commit_id<K>(mut self, commit_id: impl IntoOption<String, K>) -> Self {
+        self.commit_id = commit_id.into_option();
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body = body.into_option();
+        self
+    }
+
+    /// Sets `event`.
+    #[must_use]
+    pub fn event<K>(mut self, event: impl IntoOption<ReviewEvent, K>) -> Self {
+        self.event = event.into_option();
+        self
+    }
+
+    /// Sets `comments`.
+    #[must_use]
+    pub fn comments<K>(
+        mut self,
+        comments: impl IntoOption<ListOf<CreateReviewBodyComment>, K>,
+    ) -> Self {
+        self.comments = comments.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// The review action you want to perform. The review actions include: `APPROVE`, `REQUEST_CHANGES`, or `COMMENT`. By leaving this blank, you set the review action state to `PENDING`, which means you will need to [submit the pull request review](https://docs.github.com/rest/pulls/reviews#submit-a-review-for-a-pull-request) when you are ready.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ApproveRequestChangesComment {
+pub enum ReviewEvent {
     /// `APPROVE`
     Approve,
     /// `REQUEST_CHANGES`
@@ -237,6 +269,41 @@ impl CreateReviewBodyComment {
         new.body = body.into();
         new
     }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position<K>(mut self, position: impl IntoOption<AnyInteger, K>) -> Self {
+        self.position = position.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `line`.
+    #[must_use]
+    pub fn line<K>(mut self, line: impl IntoOption<AnyInteger, K>) -> Self {
+        self.line = line.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `side`.
+    #[must_use]
+    pub fn side<K>(mut self, side: impl IntoOption<String, K>) -> Self {
+        self.side = side.into_option();
+        self
+    }
+
+    /// Sets `start_line`.
+    #[must_use]
+    pub fn start_line<K>(mut self, start_line: impl IntoOption<AnyInteger, K>) -> Self {
+        self.start_line = start_line.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `start_side`.
+    #[must_use]
+    pub fn start_side<K>(mut self, start_side: impl IntoOption<String, K>) -> Self {
+        self.start_side = start_side.into_option();
+        self
+    }
 }
 
 /// Get a review for a pull request.
@@ -263,18 +330,20 @@ impl CreateReviewBodyComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/get-review")]
+#[doc(alias = "get review")]
 pub fn get_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
-    review_id: i64,
+    pull_number: impl Into<AnyInteger>,
+    review_id: impl Into<AnyInteger>,
 ) -> GetReview {
     GetReview {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number)
-            .path(&review_id),
+            .path(&AnyInteger::get(pull_number.into()))
+            .path(&AnyInteger::get(review_id.into())),
     }
 }
 
@@ -286,7 +355,7 @@ pub struct GetReview {
 }
 
 impl GetReview {
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestReview`](crate::models::PullRequestReview).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -316,20 +385,22 @@ impl GetReview {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/update-review")]
+#[doc(alias = "update review")]
 pub fn update_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
-    review_id: i64,
+    pull_number: impl Into<AnyInteger>,
+    review_id: impl Into<AnyInteger>,
     body: impl Into<String>,
 ) -> UpdateReview {
     UpdateReview {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number)
-            .path(&review_id),
-        body: models::GistsCreateCommentBody::new(body),
+            .path(&AnyInteger::get(pull_number.into()))
+            .path(&AnyInteger::get(review_id.into())),
+        body: UpdateReviewBody::new(body),
     }
 }
 
@@ -338,13 +409,33 @@ pub fn update_review(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateReview {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::GistsCreateCommentBody,
+    pub(crate) body: UpdateReviewBody,
 }
 
 impl UpdateReview {
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestReview`](crate::models::PullRequestReview).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateReviewBody {
+    /// The body text of the pull request review.
+    pub body: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl UpdateReviewBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(body: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.body = body.into();
+        new
     }
 }
 
@@ -373,18 +464,20 @@ impl UpdateReview {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/delete-pending-review")]
+#[doc(alias = "delete pending review")]
 pub fn delete_pending_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
-    review_id: i64,
+    pull_number: impl Into<AnyInteger>,
+    review_id: impl Into<AnyInteger>,
 ) -> DeletePendingReview {
     DeletePendingReview {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number)
-            .path(&review_id),
+            .path(&AnyInteger::get(pull_number.into()))
+            .path(&AnyInteger::get(review_id.into())),
     }
 }
 
@@ -396,7 +489,7 @@ pub struct DeletePendingReview {
 }
 
 impl DeletePendingReview {
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestReview`](crate::models::PullRequestReview).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -426,18 +519,20 @@ impl DeletePendingReview {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListCommentsForReview::pages), [`items`](ListCommentsForReview::items).
+#[doc(alias = "pulls/list-comments-for-review")]
+#[doc(alias = "list comments for review")]
 pub fn list_comments_for_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
-    review_id: i64,
+    pull_number: impl Into<AnyInteger>,
+    review_id: impl Into<AnyInteger>,
 ) -> ListCommentsForReview {
     ListCommentsForReview {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number)
-            .path(&review_id),
+            .path(&AnyInteger::get(pull_number.into()))
+            .path(&AnyInteger::get(review_id.into())),
     }
 }
 
@@ -452,22 +547,20 @@ impl ListCommentsForReview {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ReviewComment`](crate::models::ReviewComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -511,19 +604,21 @@ impl ListCommentsForReview {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/dismiss-review")]
+#[doc(alias = "dismiss review")]
 pub fn dismiss_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
-    review_id: i64,
+    pull_number: impl Into<AnyInteger>,
+    review_id: impl Into<AnyInteger>,
     message: impl Into<String>,
 ) -> DismissReview {
     DismissReview {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number)
-            .path(&review_id),
+            .path(&AnyInteger::get(pull_number.into()))
+            .path(&AnyInteger::get(review_id.into())),
         body: DismissReviewBody::new(message),
     }
 }
@@ -537,12 +632,12 @@ pub struct DismissReview {
 }
 
 impl DismissReview {
-    pub fn event(mut self, event: impl Into<DismissReviewBodyEvent>) -> Self {
-        self.body.event = Some(event.into());
+    pub fn event<K>(mut self, event: impl IntoOption<DismissReviewEvent, K>) -> Self {
+        self.body.event = event.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestReview`](crate::models::PullRequestReview).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -554,7 +649,7 @@ impl DismissReview {
 pub struct DismissReviewBody {
     /// The message for the pull request review dismissal
     pub message: String,
-    pub event: Option<DismissReviewBodyEvent>,
+    pub event: Option<DismissReviewEvent>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -567,12 +662,19 @@ impl DismissReviewBody {
         new.message = message.into();
         new
     }
+
+    /// Sets `event`.
+    #[must_use]
+    pub fn event<K>(mut self, event: impl IntoOption<DismissReviewEvent, K>) -> Self {
+        self.event = event.into_option();
+        self
+    }
 }
 
 /// `event` in the request body of `PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DismissReviewBodyEvent {
+pub enum DismissReviewEvent {
     /// `DISMISS`
     Dismiss,
     /// A value that the description does not list.
@@ -605,19 +707,21 @@ pub enum DismissReviewBodyEvent {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pulls/submit-review")]
+#[doc(alias = "submit review")]
 pub fn submit_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pull_number: i64,
-    review_id: i64,
-    event: impl Into<ApproveRequestChangesComment>,
+    pull_number: impl Into<AnyInteger>,
+    review_id: impl Into<AnyInteger>,
+    event: impl Into<ReviewEvent>,
 ) -> SubmitReview {
     SubmitReview {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pull_number)
-            .path(&review_id),
+            .path(&AnyInteger::get(pull_number.into()))
+            .path(&AnyInteger::get(review_id.into())),
         body: SubmitReviewBody::new(event),
     }
 }
@@ -632,12 +736,12 @@ pub struct SubmitReview {
 
 impl SubmitReview {
     /// The body text of the pull request review
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body.body = Some(body.into());
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body.body = body.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestReview`](crate::models::PullRequestReview).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -650,7 +754,7 @@ pub struct SubmitReviewBody {
     /// The body text of the pull request review
     pub body: Option<String>,
     /// The review action you want to perform. The review actions include: `APPROVE`, `REQUEST_CHANGES`, or `COMMENT`. When you leave this blank, the API returns _HTTP 422 (Unrecognizable entity)_ and sets the review action state to `PENDING`, which means you will need to re-submit the pull request review using a review action.
-    pub event: ApproveRequestChangesComment,
+    pub event: ReviewEvent,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -658,9 +762,16 @@ pub struct SubmitReviewBody {
 impl SubmitReviewBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(event: impl Into<ApproveRequestChangesComment>) -> Self {
+    pub fn new(event: impl Into<ReviewEvent>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.event = event.into();
         new
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body = body.into_option();
+        self
     }
 }

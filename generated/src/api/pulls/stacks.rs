@@ -2,7 +2,9 @@
 
 //! Operations of `pulls`: stacks.
 
-use octoforge_runtime::{Caller, DateTime, Extra, Maybe, RequestParts, Value};
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoOption, Maybe, RequestParts, Value,
+};
 use crate::models;
 
 /// List pull request stacks.
@@ -21,6 +23,8 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](PullRequestStacksList::pages), [`items`](PullRequestStacksList::items).
+#[doc(alias = "pull-request-stacks/list")]
+#[doc(alias = "pull request stacks list")]
 pub fn pull_request_stacks_list(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -39,31 +43,32 @@ pub struct PullRequestStacksList {
 
 impl PullRequestStacksList {
     /// Filter to the stack containing this repository pull request number.
-    #[inline]
-    pub fn pull_request(mut self, pull_request: i64) -> Self {
-        self.parts.query("pull_request", &pull_request);
+    pub fn pull_request<K>(
+        mut self,
+        pull_request: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.parts
+            .query("pull_request", &pull_request.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PullRequestStackMinimal`](crate::models::PullRequestStackMinimal).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -92,11 +97,13 @@ impl PullRequestStacksList {
 ///
 /// `POST /repos/{owner}/{repo}/stacks`
 ///
-/// - 201: [`Response`](crate::pulls::Response)
+/// - 201: [`PullRequestStacksCreateResponse`](crate::pulls::PullRequestStacksCreateResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
-/// - 422: [`Response422`](crate::pulls::Response422)
+/// - 422: [`PullRequestStacksValidationError`](crate::pulls::PullRequestStacksValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pull-request-stacks/create")]
+#[doc(alias = "pull request stacks create")]
 pub fn pull_request_stacks_create(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -117,7 +124,7 @@ pub struct PullRequestStacksCreate {
 }
 
 impl PullRequestStacksCreate {
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestStacksCreateResponse`](crate::pulls::PullRequestStacksCreateResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -129,7 +136,7 @@ impl PullRequestStacksCreate {
 pub struct PullRequestStacksCreateBody {
     /// An ordered list of pull request numbers forming the stack from bottom to top.
     ///
-    /// At most 100 items.
+    /// At least 2 items, at most 100 items.
     pub pull_requests: Vec<i64>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -151,13 +158,13 @@ impl PullRequestStacksCreateBody {
 /// Response 201 of `POST /repos/{owner}/{repo}/stacks`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Response {
+pub struct PullRequestStacksCreateResponse {
     pub id: i64,
     pub number: i64,
     pub node_id: String,
     /// Format `uri`.
     pub url: String,
-    pub base: models::ResponseBase,
+    pub base: PullRequestStacksBase,
     /// Whether the stack has any open pull request. False when all pull requests are merged or closed.
     pub open: bool,
     pub created_at: DateTime,
@@ -169,10 +176,19 @@ pub struct Response {
 /// Validation Error
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Response422 {
+pub struct PullRequestStacksValidationError {
     pub message: String,
     pub documentation_url: String,
-    pub errors: Option<Vec<Response422Error>>,
+    pub errors: Option<Vec<PullRequestStacksError>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `base` in response 201 of `POST /repos/{owner}/{repo}/stacks`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestStacksBase {
+    pub r#ref: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -180,13 +196,13 @@ pub struct Response422 {
 /// `errors[]` in response 422 of `POST /repos/{owner}/{repo}/stacks`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Response422Error {
+pub struct PullRequestStacksError {
     pub resource: Option<String>,
     pub field: Option<String>,
     pub message: Option<String>,
     pub code: String,
     pub index: Option<i64>,
-    pub value: Maybe<ErrorValue>,
+    pub value: Maybe<PullRequestStacksErrorValue>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -198,44 +214,85 @@ pub struct Response422Error {
     clippy::large_enum_variant,
     reason = "a box would be one more allocation for each value"
 )]
-pub enum ErrorValue {
+pub enum PullRequestStacksErrorValue {
     /// Text.
     String(String),
     /// A number.
     Integer(i64),
-    /// A list of [`IssuesCreateBodyMilestone`](crate::models::IssuesCreateBodyMilestone).
-    IssuesCreateBodyMilestoneList(Vec<models::IssuesCreateBodyMilestone>),
+    /// A list of [`PullRequestStacksErrorItem`](crate::pulls::PullRequestStacksErrorItem).
+    PullRequestStacksErrorItemList(Vec<PullRequestStacksErrorItem>),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
 
-impl From<String> for ErrorValue {
+impl From<String> for PullRequestStacksErrorValue {
     #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<&str> for ErrorValue {
+impl From<&str> for PullRequestStacksErrorValue {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<i64> for ErrorValue {
+impl From<&String> for PullRequestStacksErrorValue {
     #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
     }
 }
 
-impl From<Vec<models::IssuesCreateBodyMilestone>> for ErrorValue {
+octoforge_runtime::from_integers!(PullRequestStacksErrorValue, Integer);
+
+impl From<Vec<PullRequestStacksErrorItem>> for PullRequestStacksErrorValue {
     #[inline]
-    fn from(value: Vec<models::IssuesCreateBodyMilestone>) -> Self {
-        Self::IssuesCreateBodyMilestoneList(value)
+    fn from(value: Vec<PullRequestStacksErrorItem>) -> Self {
+        Self::PullRequestStacksErrorItemList(value)
     }
 }
+
+/// `errors[].value[]` in response 422 of `POST /repos/{owner}/{repo}/stacks`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum PullRequestStacksErrorItem {
+    /// Text.
+    String(String),
+    /// A number.
+    Integer(i64),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for PullRequestStacksErrorItem {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PullRequestStacksErrorItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for PullRequestStacksErrorItem {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+octoforge_runtime::from_integers!(PullRequestStacksErrorItem, Integer);
 
 /// Get a pull request stack.
 ///
@@ -249,20 +306,22 @@ impl From<Vec<models::IssuesCreateBodyMilestone>> for ErrorValue {
 ///
 /// `GET /repos/{owner}/{repo}/stacks/{stack_number}`
 ///
-/// - 200: [`Response`](crate::pulls::Response)
+/// - 200: [`PullRequestStacksGetResponse`](crate::pulls::PullRequestStacksGetResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pull-request-stacks/get")]
+#[doc(alias = "pull request stacks get")]
 pub fn pull_request_stacks_get(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    stack_number: i64,
+    stack_number: impl Into<AnyInteger>,
 ) -> PullRequestStacksGet {
     PullRequestStacksGet {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&stack_number),
+            .path(&AnyInteger::get(stack_number.into())),
     }
 }
 
@@ -274,10 +333,28 @@ pub struct PullRequestStacksGet {
 }
 
 impl PullRequestStacksGet {
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestStacksGetResponse`](crate::pulls::PullRequestStacksGetResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/stacks/{stack_number}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestStacksGetResponse {
+    pub id: i64,
+    pub number: i64,
+    pub node_id: String,
+    /// Format `uri`.
+    pub url: String,
+    pub base: PullRequestStacksBase,
+    /// Whether the stack has any open pull request. False when all pull requests are merged or closed.
+    pub open: bool,
+    pub created_at: DateTime,
+    pub pull_requests: Vec<models::PullRequestStackPullRequest>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Add pull requests to a pull request stack.
@@ -295,24 +372,26 @@ impl PullRequestStacksGet {
 ///
 /// `POST /repos/{owner}/{repo}/stacks/{stack_number}/add`
 ///
-/// - 200: [`Response`](crate::pulls::Response)
+/// - 200: [`PullRequestStacksAddResponse`](crate::pulls::PullRequestStacksAddResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
-/// - 422: [`Response422`](crate::pulls::Response422)
+/// - 422: [`PullRequestStacksValidationError`](crate::pulls::PullRequestStacksValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pull-request-stacks/add")]
+#[doc(alias = "pull request stacks add")]
 pub fn pull_request_stacks_add(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    stack_number: i64,
+    stack_number: impl Into<AnyInteger>,
     pull_requests: impl IntoIterator<Item = impl Into<i64>>,
 ) -> PullRequestStacksAdd {
     PullRequestStacksAdd {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&stack_number),
-        body: PullRequestStacksCreateBody::new(pull_requests),
+            .path(&AnyInteger::get(stack_number.into())),
+        body: PullRequestStacksAddBody::new(pull_requests),
     }
 }
 
@@ -321,14 +400,57 @@ pub fn pull_request_stacks_add(
 #[must_use = "a request does nothing until it is sent"]
 pub struct PullRequestStacksAdd {
     pub(crate) parts: RequestParts,
-    pub(crate) body: PullRequestStacksCreateBody,
+    pub(crate) body: PullRequestStacksAddBody,
 }
 
 impl PullRequestStacksAdd {
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestStacksAddResponse`](crate::pulls::PullRequestStacksAddResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/stacks/{stack_number}/add`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestStacksAddBody {
+    /// An ordered list of pull request numbers to append to the stack, from the current top upward.
+    ///
+    /// At least 1 item, at most 100 items.
+    pub pull_requests: Vec<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl PullRequestStacksAddBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(pull_requests: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.pull_requests = pull_requests
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        new
+    }
+}
+
+/// Response 200 of `POST /repos/{owner}/{repo}/stacks/{stack_number}/add`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestStacksAddResponse {
+    pub id: i64,
+    pub number: i64,
+    pub node_id: String,
+    /// Format `uri`.
+    pub url: String,
+    pub base: PullRequestStacksBase,
+    /// Whether the stack has any open pull request. False when all pull requests are merged or closed.
+    pub open: bool,
+    pub created_at: DateTime,
+    pub pull_requests: Vec<models::PullRequestStackPullRequest>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Remove pull requests from a pull request stack.
@@ -346,23 +468,25 @@ impl PullRequestStacksAdd {
 ///
 /// `POST /repos/{owner}/{repo}/stacks/{stack_number}/unstack`
 ///
-/// - 200: [`Response`](crate::pulls::Response)
+/// - 200: [`PullRequestStacksUnstackResponse`](crate::pulls::PullRequestStacksUnstackResponse)
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "pull-request-stacks/unstack")]
+#[doc(alias = "pull request stacks unstack")]
 pub fn pull_request_stacks_unstack(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    stack_number: i64,
+    stack_number: impl Into<AnyInteger>,
 ) -> PullRequestStacksUnstack {
     PullRequestStacksUnstack {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&stack_number),
+            .path(&AnyInteger::get(stack_number.into())),
     }
 }
 
@@ -374,8 +498,26 @@ pub struct PullRequestStacksUnstack {
 }
 
 impl PullRequestStacksUnstack {
-    /// Sends the request.
+    /// Sends the request and returns [`PullRequestStacksUnstackResponse`](crate::pulls::PullRequestStacksUnstackResponse), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `POST /repos/{owner}/{repo}/stacks/{stack_number}/unstack`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PullRequestStacksUnstackResponse {
+    pub id: i64,
+    pub number: i64,
+    pub node_id: String,
+    /// Format `uri`.
+    pub url: String,
+    pub base: PullRequestStacksBase,
+    /// Whether the stack has any open pull request. False when all pull requests are merged or closed.
+    pub open: bool,
+    pub created_at: DateTime,
+    pub pull_requests: Vec<models::PullRequestStackPullRequest>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

@@ -32,6 +32,7 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "rate-limit/get")]
 #[inline]
 pub fn get() -> Get {
     Get { parts: RequestParts::new() }
@@ -45,7 +46,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sends the request.
+    /// Sends the request and returns [`RateLimitOverview`](crate::models::RateLimitOverview).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -6,15 +6,16 @@
 mod reactions;
 
 pub use self::reactions::{
-    CreateForCommitComment, CreateForCommitCommentBody, CreateForIssue,
-    CreateForIssueComment, CreateForPullRequestReviewComment, CreateForRelease,
-    CreateForReleaseBody, DeleteForCommitComment, DeleteForIssue, DeleteForIssueComment,
-    DeleteForPullRequestComment, DeleteForRelease, ListForCommitComment, ListForIssue,
-    ListForIssueComment, ListForPullRequestReviewComment, ListForRelease,
-    ListForReleaseContent, create_for_commit_comment, create_for_issue,
-    create_for_issue_comment, create_for_pull_request_review_comment, create_for_release,
-    delete_for_commit_comment, delete_for_issue, delete_for_issue_comment,
-    delete_for_pull_request_comment, delete_for_release, list_for_commit_comment,
-    list_for_issue, list_for_issue_comment, list_for_pull_request_review_comment,
-    list_for_release,
+    Content, CreateForCommitComment, CreateForCommitCommentBody, CreateForIssue,
+    CreateForIssueBody, CreateForIssueComment, CreateForIssueCommentBody,
+    CreateForPullRequestReviewComment, CreateForPullRequestReviewCommentBody,
+    CreateForRelease, CreateForReleaseBody, DeleteForCommitComment, DeleteForIssue,
+    DeleteForIssueComment, DeleteForPullRequestComment, DeleteForRelease,
+    ForReleaseContent, ListForCommitComment, ListForIssue, ListForIssueComment,
+    ListForPullRequestReviewComment, ListForRelease, create_for_commit_comment,
+    create_for_issue, create_for_issue_comment, create_for_pull_request_review_comment,
+    create_for_release, delete_for_commit_comment, delete_for_issue,
+    delete_for_issue_comment, delete_for_pull_request_comment, delete_for_release,
+    list_for_commit_comment, list_for_issue, list_for_issue_comment,
+    list_for_pull_request_review_comment, list_for_release,
 };

@@ -2,8 +2,7 @@
 
 //! Operations of `reactions`: reactions.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List reactions for a commit comment.
 ///
@@ -21,16 +20,18 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForCommitComment::pages), [`items`](ListForCommitComment::items).
+#[doc(alias = "reactions/list-for-commit-comment")]
+#[doc(alias = "list for commit comment")]
 pub fn list_for_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
 ) -> ListForCommitComment {
     ListForCommitComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -43,30 +44,28 @@ pub struct ListForCommitComment {
 
 impl ListForCommitComment {
     /// Returns a single [reaction type](https://docs.github.com/rest/reactions/reactions#about-reactions). Omit this parameter to list all reactions to a commit comment.
-    pub fn content(mut self, content: impl Into<models::ReactionContent>) -> Self {
-        self.parts.query("content", &content.into());
+    pub fn content<K>(mut self, content: impl IntoOption<Content, K>) -> Self {
+        self.parts.query("content", &content.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Reaction`](crate::models::Reaction).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -80,6 +79,30 @@ impl ListForCommitComment {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Parameter `content` of `GET /repos/{owner}/{repo}/comments/{comment_id}/reactions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Content {
+    /// `+1`
+    Plus1,
+    /// `-1`
+    Minus1,
+    /// `laugh`
+    Laugh,
+    /// `confused`
+    Confused,
+    /// `heart`
+    Heart,
+    /// `hooray`
+    Hooray,
+    /// `rocket`
+    Rocket,
+    /// `eyes`
+    Eyes,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Create reaction for a commit comment.
@@ -99,17 +122,19 @@ impl ListForCommitComment {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "reactions/create-for-commit-comment")]
+#[doc(alias = "create for commit comment")]
 pub fn create_for_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
-    content: impl Into<models::ReactionContent>,
+    comment_id: impl Into<AnyInteger>,
+    content: impl Into<Content>,
 ) -> CreateForCommitComment {
     CreateForCommitComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
+            .path(&AnyInteger::get(comment_id.into())),
         body: CreateForCommitCommentBody::new(content),
     }
 }
@@ -123,7 +148,7 @@ pub struct CreateForCommitComment {
 }
 
 impl CreateForCommitComment {
-    /// Sends the request.
+    /// Sends the request and returns [`Reaction`](crate::models::Reaction).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -134,7 +159,7 @@ impl CreateForCommitComment {
 #[non_exhaustive]
 pub struct CreateForCommitCommentBody {
     /// The [reaction type](https://docs.github.com/rest/reactions/reactions#about-reactions) to add to the commit comment.
-    pub content: models::ReactionContent,
+    pub content: Content,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -142,7 +167,7 @@ pub struct CreateForCommitCommentBody {
 impl CreateForCommitCommentBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(content: impl Into<models::ReactionContent>) -> Self {
+    pub fn new(content: impl Into<Content>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.content = content.into();
         new
@@ -168,18 +193,20 @@ impl CreateForCommitCommentBody {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "reactions/delete-for-commit-comment")]
+#[doc(alias = "delete for commit comment")]
 pub fn delete_for_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
-    reaction_id: i64,
+    comment_id: impl Into<AnyInteger>,
+    reaction_id: impl Into<AnyInteger>,
 ) -> DeleteForCommitComment {
     DeleteForCommitComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id)
-            .path(&reaction_id),
+            .path(&AnyInteger::get(comment_id.into()))
+            .path(&AnyInteger::get(reaction_id.into())),
     }
 }
 
@@ -191,7 +218,7 @@ pub struct DeleteForCommitComment {
 }
 
 impl DeleteForCommitComment {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -213,16 +240,18 @@ impl DeleteForCommitComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForIssueComment::pages), [`items`](ListForIssueComment::items).
+#[doc(alias = "reactions/list-for-issue-comment")]
+#[doc(alias = "list for issue comment")]
 pub fn list_for_issue_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
 ) -> ListForIssueComment {
     ListForIssueComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -235,30 +264,28 @@ pub struct ListForIssueComment {
 
 impl ListForIssueComment {
     /// Returns a single [reaction type](https://docs.github.com/rest/reactions/reactions#about-reactions). Omit this parameter to list all reactions to an issue comment.
-    pub fn content(mut self, content: impl Into<models::ReactionContent>) -> Self {
-        self.parts.query("content", &content.into());
+    pub fn content<K>(mut self, content: impl IntoOption<Content, K>) -> Self {
+        self.parts.query("content", &content.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Reaction`](crate::models::Reaction).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -291,18 +318,20 @@ impl ListForIssueComment {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "reactions/create-for-issue-comment")]
+#[doc(alias = "create for issue comment")]
 pub fn create_for_issue_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
-    content: impl Into<models::ReactionContent>,
+    comment_id: impl Into<AnyInteger>,
+    content: impl Into<Content>,
 ) -> CreateForIssueComment {
     CreateForIssueComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
-        body: CreateForCommitCommentBody::new(content),
+            .path(&AnyInteger::get(comment_id.into())),
+        body: CreateForIssueCommentBody::new(content),
     }
 }
 
@@ -311,13 +340,33 @@ pub fn create_for_issue_comment(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateForIssueComment {
     pub(crate) parts: RequestParts,
-    pub(crate) body: CreateForCommitCommentBody,
+    pub(crate) body: CreateForIssueCommentBody,
 }
 
 impl CreateForIssueComment {
-    /// Sends the request.
+    /// Sends the request and returns [`Reaction`](crate::models::Reaction).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateForIssueCommentBody {
+    /// The [reaction type](https://docs.github.com/rest/reactions/reactions#about-reactions) to add to the issue comment.
+    pub content: Content,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateForIssueCommentBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(content: impl Into<Content>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.content = content.into();
+        new
     }
 }
 
@@ -340,18 +389,20 @@ impl CreateForIssueComment {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "reactions/delete-for-issue-comment")]
+#[doc(alias = "delete for issue comment")]
 pub fn delete_for_issue_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
-    reaction_id: i64,
+    comment_id: impl Into<AnyInteger>,
+    reaction_id: impl Into<AnyInteger>,
 ) -> DeleteForIssueComment {
     DeleteForIssueComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id)
-            .path(&reaction_id),
+            .path(&AnyInteger::get(comment_id.into()))
+            .path(&AnyInteger::get(reaction_id.into())),
     }
 }
 
@@ -363,7 +414,7 @@ pub struct DeleteForIssueComment {
 }
 
 impl DeleteForIssueComment {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -386,16 +437,18 @@ impl DeleteForIssueComment {
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForIssue::pages), [`items`](ListForIssue::items).
+#[doc(alias = "reactions/list-for-issue")]
+#[doc(alias = "list for issue")]
 pub fn list_for_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
+    issue_number: impl Into<AnyInteger>,
 ) -> ListForIssue {
     ListForIssue {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
+            .path(&AnyInteger::get(issue_number.into())),
     }
 }
 
@@ -408,30 +461,28 @@ pub struct ListForIssue {
 
 impl ListForIssue {
     /// Returns a single [reaction type](https://docs.github.com/rest/reactions/reactions#about-reactions). Omit this parameter to list all reactions to an issue.
-    pub fn content(mut self, content: impl Into<models::ReactionContent>) -> Self {
-        self.parts.query("content", &content.into());
+    pub fn content<K>(mut self, content: impl IntoOption<Content, K>) -> Self {
+        self.parts.query("content", &content.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Reaction`](crate::models::Reaction).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -464,18 +515,20 @@ impl ListForIssue {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "reactions/create-for-issue")]
+#[doc(alias = "create for issue")]
 pub fn create_for_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
-    content: impl Into<models::ReactionContent>,
+    issue_number: impl Into<AnyInteger>,
+    content: impl Into<Content>,
 ) -> CreateForIssue {
     CreateForIssue {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number),
-        body: CreateForCommitCommentBody::new(content),
+            .path(&AnyInteger::get(issue_number.into())),
+        body: CreateForIssueBody::new(content),
     }
 }
 
@@ -484,13 +537,33 @@ pub fn create_for_issue(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateForIssue {
     pub(crate) parts: RequestParts,
-    pub(crate) body: CreateForCommitCommentBody,
+    pub(crate) body: CreateForIssueBody,
 }
 
 impl CreateForIssue {
-    /// Sends the request.
+    /// Sends the request and returns [`Reaction`](crate::models::Reaction).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/issues/{issue_number}/reactions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateForIssueBody {
+    /// The [reaction type](https://docs.github.com/rest/reactions/reactions#about-reactions) to add to the issue.
+    pub content: Content,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateForIssueBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(content: impl Into<Content>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.content = content.into();
+        new
     }
 }
 
@@ -513,18 +586,20 @@ impl CreateForIssue {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "reactions/delete-for-issue")]
+#[doc(alias = "delete for issue")]
 pub fn delete_for_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    issue_number: i64,
-    reaction_id: i64,
+    issue_number: impl Into<AnyInteger>,
+    reaction_id: impl Into<AnyInteger>,
 ) -> DeleteForIssue {
     DeleteForIssue {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&issue_number)
-            .path(&reaction_id),
+            .path(&AnyInteger::get(issue_number.into()))
+            .path(&AnyInteger::get(reaction_id.into())),
     }
 }
 
@@ -536,7 +611,7 @@ pub struct DeleteForIssue {
 }
 
 impl DeleteForIssue {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -558,16 +633,18 @@ impl DeleteForIssue {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForPullRequestReviewComment::pages), [`items`](ListForPullRequestReviewComment::items).
+#[doc(alias = "reactions/list-for-pull-request-review-comment")]
+#[doc(alias = "list for pull request review comment")]
 pub fn list_for_pull_request_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
 ) -> ListForPullRequestReviewComment {
     ListForPullRequestReviewComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -580,30 +657,28 @@ pub struct ListForPullRequestReviewComment {
 
 impl ListForPullRequestReviewComment {
     /// Returns a single [reaction type](https://docs.github.com/rest/reactions/reactions#about-reactions). Omit this parameter to list all reactions to a pull request review comment.
-    pub fn content(mut self, content: impl Into<models::ReactionContent>) -> Self {
-        self.parts.query("content", &content.into());
+    pub fn content<K>(mut self, content: impl IntoOption<Content, K>) -> Self {
+        self.parts.query("content", &content.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Reaction`](crate::models::Reaction).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -636,18 +711,20 @@ impl ListForPullRequestReviewComment {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "reactions/create-for-pull-request-review-comment")]
+#[doc(alias = "create for pull request review comment")]
 pub fn create_for_pull_request_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
-    content: impl Into<models::ReactionContent>,
+    comment_id: impl Into<AnyInteger>,
+    content: impl Into<Content>,
 ) -> CreateForPullRequestReviewComment {
     CreateForPullRequestReviewComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
-        body: CreateForCommitCommentBody::new(content),
+            .path(&AnyInteger::get(comment_id.into())),
+        body: CreateForPullRequestReviewCommentBody::new(content),
     }
 }
 
@@ -656,13 +733,33 @@ pub fn create_for_pull_request_review_comment(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateForPullRequestReviewComment {
     pub(crate) parts: RequestParts,
-    pub(crate) body: CreateForCommitCommentBody,
+    pub(crate) body: CreateForPullRequestReviewCommentBody,
 }
 
 impl CreateForPullRequestReviewComment {
-    /// Sends the request.
+    /// Sends the request and returns [`Reaction`](crate::models::Reaction).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateForPullRequestReviewCommentBody {
+    /// The [reaction type](https://docs.github.com/rest/reactions/reactions#about-reactions) to add to the pull request review comment.
+    pub content: Content,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateForPullRequestReviewCommentBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(content: impl Into<Content>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.content = content.into();
+        new
     }
 }
 
@@ -685,18 +782,20 @@ impl CreateForPullRequestReviewComment {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "reactions/delete-for-pull-request-comment")]
+#[doc(alias = "delete for pull request comment")]
 pub fn delete_for_pull_request_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
-    reaction_id: i64,
+    comment_id: impl Into<AnyInteger>,
+    reaction_id: impl Into<AnyInteger>,
 ) -> DeleteForPullRequestComment {
     DeleteForPullRequestComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id)
-            .path(&reaction_id),
+            .path(&AnyInteger::get(comment_id.into()))
+            .path(&AnyInteger::get(reaction_id.into())),
     }
 }
 
@@ -708,7 +807,7 @@ pub struct DeleteForPullRequestComment {
 }
 
 impl DeleteForPullRequestComment {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -730,16 +829,18 @@ impl DeleteForPullRequestComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForRelease::pages), [`items`](ListForRelease::items).
+#[doc(alias = "reactions/list-for-release")]
+#[doc(alias = "list for release")]
 pub fn list_for_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    release_id: i64,
+    release_id: impl Into<AnyInteger>,
 ) -> ListForRelease {
     ListForRelease {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&release_id),
+            .path(&AnyInteger::get(release_id.into())),
     }
 }
 
@@ -752,30 +853,28 @@ pub struct ListForRelease {
 
 impl ListForRelease {
     /// Returns a single [reaction type](https://docs.github.com/rest/reactions/reactions#about-reactions). Omit this parameter to list all reactions to a release.
-    pub fn content(mut self, content: impl Into<ListForReleaseContent>) -> Self {
-        self.parts.query("content", &content.into());
+    pub fn content<K>(mut self, content: impl IntoOption<ForReleaseContent, K>) -> Self {
+        self.parts.query("content", &content.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Reaction`](crate::models::Reaction).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -794,7 +893,7 @@ impl ListForRelease {
 /// Parameter `content` of `GET /repos/{owner}/{repo}/releases/{release_id}/reactions`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ListForReleaseContent {
+pub enum ForReleaseContent {
     /// `+1`
     Plus1,
     /// `laugh`
@@ -828,17 +927,19 @@ pub enum ListForReleaseContent {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "reactions/create-for-release")]
+#[doc(alias = "create for release")]
 pub fn create_for_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    release_id: i64,
-    content: impl Into<ListForReleaseContent>,
+    release_id: impl Into<AnyInteger>,
+    content: impl Into<ForReleaseContent>,
 ) -> CreateForRelease {
     CreateForRelease {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&release_id),
+            .path(&AnyInteger::get(release_id.into())),
         body: CreateForReleaseBody::new(content),
     }
 }
@@ -852,7 +953,7 @@ pub struct CreateForRelease {
 }
 
 impl CreateForRelease {
-    /// Sends the request.
+    /// Sends the request and returns [`Reaction`](crate::models::Reaction).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -863,7 +964,7 @@ impl CreateForRelease {
 #[non_exhaustive]
 pub struct CreateForReleaseBody {
     /// The [reaction type](https://docs.github.com/rest/reactions/reactions#about-reactions) to add to the release.
-    pub content: ListForReleaseContent,
+    pub content: ForReleaseContent,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -871,7 +972,7 @@ pub struct CreateForReleaseBody {
 impl CreateForReleaseBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(content: impl Into<ListForReleaseContent>) -> Self {
+    pub fn new(content: impl Into<ForReleaseContent>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.content = content.into();
         new
@@ -897,18 +998,20 @@ impl CreateForReleaseBody {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "reactions/delete-for-release")]
+#[doc(alias = "delete for release")]
 pub fn delete_for_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    release_id: i64,
-    reaction_id: i64,
+    release_id: impl Into<AnyInteger>,
+    reaction_id: impl Into<AnyInteger>,
 ) -> DeleteForRelease {
     DeleteForRelease {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&release_id)
-            .path(&reaction_id),
+            .path(&AnyInteger::get(release_id.into()))
+            .path(&AnyInteger::get(reaction_id.into())),
     }
 }
 
@@ -920,7 +1023,7 @@ pub struct DeleteForRelease {
 }
 
 impl DeleteForRelease {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

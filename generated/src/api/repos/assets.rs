@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: assets.
 
-use octoforge_runtime::{Caller, Extra, RequestParts, Upload};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts, Upload};
 
 /// Get a release asset.
 ///
@@ -27,13 +27,18 @@ use octoforge_runtime::{Caller, Extra, RequestParts, Upload};
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Other [media types](crate#media-types): [`octet_stream`](GetReleaseAsset::octet_stream).
+#[doc(alias = "repos/get-release-asset")]
+#[doc(alias = "get release asset")]
 pub fn get_release_asset(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    asset_id: i64,
+    asset_id: impl Into<AnyInteger>,
 ) -> GetReleaseAsset {
     GetReleaseAsset {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&asset_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(asset_id.into())),
     }
 }
 
@@ -51,7 +56,7 @@ impl GetReleaseAsset {
         GetReleaseAssetOctetStream(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ReleaseAsset`](crate::models::ReleaseAsset).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -63,7 +68,7 @@ impl GetReleaseAsset {
 pub struct GetReleaseAssetOctetStream(pub(crate) GetReleaseAsset);
 
 impl GetReleaseAssetOctetStream {
-    /// Sends the request.
+    /// Sends the request and returns bytes.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -88,13 +93,18 @@ impl GetReleaseAssetOctetStream {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-release-asset")]
+#[doc(alias = "delete release asset")]
 pub fn delete_release_asset(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    asset_id: i64,
+    asset_id: impl Into<AnyInteger>,
 ) -> DeleteReleaseAsset {
     DeleteReleaseAsset {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&asset_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(asset_id.into())),
     }
 }
 
@@ -106,7 +116,7 @@ pub struct DeleteReleaseAsset {
 }
 
 impl DeleteReleaseAsset {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -127,16 +137,18 @@ impl DeleteReleaseAsset {
 /// - 200: [`ReleaseAsset`](crate::models::ReleaseAsset)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/update-release-asset")]
+#[doc(alias = "update release asset")]
 pub fn update_release_asset(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    asset_id: i64,
+    asset_id: impl Into<AnyInteger>,
 ) -> UpdateReleaseAsset {
     UpdateReleaseAsset {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&asset_id),
+            .path(&AnyInteger::get(asset_id.into())),
         body: UpdateReleaseAssetBody::default(),
     }
 }
@@ -151,23 +163,23 @@ pub struct UpdateReleaseAsset {
 
 impl UpdateReleaseAsset {
     /// The file name of the asset.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// An alternate short description of the asset. Used in place of the filename.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.body.label = Some(label.into());
+    pub fn label<K>(mut self, label: impl IntoOption<String, K>) -> Self {
+        self.body.label = label.into_option();
         self
     }
 
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.body.state = Some(state.into());
+    pub fn state<K>(mut self, state: impl IntoOption<String, K>) -> Self {
+        self.body.state = state.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ReleaseAsset`](crate::models::ReleaseAsset).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -193,6 +205,29 @@ impl Default for UpdateReleaseAssetBody {
     }
 }
 
+impl UpdateReleaseAssetBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label<K>(mut self, label: impl IntoOption<String, K>) -> Self {
+        self.label = label.into_option();
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state<K>(mut self, state: impl IntoOption<String, K>) -> Self {
+        self.state = state.into_option();
+        self
+    }
+}
+
 /// List release assets.
 ///
 /// Read more in [the API's documentation](<https://docs.github.com/rest/releases/assets#list-release-assets>).
@@ -206,16 +241,18 @@ impl Default for UpdateReleaseAssetBody {
 /// - 200: a list of [`ReleaseAsset`](crate::models::ReleaseAsset)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReleaseAssets::pages), [`items`](ListReleaseAssets::items).
+#[doc(alias = "repos/list-release-assets")]
+#[doc(alias = "list release assets")]
 pub fn list_release_assets(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    release_id: i64,
+    release_id: impl Into<AnyInteger>,
 ) -> ListReleaseAssets {
     ListReleaseAssets {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&release_id),
+            .path(&AnyInteger::get(release_id.into())),
     }
 }
 
@@ -230,22 +267,20 @@ impl ListReleaseAssets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ReleaseAsset`](crate::models::ReleaseAsset).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -294,10 +329,12 @@ impl ListReleaseAssets {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/upload-release-asset")]
+#[doc(alias = "upload release asset")]
 pub fn upload_release_asset(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    release_id: i64,
+    release_id: impl Into<AnyInteger>,
     name: impl Into<String>,
     body: impl Into<Upload>,
 ) -> UploadReleaseAsset {
@@ -305,7 +342,7 @@ pub fn upload_release_asset(
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&release_id)
+            .path(&AnyInteger::get(release_id.into()))
             .with_query("name", &name.into()),
         body: body.into(),
     }
@@ -320,12 +357,12 @@ pub struct UploadReleaseAsset {
 }
 
 impl UploadReleaseAsset {
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.parts.query("label", &label.into());
+    pub fn label<K>(mut self, label: impl IntoOption<String, K>) -> Self {
+        self.parts.query("label", &label.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ReleaseAsset`](crate::models::ReleaseAsset).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

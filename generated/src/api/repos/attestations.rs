@@ -2,8 +2,7 @@
 
 //! Operations of `repos`: attestations.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, Map, RequestParts, Value};
 
 /// Create an attestation.
 ///
@@ -20,15 +19,17 @@ use crate::models;
 ///
 /// `POST /repos/{owner}/{repo}/attestations`
 ///
-/// - 201: [`ReposCreateAttestationResponse`](crate::models::ReposCreateAttestationResponse)
+/// - 201: [`CreateAttestationResponse`](crate::repos::CreateAttestationResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-attestation")]
+#[doc(alias = "create attestation")]
 pub fn create_attestation(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    bundle: impl Into<models::Bundle>,
+    bundle: impl Into<AttestationBundle>,
 ) -> CreateAttestation {
     CreateAttestation {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -45,7 +46,7 @@ pub struct CreateAttestation {
 }
 
 impl CreateAttestation {
-    /// Sends the request.
+    /// Sends the request and returns [`CreateAttestationResponse`](crate::repos::CreateAttestationResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -57,7 +58,7 @@ impl CreateAttestation {
 pub struct CreateAttestationBody {
     /// The attestation's Sigstore Bundle.
     /// Refer to the [Sigstore Bundle Specification](https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto) for more information.
-    pub bundle: models::Bundle,
+    pub bundle: AttestationBundle,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -65,10 +66,68 @@ pub struct CreateAttestationBody {
 impl CreateAttestationBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(bundle: impl Into<models::Bundle>) -> Self {
+    pub fn new(bundle: impl Into<AttestationBundle>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.bundle = bundle.into();
         new
+    }
+}
+
+/// Response 201 of `POST /repos/{owner}/{repo}/attestations`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateAttestationResponse {
+    /// The ID of the attestation.
+    pub id: Option<i64>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// The attestation's Sigstore Bundle.
+/// Refer to the [Sigstore Bundle Specification](https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto) for more information.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AttestationBundle {
+    pub media_type: Option<String>,
+    pub verification_material: Option<Map<Value>>,
+    pub dsse_envelope: Option<Map<Value>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for AttestationBundle {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl AttestationBundle {
+    /// Sets `mediaType`.
+    #[must_use]
+    pub fn media_type<K>(mut self, media_type: impl IntoOption<String, K>) -> Self {
+        self.media_type = media_type.into_option();
+        self
+    }
+
+    /// Sets `verificationMaterial`.
+    #[must_use]
+    pub fn verification_material<K>(
+        mut self,
+        verification_material: impl IntoOption<Map<Value>, K>,
+    ) -> Self {
+        self.verification_material = verification_material.into_option();
+        self
+    }
+
+    /// Sets `dsseEnvelope`.
+    #[must_use]
+    pub fn dsse_envelope<K>(
+        mut self,
+        dsse_envelope: impl IntoOption<Map<Value>, K>,
+    ) -> Self {
+        self.dsse_envelope = dsse_envelope.into_option();
+        self
     }
 }
 
@@ -88,9 +147,11 @@ impl CreateAttestationBody {
 ///
 /// `GET /repos/{owner}/{repo}/attestations/{subject_digest}`
 ///
-/// - 200: [`ListAttestationsResponse`](crate::models::ListAttestationsResponse)
+/// - 200: [`ListAttestationsResponse`](crate::repos::ListAttestationsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAttestations::pages), [`items`](ListAttestations::items).
+#[doc(alias = "repos/list-attestations")]
+#[doc(alias = "list attestations")]
 pub fn list_attestations(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -115,33 +176,35 @@ impl ListAttestations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// Optional filter for fetching attestations with a given predicate type.
     /// This option accepts `provenance`, `sbom`, `release`, or freeform text
     /// for custom predicate types.
-    pub fn predicate_type(mut self, predicate_type: impl Into<String>) -> Self {
-        self.parts.query("predicate_type", &predicate_type.into());
+    pub fn predicate_type<K>(
+        mut self,
+        predicate_type: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("predicate_type", &predicate_type.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListAttestationsResponse`](crate::repos::ListAttestationsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -155,4 +218,27 @@ impl ListAttestations {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/attestations/{subject_digest}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListAttestationsResponse {
+    pub attestations: Option<Vec<ListAttestationsResponseAttestation>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `attestations[]` in response 200 of `GET /repos/{owner}/{repo}/attestations/{subject_digest}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListAttestationsResponseAttestation {
+    /// The attestation's Sigstore Bundle.
+    /// Refer to the [Sigstore Bundle Specification](https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto) for more information.
+    pub bundle: Option<AttestationBundle>,
+    pub repository_id: Option<i64>,
+    pub bundle_url: Option<String>,
+    pub initiator: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }

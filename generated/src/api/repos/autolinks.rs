@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: autolinks.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// Get all autolinks of a repository.
 ///
@@ -20,6 +20,8 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 200: a list of [`Autolink`](crate::models::Autolink)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/list-autolinks")]
+#[doc(alias = "list autolinks")]
 pub fn list_autolinks(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -37,7 +39,7 @@ pub struct ListAutolinks {
 }
 
 impl ListAutolinks {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Autolink`](crate::models::Autolink).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -58,6 +60,8 @@ impl ListAutolinks {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-autolink")]
+#[doc(alias = "create autolink")]
 pub fn create_autolink(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -82,13 +86,15 @@ impl CreateAutolink {
     /// Whether this autolink reference matches alphanumeric characters. If true, the `<num>` parameter of the `url_template` matches alphanumeric characters `A-Z` (case insensitive), `0-9`, and `-`. If false, this autolink reference only matches numeric characters.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn is_alphanumeric(mut self, is_alphanumeric: bool) -> Self {
-        self.body.is_alphanumeric = Some(is_alphanumeric);
+    pub fn is_alphanumeric<K>(
+        mut self,
+        is_alphanumeric: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.is_alphanumeric = is_alphanumeric.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Autolink`](crate::models::Autolink).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -119,6 +125,16 @@ impl CreateAutolinkBody {
         new.url_template = url_template.into();
         new
     }
+
+    /// Sets `is_alphanumeric`.
+    #[must_use]
+    pub fn is_alphanumeric<K>(
+        mut self,
+        is_alphanumeric: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.is_alphanumeric = is_alphanumeric.into_option();
+        self
+    }
 }
 
 /// Get an autolink reference of a repository.
@@ -139,16 +155,18 @@ impl CreateAutolinkBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-autolink")]
+#[doc(alias = "get autolink")]
 pub fn get_autolink(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    autolink_id: i64,
+    autolink_id: impl Into<AnyInteger>,
 ) -> GetAutolink {
     GetAutolink {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&autolink_id),
+            .path(&AnyInteger::get(autolink_id.into())),
     }
 }
 
@@ -160,7 +178,7 @@ pub struct GetAutolink {
 }
 
 impl GetAutolink {
-    /// Sends the request.
+    /// Sends the request and returns [`Autolink`](crate::models::Autolink).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -184,16 +202,18 @@ impl GetAutolink {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-autolink")]
+#[doc(alias = "delete autolink")]
 pub fn delete_autolink(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    autolink_id: i64,
+    autolink_id: impl Into<AnyInteger>,
 ) -> DeleteAutolink {
     DeleteAutolink {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&autolink_id),
+            .path(&AnyInteger::get(autolink_id.into())),
     }
 }
 
@@ -205,7 +225,7 @@ pub struct DeleteAutolink {
 }
 
 impl DeleteAutolink {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

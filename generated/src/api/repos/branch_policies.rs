@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: branch policies.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// List deployment branch policies.
@@ -24,6 +24,8 @@ use crate::models;
 /// - 200: [`ListDeploymentBranchPoliciesResponse`](crate::repos::ListDeploymentBranchPoliciesResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListDeploymentBranchPolicies::pages), [`items`](ListDeploymentBranchPolicies::items).
+#[doc(alias = "repos/list-deployment-branch-policies")]
+#[doc(alias = "list deployment branch policies")]
 pub fn list_deployment_branch_policies(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -48,22 +50,20 @@ impl ListDeploymentBranchPolicies {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListDeploymentBranchPoliciesResponse`](crate::repos::ListDeploymentBranchPoliciesResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -109,6 +109,8 @@ pub struct ListDeploymentBranchPoliciesResponse {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-deployment-branch-policy")]
+#[doc(alias = "create deployment branch policy")]
 pub fn create_deployment_branch_policy(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -134,12 +136,15 @@ pub struct CreateDeploymentBranchPolicy {
 
 impl CreateDeploymentBranchPolicy {
     /// Whether this rule targets a branch or tag
-    pub fn r#type(mut self, r#type: impl Into<models::TagBranch>) -> Self {
-        self.body.r#type = Some(r#type.into());
+    pub fn r#type<K>(
+        mut self,
+        r#type: impl IntoOption<models::DeploymentBranchPolicyNamePatternWithTypeType, K>,
+    ) -> Self {
+        self.body.r#type = r#type.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`DeploymentBranchPolicy`](crate::models::DeploymentBranchPolicy).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -165,18 +170,20 @@ impl CreateDeploymentBranchPolicy {
 /// - 200: [`DeploymentBranchPolicy`](crate::models::DeploymentBranchPolicy)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-deployment-branch-policy")]
+#[doc(alias = "get deployment branch policy")]
 pub fn get_deployment_branch_policy(
     owner: impl Into<String>,
     repo: impl Into<String>,
     environment_name: impl Into<String>,
-    branch_policy_id: i64,
+    branch_policy_id: impl Into<AnyInteger>,
 ) -> GetDeploymentBranchPolicy {
     GetDeploymentBranchPolicy {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
             .path(&environment_name.into())
-            .path(&branch_policy_id),
+            .path(&AnyInteger::get(branch_policy_id.into())),
     }
 }
 
@@ -188,7 +195,7 @@ pub struct GetDeploymentBranchPolicy {
 }
 
 impl GetDeploymentBranchPolicy {
-    /// Sends the request.
+    /// Sends the request and returns [`DeploymentBranchPolicy`](crate::models::DeploymentBranchPolicy).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -212,11 +219,13 @@ impl GetDeploymentBranchPolicy {
 /// - 200: [`DeploymentBranchPolicy`](crate::models::DeploymentBranchPolicy)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/update-deployment-branch-policy")]
+#[doc(alias = "update deployment branch policy")]
 pub fn update_deployment_branch_policy(
     owner: impl Into<String>,
     repo: impl Into<String>,
     environment_name: impl Into<String>,
-    branch_policy_id: i64,
+    branch_policy_id: impl Into<AnyInteger>,
     name: impl Into<String>,
 ) -> UpdateDeploymentBranchPolicy {
     UpdateDeploymentBranchPolicy {
@@ -224,7 +233,7 @@ pub fn update_deployment_branch_policy(
             .path(&owner.into())
             .path(&repo.into())
             .path(&environment_name.into())
-            .path(&branch_policy_id),
+            .path(&AnyInteger::get(branch_policy_id.into())),
         body: models::DeploymentBranchPolicyNamePattern::new(name),
     }
 }
@@ -238,7 +247,7 @@ pub struct UpdateDeploymentBranchPolicy {
 }
 
 impl UpdateDeploymentBranchPolicy {
-    /// Sends the request.
+    /// Sends the request and returns [`DeploymentBranchPolicy`](crate::models::DeploymentBranchPolicy).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -262,18 +271,20 @@ impl UpdateDeploymentBranchPolicy {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-deployment-branch-policy")]
+#[doc(alias = "delete deployment branch policy")]
 pub fn delete_deployment_branch_policy(
     owner: impl Into<String>,
     repo: impl Into<String>,
     environment_name: impl Into<String>,
-    branch_policy_id: i64,
+    branch_policy_id: impl Into<AnyInteger>,
 ) -> DeleteDeploymentBranchPolicy {
     DeleteDeploymentBranchPolicy {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
             .path(&environment_name.into())
-            .path(&branch_policy_id),
+            .path(&AnyInteger::get(branch_policy_id.into())),
     }
 }
 
@@ -285,7 +296,7 @@ pub struct DeleteDeploymentBranchPolicy {
 }
 
 impl DeleteDeploymentBranchPolicy {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

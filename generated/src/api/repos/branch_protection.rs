@@ -2,8 +2,9 @@
 
 //! Operations of `repos`: branch protection.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
-use crate::models;
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, ListOf, Maybe, RequestParts,
+};
 
 /// Get branch protection.
 ///
@@ -21,6 +22,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-branch-protection")]
+#[doc(alias = "get branch protection")]
 pub fn get_branch_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -42,7 +45,7 @@ pub struct GetBranchProtection {
 }
 
 impl GetBranchProtection {
-    /// Sends the request.
+    /// Sends the request and returns [`BranchProtection`](crate::models::BranchProtection).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -74,18 +77,22 @@ impl GetBranchProtection {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
-pub fn update_branch_protection(
+#[doc(alias = "repos/update-branch-protection")]
+#[doc(alias = "update branch protection")]
+pub fn update_branch_protection<K1, K2, K3, K4>(
     owner: impl Into<String>,
     repo: impl Into<String>,
     branch: impl Into<String>,
-    required_status_checks: impl Into<
-        Option<UpdateBranchProtectionBodyRequiredStatusChecks>,
+    required_status_checks: impl IntoMaybe<
+        UpdateBranchProtectionRequiredStatusChecks,
+        K1,
     >,
-    enforce_admins: impl Into<Option<bool>>,
-    required_pull_request_reviews: impl Into<
-        Option<UpdatePullRequestReviewProtectionBody>,
+    enforce_admins: impl IntoMaybe<bool, K2>,
+    required_pull_request_reviews: impl IntoMaybe<
+        UpdateBranchProtectionRequiredPullRequestReviews,
+        K3,
     >,
-    restrictions: impl Into<Option<UpdateBranchProtectionBodyRestrictions>>,
+    restrictions: impl IntoMaybe<UpdateBranchProtectionRestrictions, K4>,
 ) -> UpdateBranchProtection {
     UpdateBranchProtection {
         parts: RequestParts::new()
@@ -111,66 +118,71 @@ pub struct UpdateBranchProtection {
 
 impl UpdateBranchProtection {
     /// Enforces a linear commit Git history, which prevents anyone from pushing merge commits to a branch. Set to `true` to enforce a linear commit history. Set to `false` to disable a linear commit Git history. Your repository must allow squash merging or rebase merging before you can enable a linear commit history. Default: `false`. For more information, see "[Requiring a linear commit history](https://docs.github.com/github/administering-a-repository/requiring-a-linear-commit-history)" in the GitHub Help documentation.
-    #[inline]
-    pub fn required_linear_history(mut self, required_linear_history: bool) -> Self {
-        self.body.required_linear_history = Some(required_linear_history);
+    pub fn required_linear_history<K>(
+        mut self,
+        required_linear_history: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.required_linear_history = required_linear_history.into_option();
         self
     }
 
     /// Permits force pushes to the protected branch by anyone with write access to the repository. Set to `true` to allow force pushes. Set to `false` or `null` to block force pushes. Default: `false`. For more information, see "[Enabling force pushes to a protected branch](https://docs.github.com/github/administering-a-repository/enabling-force-pushes-to-a-protected-branch)" in the GitHub Help documentation."
-    pub fn allow_force_pushes(
+    pub fn allow_force_pushes<K>(
         mut self,
-        allow_force_pushes: impl Into<Maybe<bool>>,
+        allow_force_pushes: impl IntoMaybe<bool, K>,
     ) -> Self {
-        self.body.allow_force_pushes = allow_force_pushes.into();
+        self.body.allow_force_pushes = allow_force_pushes.into_maybe();
         self
     }
 
     /// Allows deletion of the protected branch by anyone with write access to the repository. Set to `false` to prevent deletion of the protected branch. Default: `false`. For more information, see "[Enabling force pushes to a protected branch](https://docs.github.com/github/administering-a-repository/enabling-force-pushes-to-a-protected-branch)" in the GitHub Help documentation.
-    #[inline]
-    pub fn allow_deletions(mut self, allow_deletions: bool) -> Self {
-        self.body.allow_deletions = Some(allow_deletions);
+    pub fn allow_deletions<K>(
+        mut self,
+        allow_deletions: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_deletions = allow_deletions.into_option();
         self
     }
 
     /// If set to `true`, the `restrictions` branch protection settings which limits who can push will also block pushes which create new branches, unless the push is initiated by a user, team, or app which has the ability to push. Set to `true` to restrict new branch creation. Default: `false`.
-    #[inline]
-    pub fn block_creations(mut self, block_creations: bool) -> Self {
-        self.body.block_creations = Some(block_creations);
+    pub fn block_creations<K>(
+        mut self,
+        block_creations: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.block_creations = block_creations.into_option();
         self
     }
 
     /// Requires all conversations on code to be resolved before a pull request can be merged into a branch that matches this rule. Set to `false` to disable. Default: `false`.
-    #[inline]
-    pub fn required_conversation_resolution(
+    pub fn required_conversation_resolution<K>(
         mut self,
-        required_conversation_resolution: bool,
+        required_conversation_resolution: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.required_conversation_resolution = Some(
-            required_conversation_resolution,
-        );
+        self.body.required_conversation_resolution = required_conversation_resolution
+            .into_option();
         self
     }
 
     /// Whether to set the branch as read-only. If this is true, users will not be able to push to the branch. Default: `false`.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn lock_branch(mut self, lock_branch: bool) -> Self {
-        self.body.lock_branch = Some(lock_branch);
+    pub fn lock_branch<K>(mut self, lock_branch: impl IntoOption<bool, K>) -> Self {
+        self.body.lock_branch = lock_branch.into_option();
         self
     }
 
     /// Whether users can pull changes from upstream when the branch is locked. Set to `true` to allow fork syncing. Set to `false` to prevent fork syncing. Default: `false`.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn allow_fork_syncing(mut self, allow_fork_syncing: bool) -> Self {
-        self.body.allow_fork_syncing = Some(allow_fork_syncing);
+    pub fn allow_fork_syncing<K>(
+        mut self,
+        allow_fork_syncing: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_fork_syncing = allow_fork_syncing.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ProtectedBranch`](crate::models::ProtectedBranch).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -181,13 +193,15 @@ impl UpdateBranchProtection {
 #[non_exhaustive]
 pub struct UpdateBranchProtectionBody {
     /// Require status checks to pass before merging. Set to `null` to disable.
-    pub required_status_checks: Option<UpdateBranchProtectionBodyRequiredStatusChecks>,
+    pub required_status_checks: Option<UpdateBranchProtectionRequiredStatusChecks>,
     /// Enforce all configured restrictions for administrators. Set to `true` to enforce required status checks for repository administrators. Set to `null` to disable.
     pub enforce_admins: Option<bool>,
     /// Require at least one approving review on a pull request, before merging. Set to `null` to disable.
-    pub required_pull_request_reviews: Option<UpdatePullRequestReviewProtectionBody>,
+    pub required_pull_request_reviews: Option<
+        UpdateBranchProtectionRequiredPullRequestReviews,
+    >,
     /// Restrict who can push to the protected branch. User, app, and team `restrictions` are only available for organization-owned repositories. Set to `null` to disable.
-    pub restrictions: Option<UpdateBranchProtectionBodyRestrictions>,
+    pub restrictions: Option<UpdateBranchProtectionRestrictions>,
     /// Enforces a linear commit Git history, which prevents anyone from pushing merge commits to a branch. Set to `true` to enforce a linear commit history. Set to `false` to disable a linear commit Git history. Your repository must allow squash merging or rebase merging before you can enable a linear commit history. Default: `false`. For more information, see "[Requiring a linear commit history](https://docs.github.com/github/administering-a-repository/requiring-a-linear-commit-history)" in the GitHub Help documentation.
     pub required_linear_history: Option<bool>,
     /// Permits force pushes to the protected branch by anyone with write access to the repository. Set to `true` to allow force pushes. Set to `false` or `null` to block force pushes. Default: `false`. For more information, see "[Enabling force pushes to a protected branch](https://docs.github.com/github/administering-a-repository/enabling-force-pushes-to-a-protected-branch)" in the GitHub Help documentation."
@@ -213,41 +227,212 @@ pub struct UpdateBranchProtectionBody {
 impl UpdateBranchProtectionBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(
-        required_status_checks: impl Into<
-            Option<UpdateBranchProtectionBodyRequiredStatusChecks>,
+    pub fn new<K1, K2, K3, K4>(
+        required_status_checks: impl IntoMaybe<
+            UpdateBranchProtectionRequiredStatusChecks,
+            K1,
         >,
-        enforce_admins: impl Into<Option<bool>>,
-        required_pull_request_reviews: impl Into<
-            Option<UpdatePullRequestReviewProtectionBody>,
+        enforce_admins: impl IntoMaybe<bool, K2>,
+        required_pull_request_reviews: impl IntoMaybe<
+            UpdateBranchProtectionRequiredPullRequestReviews,
+            K3,
         >,
-        restrictions: impl Into<Option<UpdateBranchProtectionBodyRestrictions>>,
+        restrictions: impl IntoMaybe<UpdateBranchProtectionRestrictions, K4>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.required_status_checks = required_status_checks.into();
-        new.enforce_admins = enforce_admins.into();
-        new.required_pull_request_reviews = required_pull_request_reviews.into();
-        new.restrictions = restrictions.into();
+        new.required_status_checks = required_status_checks.into_maybe().into_option();
+        new.enforce_admins = enforce_admins.into_maybe().into_option();
+        new.required_pull_request_reviews = required_pull_request_reviews
+            .into_maybe()
+            .into_option();
+        new.restrictions = restrictions.into_maybe().into_option();
         new
+    }
+
+    /// Sets `required_linear_history`.
+    #[must_use]
+    pub fn required_linear_history<K>(
+        mut self,
+        required_linear_history: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.required_linear_history = required_linear_history.into_option();
+        self
+    }
+
+    /// Sets `allow_force_pushes`.
+    #[must_use]
+    pub fn allow_force_pushes<K>(
+        mut self,
+        allow_force_pushes: impl IntoMaybe<bool, K>,
+    ) -> Self {
+        self.allow_force_pushes = allow_force_pushes.into_maybe();
+        self
+    }
+
+    /// Sets `allow_deletions`.
+    #[must_use]
+    pub fn allow_deletions<K>(
+        mut self,
+        allow_deletions: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_deletions = allow_deletions.into_option();
+        self
+    }
+
+    /// Sets `block_creations`.
+    #[must_use]
+    pub fn block_creations<K>(
+        mut self,
+        block_creations: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.block_creations = block_creations.into_option();
+        self
+    }
+
+    /// Sets `required_conversation_resolution`.
+    #[must_use]
+    pub fn required_conversation_resolution<K>(
+        mut self,
+        required_conversation_resolution: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.required_conversation_resolution = required_conversation_resolution
+            .into_option();
+        self
+    }
+
+    /// Sets `lock_branch`.
+    #[must_use]
+    pub fn lock_branch<K>(mut self, lock_branch: impl IntoOption<bool, K>) -> Self {
+        self.lock_branch = lock_branch.into_option();
+        self
+    }
+
+    /// Sets `allow_fork_syncing`.
+    #[must_use]
+    pub fn allow_fork_syncing<K>(
+        mut self,
+        allow_fork_syncing: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_fork_syncing = allow_fork_syncing.into_option();
+        self
+    }
+}
+
+/// Require at least one approving review on a pull request, before merging. Set to `null` to disable.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateBranchProtectionRequiredPullRequestReviews {
+    /// Specify which users, teams, and apps can dismiss pull request reviews. Pass an empty `dismissal_restrictions` object to disable. User and team `dismissal_restrictions` are only available for organization-owned repositories. Omit this parameter for personal repositories.
+    pub dismissal_restrictions: Option<UpdateProtectionDismissalRestrictions>,
+    /// Set to `true` if you want to automatically dismiss approving reviews when someone pushes a new commit.
+    pub dismiss_stale_reviews: Option<bool>,
+    /// Blocks merging pull requests until [code owners](https://docs.github.com/articles/about-code-owners/) review them.
+    pub require_code_owner_reviews: Option<bool>,
+    /// Specify the number of reviewers required to approve pull requests. Use a number between 1 and 6 or 0 to not require reviewers.
+    pub required_approving_review_count: Option<i64>,
+    /// Whether the most recent push must be approved by someone other than the person who pushed it. Default: `false`.
+    ///
+    /// Default `false`.
+    pub require_last_push_approval: Option<bool>,
+    /// Allow specific users, teams, or apps to bypass pull request requirements.
+    pub bypass_pull_request_allowances: Option<
+        UpdateProtectionBypassPullRequestAllowances,
+    >,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateBranchProtectionRequiredPullRequestReviews {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateBranchProtectionRequiredPullRequestReviews {
+    /// Sets `dismissal_restrictions`.
+    #[must_use]
+    pub fn dismissal_restrictions<K>(
+        mut self,
+        dismissal_restrictions: impl IntoOption<UpdateProtectionDismissalRestrictions, K>,
+    ) -> Self {
+        self.dismissal_restrictions = dismissal_restrictions.into_option();
+        self
+    }
+
+    /// Sets `dismiss_stale_reviews`.
+    #[must_use]
+    pub fn dismiss_stale_reviews<K>(
+        mut self,
+        dismiss_stale_reviews: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.dismiss_stale_reviews = dismiss_stale_reviews.into_option();
+        self
+    }
+
+    /// Sets `require_code_owner_reviews`.
+    #[must_use]
+    pub fn require_code_owner_reviews<K>(
+        mut self,
+        require_code_owner_reviews: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.require_code_owner_reviews = require_code_owner_reviews.into_option();
+        self
+    }
+
+    /// Sets `required_approving_review_count`.
+    #[must_use]
+    pub fn required_approving_review_count<K>(
+        mut self,
+        required_approving_review_count: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.required_approving_review_count = required_approving_review_count
+            .into_option()
+            .map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `require_last_push_approval`.
+    #[must_use]
+    pub fn require_last_push_approval<K>(
+        mut self,
+        require_last_push_approval: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.require_last_push_approval = require_last_push_approval.into_option();
+        self
+    }
+
+    /// Sets `bypass_pull_request_allowances`.
+    #[must_use]
+    pub fn bypass_pull_request_allowances<K>(
+        mut self,
+        bypass_pull_request_allowances: impl IntoOption<
+            UpdateProtectionBypassPullRequestAllowances,
+            K,
+        >,
+    ) -> Self {
+        self.bypass_pull_request_allowances = bypass_pull_request_allowances
+            .into_option();
+        self
     }
 }
 
 /// Require status checks to pass before merging. Set to `null` to disable.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateBranchProtectionBodyRequiredStatusChecks {
+pub struct UpdateBranchProtectionRequiredStatusChecks {
     /// Require branches to be up to date before merging.
     pub strict: bool,
     /// **Closing down notice**: The list of status checks to require in order to merge into this branch. If any of these checks have recently been set by a particular GitHub App, they will be required to come from that app in future for the branch to merge. Use `checks` instead of `contexts` for more fine-grained control.
     #[deprecated]
     pub contexts: Vec<String>,
     /// The list of status checks to require in order to merge into this branch.
-    pub checks: Option<Vec<Check>>,
+    pub checks: Option<Vec<UpdateProtectionCheck>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl UpdateBranchProtectionBodyRequiredStatusChecks {
+impl UpdateBranchProtectionRequiredStatusChecks {
     /// Creates a value with the required properties; all others are absent.
     #[expect(deprecated, reason = "what is deprecated is still sent")]
     #[must_use]
@@ -260,12 +445,22 @@ impl UpdateBranchProtectionBodyRequiredStatusChecks {
         new.contexts = contexts.into_iter().map(Into::into).collect::<Vec<_>>();
         new
     }
+
+    /// Sets `checks`.
+    #[must_use]
+    pub fn checks<K>(
+        mut self,
+        checks: impl IntoOption<ListOf<UpdateProtectionCheck>, K>,
+    ) -> Self {
+        self.checks = checks.into_option().map(ListOf::into_vec);
+        self
+    }
 }
 
 /// Restrict who can push to the protected branch. User, app, and team `restrictions` are only available for organization-owned repositories. Set to `null` to disable.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateBranchProtectionBodyRestrictions {
+pub struct UpdateBranchProtectionRestrictions {
     /// The list of user `login`s with push access
     pub users: Vec<String>,
     /// The list of team `slug`s with push access
@@ -276,7 +471,7 @@ pub struct UpdateBranchProtectionBodyRestrictions {
     pub extra: Extra,
 }
 
-impl UpdateBranchProtectionBodyRestrictions {
+impl UpdateBranchProtectionRestrictions {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(
@@ -287,6 +482,13 @@ impl UpdateBranchProtectionBodyRestrictions {
         new.users = users.into_iter().map(Into::into).collect::<Vec<_>>();
         new.teams = teams.into_iter().map(Into::into).collect::<Vec<_>>();
         new
+    }
+
+    /// Sets `apps`.
+    #[must_use]
+    pub fn apps<K>(mut self, apps: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.apps = apps.into_option().map(ListOf::into_vec);
+        self
     }
 }
 
@@ -306,6 +508,8 @@ impl UpdateBranchProtectionBodyRestrictions {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-branch-protection")]
+#[doc(alias = "delete branch protection")]
 pub fn delete_branch_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -327,7 +531,7 @@ pub struct DeleteBranchProtection {
 }
 
 impl DeleteBranchProtection {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -348,6 +552,8 @@ impl DeleteBranchProtection {
 /// - 200: [`ProtectedBranchAdminEnforced`](crate::models::ProtectedBranchAdminEnforced)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-admin-branch-protection")]
+#[doc(alias = "get admin branch protection")]
 pub fn get_admin_branch_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -369,7 +575,7 @@ pub struct GetAdminBranchProtection {
 }
 
 impl GetAdminBranchProtection {
-    /// Sends the request.
+    /// Sends the request and returns [`ProtectedBranchAdminEnforced`](crate::models::ProtectedBranchAdminEnforced).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -392,6 +598,8 @@ impl GetAdminBranchProtection {
 /// - 200: [`ProtectedBranchAdminEnforced`](crate::models::ProtectedBranchAdminEnforced)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/set-admin-branch-protection")]
+#[doc(alias = "set admin branch protection")]
 pub fn set_admin_branch_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -413,7 +621,7 @@ pub struct SetAdminBranchProtection {
 }
 
 impl SetAdminBranchProtection {
-    /// Sends the request.
+    /// Sends the request and returns [`ProtectedBranchAdminEnforced`](crate::models::ProtectedBranchAdminEnforced).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -437,6 +645,8 @@ impl SetAdminBranchProtection {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-admin-branch-protection")]
+#[doc(alias = "delete admin branch protection")]
 pub fn delete_admin_branch_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -458,7 +668,7 @@ pub struct DeleteAdminBranchProtection {
 }
 
 impl DeleteAdminBranchProtection {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -479,6 +689,8 @@ impl DeleteAdminBranchProtection {
 /// - 200: [`ProtectedBranchPullRequestReview`](crate::models::ProtectedBranchPullRequestReview)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-pull-request-review-protection")]
+#[doc(alias = "get pull request review protection")]
 pub fn get_pull_request_review_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -500,7 +712,7 @@ pub struct GetPullRequestReviewProtection {
 }
 
 impl GetPullRequestReviewProtection {
-    /// Sends the request.
+    /// Sends the request and returns [`ProtectedBranchPullRequestReview`](crate::models::ProtectedBranchPullRequestReview).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -522,6 +734,8 @@ impl GetPullRequestReviewProtection {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-pull-request-review-protection")]
+#[doc(alias = "delete pull request review protection")]
 pub fn delete_pull_request_review_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -543,7 +757,7 @@ pub struct DeletePullRequestReviewProtection {
 }
 
 impl DeletePullRequestReviewProtection {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -570,6 +784,8 @@ impl DeletePullRequestReviewProtection {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/update-pull-request-review-protection")]
+#[doc(alias = "update pull request review protection")]
 pub fn update_pull_request_review_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -594,71 +810,68 @@ pub struct UpdatePullRequestReviewProtection {
 
 impl UpdatePullRequestReviewProtection {
     /// Specify which users, teams, and apps can dismiss pull request reviews. Pass an empty `dismissal_restrictions` object to disable. User and team `dismissal_restrictions` are only available for organization-owned repositories. Omit this parameter for personal repositories.
-    pub fn dismissal_restrictions(
+    pub fn dismissal_restrictions<K>(
         mut self,
-        dismissal_restrictions: impl Into<
-            UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances,
-        >,
+        dismissal_restrictions: impl IntoOption<UpdateProtectionDismissalRestrictions, K>,
     ) -> Self {
-        self.body.dismissal_restrictions = Some(dismissal_restrictions.into());
+        self.body.dismissal_restrictions = dismissal_restrictions.into_option();
         self
     }
 
     /// Set to `true` if you want to automatically dismiss approving reviews when someone pushes a new commit.
-    #[inline]
-    pub fn dismiss_stale_reviews(mut self, dismiss_stale_reviews: bool) -> Self {
-        self.body.dismiss_stale_reviews = Some(dismiss_stale_reviews);
+    pub fn dismiss_stale_reviews<K>(
+        mut self,
+        dismiss_stale_reviews: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.dismiss_stale_reviews = dismiss_stale_reviews.into_option();
         self
     }
 
     /// Blocks merging pull requests until [code owners](https://docs.github.com/articles/about-code-owners/) have reviewed.
-    #[inline]
-    pub fn require_code_owner_reviews(
+    pub fn require_code_owner_reviews<K>(
         mut self,
-        require_code_owner_reviews: bool,
+        require_code_owner_reviews: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.require_code_owner_reviews = Some(require_code_owner_reviews);
+        self.body.require_code_owner_reviews = require_code_owner_reviews.into_option();
         self
     }
 
     /// Specifies the number of reviewers required to approve pull requests. Use a number between 1 and 6 or 0 to not require reviewers.
-    #[inline]
-    pub fn required_approving_review_count(
+    pub fn required_approving_review_count<K>(
         mut self,
-        required_approving_review_count: i64,
+        required_approving_review_count: impl IntoOption<AnyInteger, K>,
     ) -> Self {
-        self.body.required_approving_review_count = Some(
-            required_approving_review_count,
-        );
+        self.body.required_approving_review_count = required_approving_review_count
+            .into_option()
+            .map(AnyInteger::get);
         self
     }
 
     /// Whether the most recent push must be approved by someone other than the person who pushed it. Default: `false`
     ///
     /// Default `false`.
-    #[inline]
-    pub fn require_last_push_approval(
+    pub fn require_last_push_approval<K>(
         mut self,
-        require_last_push_approval: bool,
+        require_last_push_approval: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.require_last_push_approval = Some(require_last_push_approval);
+        self.body.require_last_push_approval = require_last_push_approval.into_option();
         self
     }
 
     /// Allow specific users, teams, or apps to bypass pull request requirements.
-    pub fn bypass_pull_request_allowances(
+    pub fn bypass_pull_request_allowances<K>(
         mut self,
-        bypass_pull_request_allowances: impl Into<
-            UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances,
+        bypass_pull_request_allowances: impl IntoOption<
+            UpdateProtectionBypassPullRequestAllowances,
+            K,
         >,
     ) -> Self {
-        self.body.bypass_pull_request_allowances = Some(
-            bypass_pull_request_allowances.into(),
-        );
+        self.body.bypass_pull_request_allowances = bypass_pull_request_allowances
+            .into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ProtectedBranchPullRequestReview`](crate::models::ProtectedBranchPullRequestReview).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -669,9 +882,7 @@ impl UpdatePullRequestReviewProtection {
 #[non_exhaustive]
 pub struct UpdatePullRequestReviewProtectionBody {
     /// Specify which users, teams, and apps can dismiss pull request reviews. Pass an empty `dismissal_restrictions` object to disable. User and team `dismissal_restrictions` are only available for organization-owned repositories. Omit this parameter for personal repositories.
-    pub dismissal_restrictions: Option<
-        UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances,
-    >,
+    pub dismissal_restrictions: Option<UpdateProtectionDismissalRestrictions>,
     /// Set to `true` if you want to automatically dismiss approving reviews when someone pushes a new commit.
     pub dismiss_stale_reviews: Option<bool>,
     /// Blocks merging pull requests until [code owners](https://docs.github.com/articles/about-code-owners/) have reviewed.
@@ -684,7 +895,7 @@ pub struct UpdatePullRequestReviewProtectionBody {
     pub require_last_push_approval: Option<bool>,
     /// Allow specific users, teams, or apps to bypass pull request requirements.
     pub bypass_pull_request_allowances: Option<
-        UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances,
+        UpdateProtectionBypassPullRequestAllowances,
     >,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -697,10 +908,78 @@ impl Default for UpdatePullRequestReviewProtectionBody {
     }
 }
 
+impl UpdatePullRequestReviewProtectionBody {
+    /// Sets `dismissal_restrictions`.
+    #[must_use]
+    pub fn dismissal_restrictions<K>(
+        mut self,
+        dismissal_restrictions: impl IntoOption<UpdateProtectionDismissalRestrictions, K>,
+    ) -> Self {
+        self.dismissal_restrictions = dismissal_restrictions.into_option();
+        self
+    }
+
+    /// Sets `dismiss_stale_reviews`.
+    #[must_use]
+    pub fn dismiss_stale_reviews<K>(
+        mut self,
+        dismiss_stale_reviews: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.dismiss_stale_reviews = dismiss_stale_reviews.into_option();
+        self
+    }
+
+    /// Sets `require_code_owner_reviews`.
+    #[must_use]
+    pub fn require_code_owner_reviews<K>(
+        mut self,
+        require_code_owner_reviews: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.require_code_owner_reviews = require_code_owner_reviews.into_option();
+        self
+    }
+
+    /// Sets `required_approving_review_count`.
+    #[must_use]
+    pub fn required_approving_review_count<K>(
+        mut self,
+        required_approving_review_count: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.required_approving_review_count = required_approving_review_count
+            .into_option()
+            .map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `require_last_push_approval`.
+    #[must_use]
+    pub fn require_last_push_approval<K>(
+        mut self,
+        require_last_push_approval: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.require_last_push_approval = require_last_push_approval.into_option();
+        self
+    }
+
+    /// Sets `bypass_pull_request_allowances`.
+    #[must_use]
+    pub fn bypass_pull_request_allowances<K>(
+        mut self,
+        bypass_pull_request_allowances: impl IntoOption<
+            UpdateProtectionBypassPullRequestAllowances,
+            K,
+        >,
+    ) -> Self {
+        self.bypass_pull_request_allowances = bypass_pull_request_allowances
+            .into_option();
+        self
+    }
+}
+
 /// Allow specific users, teams, or apps to bypass pull request requirements.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances {
+pub struct UpdateProtectionBypassPullRequestAllowances {
     /// The list of user `login`s allowed to bypass pull request requirements.
     pub users: Option<Vec<String>>,
     /// The list of team `slug`s allowed to bypass pull request requirements.
@@ -711,10 +990,77 @@ pub struct UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances {
     pub extra: Extra,
 }
 
-impl Default for UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances {
+impl Default for UpdateProtectionBypassPullRequestAllowances {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateProtectionBypassPullRequestAllowances {
+    /// Sets `users`.
+    #[must_use]
+    pub fn users<K>(mut self, users: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.users = users.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `teams`.
+    #[must_use]
+    pub fn teams<K>(mut self, teams: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.teams = teams.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `apps`.
+    #[must_use]
+    pub fn apps<K>(mut self, apps: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.apps = apps.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
+/// Specify which users, teams, and apps can dismiss pull request reviews. Pass an empty `dismissal_restrictions` object to disable. User and team `dismissal_restrictions` are only available for organization-owned repositories. Omit this parameter for personal repositories.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateProtectionDismissalRestrictions {
+    /// The list of user `login`s with dismissal access
+    pub users: Option<Vec<String>>,
+    /// The list of team `slug`s with dismissal access
+    pub teams: Option<Vec<String>>,
+    /// The list of app `slug`s with dismissal access
+    pub apps: Option<Vec<String>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateProtectionDismissalRestrictions {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateProtectionDismissalRestrictions {
+    /// Sets `users`.
+    #[must_use]
+    pub fn users<K>(mut self, users: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.users = users.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `teams`.
+    #[must_use]
+    pub fn teams<K>(mut self, teams: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.teams = teams.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `apps`.
+    #[must_use]
+    pub fn apps<K>(mut self, apps: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.apps = apps.into_option().map(ListOf::into_vec);
+        self
     }
 }
 
@@ -739,6 +1085,8 @@ impl Default for UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowance
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-commit-signature-protection")]
+#[doc(alias = "get commit signature protection")]
 pub fn get_commit_signature_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -760,7 +1108,7 @@ pub struct GetCommitSignatureProtection {
 }
 
 impl GetCommitSignatureProtection {
-    /// Sends the request.
+    /// Sends the request and returns [`ProtectedBranchAdminEnforced`](crate::models::ProtectedBranchAdminEnforced).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -784,6 +1132,8 @@ impl GetCommitSignatureProtection {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-commit-signature-protection")]
+#[doc(alias = "create commit signature protection")]
 pub fn create_commit_signature_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -805,7 +1155,7 @@ pub struct CreateCommitSignatureProtection {
 }
 
 impl CreateCommitSignatureProtection {
-    /// Sends the request.
+    /// Sends the request and returns [`ProtectedBranchAdminEnforced`](crate::models::ProtectedBranchAdminEnforced).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -829,6 +1179,8 @@ impl CreateCommitSignatureProtection {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-commit-signature-protection")]
+#[doc(alias = "delete commit signature protection")]
 pub fn delete_commit_signature_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -850,7 +1202,7 @@ pub struct DeleteCommitSignatureProtection {
 }
 
 impl DeleteCommitSignatureProtection {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -872,6 +1224,8 @@ impl DeleteCommitSignatureProtection {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-status-checks-protection")]
+#[doc(alias = "get status checks protection")]
 pub fn get_status_checks_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -893,7 +1247,7 @@ pub struct GetStatusChecksProtection {
 }
 
 impl GetStatusChecksProtection {
-    /// Sends the request.
+    /// Sends the request and returns [`StatusCheckPolicy`](crate::models::StatusCheckPolicy).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -914,6 +1268,8 @@ impl GetStatusChecksProtection {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/remove-status-check-protection")]
+#[doc(alias = "remove status check protection")]
 pub fn remove_status_check_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -935,7 +1291,7 @@ pub struct RemoveStatusCheckProtection {
 }
 
 impl RemoveStatusCheckProtection {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -960,6 +1316,8 @@ impl RemoveStatusCheckProtection {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/update-status-check-protection")]
+#[doc(alias = "update status check protection")]
 pub fn update_status_check_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -984,32 +1342,29 @@ pub struct UpdateStatusCheckProtection {
 
 impl UpdateStatusCheckProtection {
     /// Require branches to be up to date before merging.
-    #[inline]
-    pub fn strict(mut self, strict: bool) -> Self {
-        self.body.strict = Some(strict);
+    pub fn strict<K>(mut self, strict: impl IntoOption<bool, K>) -> Self {
+        self.body.strict = strict.into_option();
         self
     }
 
     /// **Closing down notice**: The list of status checks to require in order to merge into this branch. If any of these checks have recently been set by a particular GitHub App, they will be required to come from that app in future for the branch to merge. Use `checks` instead of `contexts` for more fine-grained control.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
-    pub fn contexts(
-        mut self,
-        contexts: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.body.contexts = Some(
-            contexts.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn contexts<K>(mut self, contexts: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.body.contexts = contexts.into_option().map(ListOf::into_vec);
         self
     }
 
     /// The list of status checks to require in order to merge into this branch.
-    pub fn checks(mut self, checks: impl IntoIterator<Item = impl Into<Check>>) -> Self {
-        self.body.checks = Some(checks.into_iter().map(Into::into).collect::<Vec<_>>());
+    pub fn checks<K>(
+        mut self,
+        checks: impl IntoOption<ListOf<UpdateProtectionCheck>, K>,
+    ) -> Self {
+        self.body.checks = checks.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`StatusCheckPolicy`](crate::models::StatusCheckPolicy).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1025,7 +1380,7 @@ pub struct UpdateStatusCheckProtectionBody {
     #[deprecated]
     pub contexts: Option<Vec<String>>,
     /// The list of status checks to require in order to merge into this branch.
-    pub checks: Option<Vec<Check>>,
+    pub checks: Option<Vec<UpdateProtectionCheck>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -1037,10 +1392,38 @@ impl Default for UpdateStatusCheckProtectionBody {
     }
 }
 
+impl UpdateStatusCheckProtectionBody {
+    /// Sets `strict`.
+    #[must_use]
+    pub fn strict<K>(mut self, strict: impl IntoOption<bool, K>) -> Self {
+        self.strict = strict.into_option();
+        self
+    }
+
+    /// Sets `contexts`.
+    #[deprecated]
+    #[expect(deprecated, reason = "what is deprecated is still sent")]
+    #[must_use]
+    pub fn contexts<K>(mut self, contexts: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.contexts = contexts.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `checks`.
+    #[must_use]
+    pub fn checks<K>(
+        mut self,
+        checks: impl IntoOption<ListOf<UpdateProtectionCheck>, K>,
+    ) -> Self {
+        self.checks = checks.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
 /// `checks[]` in the request body of `PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Check {
+pub struct UpdateProtectionCheck {
     /// The name of the required check
     pub context: String,
     /// The ID of the GitHub App that must provide this check. Omit this field to automatically select the GitHub App that has recently provided this check, or any app if it was not set by a GitHub App. Pass -1 to explicitly allow any app to set the status.
@@ -1049,13 +1432,20 @@ pub struct Check {
     pub extra: Extra,
 }
 
-impl Check {
+impl UpdateProtectionCheck {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(context: impl Into<String>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.context = context.into();
         new
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id<K>(mut self, app_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.app_id = app_id.into_option().map(AnyInteger::get);
+        self
     }
 }
 
@@ -1075,6 +1465,8 @@ impl Check {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-all-status-check-contexts")]
+#[doc(alias = "get all status check contexts")]
 pub fn get_all_status_check_contexts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1096,7 +1488,7 @@ pub struct GetAllStatusCheckContexts {
 }
 
 impl GetAllStatusCheckContexts {
-    /// Sends the request.
+    /// Sends the request and returns a list of text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1119,6 +1511,8 @@ impl GetAllStatusCheckContexts {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/set-status-check-contexts")]
+#[doc(alias = "set status check contexts")]
 pub fn set_status_check_contexts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1130,7 +1524,7 @@ pub fn set_status_check_contexts(
             .path(&owner.into())
             .path(&repo.into())
             .path(&branch.into()),
-        body: RemoveStatusCheckContextsBody::new(contexts),
+        body: SetStatusCheckContextsBody::new(contexts),
     }
 }
 
@@ -1139,13 +1533,33 @@ pub fn set_status_check_contexts(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetStatusCheckContexts {
     pub(crate) parts: RequestParts,
-    pub(crate) body: RemoveStatusCheckContextsBody,
+    pub(crate) body: SetStatusCheckContextsBody,
 }
 
 impl SetStatusCheckContexts {
-    /// Sends the request.
+    /// Sends the request and returns a list of text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetStatusCheckContextsBody {
+    /// The name of the status checks
+    pub contexts: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetStatusCheckContextsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(contexts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.contexts = contexts.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -1167,6 +1581,8 @@ impl SetStatusCheckContexts {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/add-status-check-contexts")]
+#[doc(alias = "add status check contexts")]
 pub fn add_status_check_contexts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1178,7 +1594,7 @@ pub fn add_status_check_contexts(
             .path(&owner.into())
             .path(&repo.into())
             .path(&branch.into()),
-        body: RemoveStatusCheckContextsBody::new(contexts),
+        body: AddStatusCheckContextsBody::new(contexts),
     }
 }
 
@@ -1187,13 +1603,33 @@ pub fn add_status_check_contexts(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddStatusCheckContexts {
     pub(crate) parts: RequestParts,
-    pub(crate) body: RemoveStatusCheckContextsBody,
+    pub(crate) body: AddStatusCheckContextsBody,
 }
 
 impl AddStatusCheckContexts {
-    /// Sends the request.
+    /// Sends the request and returns a list of text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddStatusCheckContextsBody {
+    /// The name of the status checks
+    pub contexts: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl AddStatusCheckContextsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(contexts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.contexts = contexts.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -1214,6 +1650,8 @@ impl AddStatusCheckContexts {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/remove-status-check-contexts")]
+#[doc(alias = "remove status check contexts")]
 pub fn remove_status_check_contexts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1238,7 +1676,7 @@ pub struct RemoveStatusCheckContexts {
 }
 
 impl RemoveStatusCheckContexts {
-    /// Sends the request.
+    /// Sends the request and returns a list of text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1285,6 +1723,8 @@ impl RemoveStatusCheckContextsBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-access-restrictions")]
+#[doc(alias = "get access restrictions")]
 pub fn get_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1306,7 +1746,7 @@ pub struct GetAccessRestrictions {
 }
 
 impl GetAccessRestrictions {
-    /// Sends the request.
+    /// Sends the request and returns [`BranchRestrictionPolicy`](crate::models::BranchRestrictionPolicy).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1329,6 +1769,8 @@ impl GetAccessRestrictions {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-access-restrictions")]
+#[doc(alias = "delete access restrictions")]
 pub fn delete_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1350,7 +1792,7 @@ pub struct DeleteAccessRestrictions {
 }
 
 impl DeleteAccessRestrictions {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1374,6 +1816,8 @@ impl DeleteAccessRestrictions {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-apps-with-access-to-protected-branch")]
+#[doc(alias = "get apps with access to protected branch")]
 pub fn get_apps_with_access_to_protected_branch(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1395,7 +1839,7 @@ pub struct GetAppsWithAccessToProtectedBranch {
 }
 
 impl GetAppsWithAccessToProtectedBranch {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Integration`](crate::models::Integration) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1419,6 +1863,8 @@ impl GetAppsWithAccessToProtectedBranch {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/set-app-access-restrictions")]
+#[doc(alias = "set app access restrictions")]
 pub fn set_app_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1430,7 +1876,7 @@ pub fn set_app_access_restrictions(
             .path(&owner.into())
             .path(&repo.into())
             .path(&branch.into()),
-        body: RemoveAppAccessRestrictionsBody::new(apps),
+        body: SetAppAccessRestrictionsBody::new(apps),
     }
 }
 
@@ -1439,13 +1885,33 @@ pub fn set_app_access_restrictions(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetAppAccessRestrictions {
     pub(crate) parts: RequestParts,
-    pub(crate) body: RemoveAppAccessRestrictionsBody,
+    pub(crate) body: SetAppAccessRestrictionsBody,
 }
 
 impl SetAppAccessRestrictions {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Integration`](crate::models::Integration) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetAppAccessRestrictionsBody {
+    /// The GitHub Apps that have push access to this branch. Use the slugified version of the app name. **Note**: The list of users, apps, and teams in total is limited to 100 items.
+    pub apps: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetAppAccessRestrictionsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(apps: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.apps = apps.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -1467,6 +1933,8 @@ impl SetAppAccessRestrictions {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/add-app-access-restrictions")]
+#[doc(alias = "add app access restrictions")]
 pub fn add_app_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1478,7 +1946,7 @@ pub fn add_app_access_restrictions(
             .path(&owner.into())
             .path(&repo.into())
             .path(&branch.into()),
-        body: RemoveAppAccessRestrictionsBody::new(apps),
+        body: AddAppAccessRestrictionsBody::new(apps),
     }
 }
 
@@ -1487,13 +1955,33 @@ pub fn add_app_access_restrictions(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddAppAccessRestrictions {
     pub(crate) parts: RequestParts,
-    pub(crate) body: RemoveAppAccessRestrictionsBody,
+    pub(crate) body: AddAppAccessRestrictionsBody,
 }
 
 impl AddAppAccessRestrictions {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Integration`](crate::models::Integration) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddAppAccessRestrictionsBody {
+    /// The GitHub Apps that have push access to this branch. Use the slugified version of the app name. **Note**: The list of users, apps, and teams in total is limited to 100 items.
+    pub apps: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl AddAppAccessRestrictionsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(apps: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.apps = apps.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -1515,6 +2003,8 @@ impl AddAppAccessRestrictions {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/remove-app-access-restrictions")]
+#[doc(alias = "remove app access restrictions")]
 pub fn remove_app_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1539,7 +2029,7 @@ pub struct RemoveAppAccessRestrictions {
 }
 
 impl RemoveAppAccessRestrictions {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Integration`](crate::models::Integration) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1583,6 +2073,8 @@ impl RemoveAppAccessRestrictionsBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-teams-with-access-to-protected-branch")]
+#[doc(alias = "get teams with access to protected branch")]
 pub fn get_teams_with_access_to_protected_branch(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1604,7 +2096,7 @@ pub struct GetTeamsWithAccessToProtectedBranch {
 }
 
 impl GetTeamsWithAccessToProtectedBranch {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Team`](crate::models::Team).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1628,6 +2120,8 @@ impl GetTeamsWithAccessToProtectedBranch {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/set-team-access-restrictions")]
+#[doc(alias = "set team access restrictions")]
 pub fn set_team_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1639,7 +2133,7 @@ pub fn set_team_access_restrictions(
             .path(&owner.into())
             .path(&repo.into())
             .path(&branch.into()),
-        body: RemoveTeamAccessRestrictionsBody::new(teams),
+        body: SetTeamAccessRestrictionsBody::new(teams),
     }
 }
 
@@ -1648,13 +2142,33 @@ pub fn set_team_access_restrictions(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetTeamAccessRestrictions {
     pub(crate) parts: RequestParts,
-    pub(crate) body: RemoveTeamAccessRestrictionsBody,
+    pub(crate) body: SetTeamAccessRestrictionsBody,
 }
 
 impl SetTeamAccessRestrictions {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Team`](crate::models::Team).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetTeamAccessRestrictionsBody {
+    /// The slug values for teams
+    pub teams: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetTeamAccessRestrictionsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(teams: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.teams = teams.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -1676,6 +2190,8 @@ impl SetTeamAccessRestrictions {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/add-team-access-restrictions")]
+#[doc(alias = "add team access restrictions")]
 pub fn add_team_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1687,7 +2203,7 @@ pub fn add_team_access_restrictions(
             .path(&owner.into())
             .path(&repo.into())
             .path(&branch.into()),
-        body: RemoveTeamAccessRestrictionsBody::new(teams),
+        body: AddTeamAccessRestrictionsBody::new(teams),
     }
 }
 
@@ -1696,13 +2212,33 @@ pub fn add_team_access_restrictions(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTeamAccessRestrictions {
     pub(crate) parts: RequestParts,
-    pub(crate) body: RemoveTeamAccessRestrictionsBody,
+    pub(crate) body: AddTeamAccessRestrictionsBody,
 }
 
 impl AddTeamAccessRestrictions {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Team`](crate::models::Team).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddTeamAccessRestrictionsBody {
+    /// The slug values for teams
+    pub teams: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl AddTeamAccessRestrictionsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(teams: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.teams = teams.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -1724,6 +2260,8 @@ impl AddTeamAccessRestrictions {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/remove-team-access-restrictions")]
+#[doc(alias = "remove team access restrictions")]
 pub fn remove_team_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1748,7 +2286,7 @@ pub struct RemoveTeamAccessRestrictions {
 }
 
 impl RemoveTeamAccessRestrictions {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Team`](crate::models::Team).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1792,6 +2330,8 @@ impl RemoveTeamAccessRestrictionsBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-users-with-access-to-protected-branch")]
+#[doc(alias = "get users with access to protected branch")]
 pub fn get_users_with_access_to_protected_branch(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1813,7 +2353,7 @@ pub struct GetUsersWithAccessToProtectedBranch {
 }
 
 impl GetUsersWithAccessToProtectedBranch {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1841,6 +2381,8 @@ impl GetUsersWithAccessToProtectedBranch {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/set-user-access-restrictions")]
+#[doc(alias = "set user access restrictions")]
 pub fn set_user_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1852,7 +2394,7 @@ pub fn set_user_access_restrictions(
             .path(&owner.into())
             .path(&repo.into())
             .path(&branch.into()),
-        body: models::InteractionLimitPullRequestBypassList::new(users),
+        body: SetUserAccessRestrictionsBody::new(users),
     }
 }
 
@@ -1861,13 +2403,33 @@ pub fn set_user_access_restrictions(
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetUserAccessRestrictions {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::InteractionLimitPullRequestBypassList,
+    pub(crate) body: SetUserAccessRestrictionsBody,
 }
 
 impl SetUserAccessRestrictions {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetUserAccessRestrictionsBody {
+    /// The username for users
+    pub users: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl SetUserAccessRestrictionsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(users: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.users = users.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -1893,6 +2455,8 @@ impl SetUserAccessRestrictions {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/add-user-access-restrictions")]
+#[doc(alias = "add user access restrictions")]
 pub fn add_user_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1904,7 +2468,7 @@ pub fn add_user_access_restrictions(
             .path(&owner.into())
             .path(&repo.into())
             .path(&branch.into()),
-        body: models::InteractionLimitPullRequestBypassList::new(users),
+        body: AddUserAccessRestrictionsBody::new(users),
     }
 }
 
@@ -1913,13 +2477,33 @@ pub fn add_user_access_restrictions(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserAccessRestrictions {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::InteractionLimitPullRequestBypassList,
+    pub(crate) body: AddUserAccessRestrictionsBody,
 }
 
 impl AddUserAccessRestrictions {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddUserAccessRestrictionsBody {
+    /// The username for users
+    pub users: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl AddUserAccessRestrictionsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(users: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.users = users.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -1945,6 +2529,8 @@ impl AddUserAccessRestrictions {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/remove-user-access-restrictions")]
+#[doc(alias = "remove user access restrictions")]
 pub fn remove_user_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1956,7 +2542,7 @@ pub fn remove_user_access_restrictions(
             .path(&owner.into())
             .path(&repo.into())
             .path(&branch.into()),
-        body: models::InteractionLimitPullRequestBypassList::new(users),
+        body: RemoveUserAccessRestrictionsBody::new(users),
     }
 }
 
@@ -1965,12 +2551,32 @@ pub fn remove_user_access_restrictions(
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveUserAccessRestrictions {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::InteractionLimitPullRequestBypassList,
+    pub(crate) body: RemoveUserAccessRestrictionsBody,
 }
 
 impl RemoveUserAccessRestrictions {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RemoveUserAccessRestrictionsBody {
+    /// The username for users
+    pub users: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl RemoveUserAccessRestrictionsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(users: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.users = users.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: branches.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List branches.
 ///
@@ -17,6 +17,8 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListBranches::pages), [`items`](ListBranches::items).
+#[doc(alias = "repos/list-branches")]
+#[doc(alias = "list branches")]
 pub fn list_branches(owner: impl Into<String>, repo: impl Into<String>) -> ListBranches {
     ListBranches {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -32,31 +34,28 @@ pub struct ListBranches {
 
 impl ListBranches {
     /// Setting to `true` returns only branches protected by branch protections or rulesets. When set to `false`, only unprotected branches are returned. Omitting this parameter returns all branches.
-    #[inline]
-    pub fn protected(mut self, protected: bool) -> Self {
-        self.parts.query("protected", &protected);
+    pub fn protected<K>(mut self, protected: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("protected", &protected.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ShortBranch`](crate::models::ShortBranch).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -87,6 +86,8 @@ impl ListBranches {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-branch")]
+#[doc(alias = "get branch")]
 pub fn get_branch(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -108,7 +109,7 @@ pub struct GetBranch {
 }
 
 impl GetBranch {
-    /// Sends the request.
+    /// Sends the request and returns [`BranchWithProtection`](crate::models::BranchWithProtection).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -139,6 +140,8 @@ impl GetBranch {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/rename-branch")]
+#[doc(alias = "rename branch")]
 pub fn rename_branch(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -163,7 +166,7 @@ pub struct RenameBranch {
 }
 
 impl RenameBranch {
-    /// Sends the request.
+    /// Sends the request and returns [`BranchWithProtection`](crate::models::BranchWithProtection).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -205,6 +208,8 @@ impl RenameBranchBody {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/merge-upstream")]
+#[doc(alias = "merge upstream")]
 pub fn merge_upstream(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -225,7 +230,7 @@ pub struct MergeUpstream {
 }
 
 impl MergeUpstream {
-    /// Sends the request.
+    /// Sends the request and returns [`MergedUpstream`](crate::models::MergedUpstream).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -268,6 +273,7 @@ impl MergeUpstreamBody {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/merge")]
 pub fn merge(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -290,12 +296,15 @@ pub struct Merge {
 
 impl Merge {
     /// Commit message to use for the merge commit. If omitted, a default message will be used.
-    pub fn commit_message(mut self, commit_message: impl Into<String>) -> Self {
-        self.body.commit_message = Some(commit_message.into());
+    pub fn commit_message<K>(
+        mut self,
+        commit_message: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.commit_message = commit_message.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Commit`](crate::models::Commit), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -323,5 +332,15 @@ impl MergeBody {
         new.base = base.into();
         new.head = head.into();
         new
+    }
+
+    /// Sets `commit_message`.
+    #[must_use]
+    pub fn commit_message<K>(
+        mut self,
+        commit_message: impl IntoOption<String, K>,
+    ) -> Self {
+        self.commit_message = commit_message.into_option();
+        self
     }
 }

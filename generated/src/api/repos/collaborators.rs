@@ -2,8 +2,7 @@
 
 //! Operations of `repos`: collaborators.
 
-use octoforge_runtime::{Caller, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List repository collaborators.
 ///
@@ -27,6 +26,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListCollaborators::pages), [`items`](ListCollaborators::items).
+#[doc(alias = "repos/list-collaborators")]
+#[doc(alias = "list collaborators")]
 pub fn list_collaborators(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -47,42 +48,40 @@ impl ListCollaborators {
     /// Filter collaborators returned by their affiliation. `outside` means all outside collaborators of an organization-owned repository. `direct` means all collaborators with permissions to an organization-owned repository, regardless of organization membership status. `all` means all collaborators the authenticated user can see.
     ///
     /// Default `all`.
-    pub fn affiliation(
+    pub fn affiliation<K>(
         mut self,
-        affiliation: impl Into<ListCollaboratorsAffiliation>,
+        affiliation: impl IntoOption<ListCollaboratorsAffiliation, K>,
     ) -> Self {
-        self.parts.query("affiliation", &affiliation.into());
+        self.parts.query("affiliation", &affiliation.into_option());
         self
     }
 
     /// Filter collaborators by the permissions they have on the repository. If not specified, all collaborators will be returned.
-    pub fn permission(
+    pub fn permission<K>(
         mut self,
-        permission: impl Into<ListCollaboratorsPermission>,
+        permission: impl IntoOption<ListCollaboratorsPermission, K>,
     ) -> Self {
-        self.parts.query("permission", &permission.into());
+        self.parts.query("permission", &permission.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Collaborator`](crate::models::Collaborator).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -152,6 +151,8 @@ pub enum ListCollaboratorsPermission {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/check-collaborator")]
+#[doc(alias = "check collaborator")]
 pub fn check_collaborator(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -173,7 +174,7 @@ pub struct CheckCollaborator {
 }
 
 impl CheckCollaborator {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -221,6 +222,8 @@ impl CheckCollaborator {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/add-collaborator")]
+#[doc(alias = "add collaborator")]
 pub fn add_collaborator(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -231,7 +234,7 @@ pub fn add_collaborator(
             .path(&owner.into())
             .path(&repo.into())
             .path(&username.into()),
-        body: models::TeamsAddOrUpdateRepoPermissionsInOrgBody::default(),
+        body: AddCollaboratorBody::default(),
     }
 }
 
@@ -240,19 +243,49 @@ pub fn add_collaborator(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCollaborator {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::TeamsAddOrUpdateRepoPermissionsInOrgBody,
+    pub(crate) body: AddCollaboratorBody,
 }
 
 impl AddCollaborator {
-    /// The permission to grant the team on this repository. We accept the following permissions to be set: `pull`, `triage`, `push`, `maintain`, `admin` and you can also specify a custom repository role name, if the owning organization has defined any. If no permission is specified, the team's `permission` attribute will be used to determine what permission to grant the team on this repository.
-    pub fn permission(mut self, permission: impl Into<String>) -> Self {
-        self.body.permission = Some(permission.into());
+    /// The permission to grant the collaborator. **Only valid on organization-owned repositories.** We accept the following permissions to be set: `pull`, `triage`, `push`, `maintain`, `admin` and you can also specify a custom repository role name, if the owning organization has defined any.
+    ///
+    /// Default `push`.
+    pub fn permission<K>(mut self, permission: impl IntoOption<String, K>) -> Self {
+        self.body.permission = permission.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryInvitation`](crate::models::RepositoryInvitation), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/collaborators/{username}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddCollaboratorBody {
+    /// The permission to grant the collaborator. **Only valid on organization-owned repositories.** We accept the following permissions to be set: `pull`, `triage`, `push`, `maintain`, `admin` and you can also specify a custom repository role name, if the owning organization has defined any.
+    ///
+    /// Default `push`.
+    pub permission: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for AddCollaboratorBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl AddCollaboratorBody {
+    /// Sets `permission`.
+    #[must_use]
+    pub fn permission<K>(mut self, permission: impl IntoOption<String, K>) -> Self {
+        self.permission = permission.into_option();
+        self
     }
 }
 
@@ -294,6 +327,8 @@ impl AddCollaborator {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/remove-collaborator")]
+#[doc(alias = "remove collaborator")]
 pub fn remove_collaborator(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -315,7 +350,7 @@ pub struct RemoveCollaborator {
 }
 
 impl RemoveCollaborator {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -345,6 +380,8 @@ impl RemoveCollaborator {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-collaborator-permission-level")]
+#[doc(alias = "get collaborator permission level")]
 pub fn get_collaborator_permission_level(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -366,7 +403,7 @@ pub struct GetCollaboratorPermissionLevel {
 }
 
 impl GetCollaboratorPermissionLevel {
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryCollaboratorPermission`](crate::models::RepositoryCollaboratorPermission).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,7 @@
 
 //! Operations of `repos`: comments.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List commit comments for a repository.
 ///
@@ -26,6 +25,8 @@ use crate::models;
 /// - 200: a list of [`CommitComment`](crate::models::CommitComment)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListCommitCommentsForRepo::pages), [`items`](ListCommitCommentsForRepo::items).
+#[doc(alias = "repos/list-commit-comments-for-repo")]
+#[doc(alias = "list commit comments for repo")]
 pub fn list_commit_comments_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -46,22 +47,20 @@ impl ListCommitCommentsForRepo {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CommitComment`](crate::models::CommitComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -100,16 +99,18 @@ impl ListCommitCommentsForRepo {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-commit-comment")]
+#[doc(alias = "get commit comment")]
 pub fn get_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
 ) -> GetCommitComment {
     GetCommitComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -121,7 +122,7 @@ pub struct GetCommitComment {
 }
 
 impl GetCommitComment {
-    /// Sends the request.
+    /// Sends the request and returns [`CommitComment`](crate::models::CommitComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -141,16 +142,18 @@ impl GetCommitComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-commit-comment")]
+#[doc(alias = "delete commit comment")]
 pub fn delete_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
 ) -> DeleteCommitComment {
     DeleteCommitComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
+            .path(&AnyInteger::get(comment_id.into())),
     }
 }
 
@@ -162,7 +165,7 @@ pub struct DeleteCommitComment {
 }
 
 impl DeleteCommitComment {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -191,18 +194,20 @@ impl DeleteCommitComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/update-commit-comment")]
+#[doc(alias = "update commit comment")]
 pub fn update_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    comment_id: i64,
+    comment_id: impl Into<AnyInteger>,
     body: impl Into<String>,
 ) -> UpdateCommitComment {
     UpdateCommitComment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&comment_id),
-        body: models::GistsCreateCommentBody::new(body),
+            .path(&AnyInteger::get(comment_id.into())),
+        body: UpdateCommitCommentBody::new(body),
     }
 }
 
@@ -211,13 +216,33 @@ pub fn update_commit_comment(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCommitComment {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::GistsCreateCommentBody,
+    pub(crate) body: UpdateCommitCommentBody,
 }
 
 impl UpdateCommitComment {
-    /// Sends the request.
+    /// Sends the request and returns [`CommitComment`](crate::models::CommitComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /repos/{owner}/{repo}/comments/{comment_id}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateCommitCommentBody {
+    /// The contents of the comment
+    pub body: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl UpdateCommitCommentBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(body: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.body = body.into();
+        new
     }
 }
 
@@ -243,6 +268,8 @@ impl UpdateCommitComment {
 /// - 200: a list of [`CommitComment`](crate::models::CommitComment)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListCommentsForCommit::pages), [`items`](ListCommentsForCommit::items).
+#[doc(alias = "repos/list-comments-for-commit")]
+#[doc(alias = "list comments for commit")]
 pub fn list_comments_for_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -267,22 +294,20 @@ impl ListCommentsForCommit {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CommitComment`](crate::models::CommitComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -326,6 +351,8 @@ impl ListCommentsForCommit {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-commit-comment")]
+#[doc(alias = "create commit comment")]
 pub fn create_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -351,26 +378,24 @@ pub struct CreateCommitComment {
 
 impl CreateCommitComment {
     /// Relative path of the file to comment on.
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.body.path = Some(path.into());
+    pub fn path<K>(mut self, path: impl IntoOption<String, K>) -> Self {
+        self.body.path = path.into_option();
         self
     }
 
     /// Line index in the diff to comment on.
-    #[inline]
-    pub fn position(mut self, position: i64) -> Self {
-        self.body.position = Some(position);
+    pub fn position<K>(mut self, position: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.position = position.into_option().map(AnyInteger::get);
         self
     }
 
     /// **Closing down notice**. Use **position** parameter instead. Line number in the file to comment on.
-    #[inline]
-    pub fn line(mut self, line: i64) -> Self {
-        self.body.line = Some(line);
+    pub fn line<K>(mut self, line: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.line = line.into_option().map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CommitComment`](crate::models::CommitComment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -399,5 +424,26 @@ impl CreateCommitCommentBody {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.body = body.into();
         new
+    }
+
+    /// Sets `path`.
+    #[must_use]
+    pub fn path<K>(mut self, path: impl IntoOption<String, K>) -> Self {
+        self.path = path.into_option();
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position<K>(mut self, position: impl IntoOption<AnyInteger, K>) -> Self {
+        self.position = position.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `line`.
+    #[must_use]
+    pub fn line<K>(mut self, line: impl IntoOption<AnyInteger, K>) -> Self {
+        self.line = line.into_option().map(AnyInteger::get);
+        self
     }
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: commits.
 
-use octoforge_runtime::{Caller, DateTime, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, DateTime, IntoOption, RequestParts};
 
 /// List commits.
 ///
@@ -50,6 +50,8 @@ use octoforge_runtime::{Caller, DateTime, RequestParts};
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListCommits::pages), [`items`](ListCommits::items).
+#[doc(alias = "repos/list-commits")]
+#[doc(alias = "list commits")]
 pub fn list_commits(owner: impl Into<String>, repo: impl Into<String>) -> ListCommits {
     ListCommits {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -65,60 +67,58 @@ pub struct ListCommits {
 
 impl ListCommits {
     /// SHA or branch to start listing commits from. Default: the repository’s default branch (usually `main`).
-    pub fn sha(mut self, sha: impl Into<String>) -> Self {
-        self.parts.query("sha", &sha.into());
+    pub fn sha<K>(mut self, sha: impl IntoOption<String, K>) -> Self {
+        self.parts.query("sha", &sha.into_option());
         self
     }
 
     /// Only commits containing this file path will be returned.
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.parts.query("path", &path.into());
+    pub fn path<K>(mut self, path: impl IntoOption<String, K>) -> Self {
+        self.parts.query("path", &path.into_option());
         self
     }
 
     /// GitHub username or email address to use to filter by commit author.
-    pub fn author(mut self, author: impl Into<String>) -> Self {
-        self.parts.query("author", &author.into());
+    pub fn author<K>(mut self, author: impl IntoOption<String, K>) -> Self {
+        self.parts.query("author", &author.into_option());
         self
     }
 
     /// GitHub username or email address to use to filter by commit committer.
-    pub fn committer(mut self, committer: impl Into<String>) -> Self {
-        self.parts.query("committer", &committer.into());
+    pub fn committer<K>(mut self, committer: impl IntoOption<String, K>) -> Self {
+        self.parts.query("committer", &committer.into_option());
         self
     }
 
     /// Only show results that were last updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`. Due to limitations of Git, timestamps must be between 1970-01-01 and 2099-12-31 (inclusive) or unexpected results may be returned.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// Only commits before this date will be returned. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`. Due to limitations of Git, timestamps must be between 1970-01-01 and 2099-12-31 (inclusive) or unexpected results may be returned.
-    pub fn until(mut self, until: impl Into<DateTime>) -> Self {
-        self.parts.query("until", &until.into());
+    pub fn until<K>(mut self, until: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("until", &until.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Commit`](crate::models::Commit).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -153,6 +153,8 @@ impl ListCommits {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/list-branches-for-head-commit")]
+#[doc(alias = "list branches for head commit")]
 pub fn list_branches_for_head_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -174,7 +176,7 @@ pub struct ListBranchesForHeadCommit {
 }
 
 impl ListBranchesForHeadCommit {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`BranchShort`](crate::models::BranchShort).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -198,6 +200,8 @@ impl ListBranchesForHeadCommit {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPullRequestsAssociatedWithCommit::pages), [`items`](ListPullRequestsAssociatedWithCommit::items).
+#[doc(alias = "repos/list-pull-requests-associated-with-commit")]
+#[doc(alias = "list pull requests associated with commit")]
 pub fn list_pull_requests_associated_with_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -222,22 +226,20 @@ impl ListPullRequestsAssociatedWithCommit {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PullRequestSimple`](crate::models::PullRequestSimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -312,6 +314,8 @@ impl ListPullRequestsAssociatedWithCommit {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetCommit::pages), [`items`](GetCommit::items). Other [media types](crate#media-types): [`diff`](GetCommit::diff), [`patch`](GetCommit::patch), [`sha`](GetCommit::sha).
+#[doc(alias = "repos/get-commit")]
+#[doc(alias = "get commit")]
 pub fn get_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -336,18 +340,16 @@ impl GetCommit {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
@@ -369,7 +371,7 @@ impl GetCommit {
         GetCommitSha(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Commit`](crate::models::Commit).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -391,7 +393,7 @@ impl GetCommit {
 pub struct GetCommitDiff(pub(crate) GetCommit);
 
 impl GetCommitDiff {
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -408,7 +410,7 @@ impl GetCommitDiff {
 pub struct GetCommitPatch(pub(crate) GetCommit);
 
 impl GetCommitPatch {
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -425,7 +427,7 @@ impl GetCommitPatch {
 pub struct GetCommitSha(pub(crate) GetCommit);
 
 impl GetCommitSha {
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -504,6 +506,8 @@ impl GetCommitSha {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](CompareCommitsWithBasehead::pages), [`items`](CompareCommitsWithBasehead::items). Other [media types](crate#media-types): [`diff`](CompareCommitsWithBasehead::diff), [`patch`](CompareCommitsWithBasehead::patch).
+#[doc(alias = "repos/compare-commits-with-basehead")]
+#[doc(alias = "compare commits with basehead")]
 pub fn compare_commits_with_basehead(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -528,18 +532,16 @@ impl CompareCommitsWithBasehead {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
@@ -555,7 +557,7 @@ impl CompareCommitsWithBasehead {
         CompareCommitsWithBaseheadPatch(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CommitComparison`](crate::models::CommitComparison).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -577,7 +579,7 @@ impl CompareCommitsWithBasehead {
 pub struct CompareCommitsWithBaseheadDiff(pub(crate) CompareCommitsWithBasehead);
 
 impl CompareCommitsWithBaseheadDiff {
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -594,7 +596,7 @@ impl CompareCommitsWithBaseheadDiff {
 pub struct CompareCommitsWithBaseheadPatch(pub(crate) CompareCommitsWithBasehead);
 
 impl CompareCommitsWithBaseheadPatch {
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -660,6 +662,8 @@ impl CompareCommitsWithBaseheadPatch {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](CompareCommits::pages), [`items`](CompareCommits::items).
+#[doc(alias = "repos/compare-commits")]
+#[doc(alias = "compare commits")]
 pub fn compare_commits(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -686,22 +690,20 @@ impl CompareCommits {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CommitComparison`](crate::models::CommitComparison).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -28,6 +28,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 200: [`CommunityProfile`](crate::models::CommunityProfile)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-community-profile-metrics")]
+#[doc(alias = "get community profile metrics")]
 pub fn get_community_profile_metrics(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -45,7 +47,7 @@ pub struct GetCommunityProfileMetrics {
 }
 
 impl GetCommunityProfileMetrics {
-    /// Sends the request.
+    /// Sends the request and returns [`CommunityProfile`](crate::models::CommunityProfile).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

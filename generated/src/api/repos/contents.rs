@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: contents.
 
-use octoforge_runtime::{Caller, Extra, RequestParts, Value};
+use octoforge_runtime::{Caller, Extra, IntoOption, RequestParts, Value};
 use crate::models;
 
 /// Get repository content.
@@ -46,6 +46,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Other [media types](crate#media-types): [`object`](GetContent::object), [`raw`](GetContent::raw), [`html`](GetContent::html).
+#[doc(alias = "repos/get-content")]
+#[doc(alias = "get content")]
 pub fn get_content(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -68,8 +70,8 @@ pub struct GetContent {
 
 impl GetContent {
     /// The name of the commit/branch/tag. Default: the repository’s default branch.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
@@ -91,7 +93,7 @@ impl GetContent {
         GetContentHtml(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GetContentResponse`](crate::repos::GetContentResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -103,7 +105,7 @@ impl GetContent {
 pub struct GetContentObject(pub(crate) GetContent);
 
 impl GetContentObject {
-    /// Sends the request.
+    /// Sends the request and returns [`ContentTree`](crate::models::ContentTree).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -115,7 +117,7 @@ impl GetContentObject {
 pub struct GetContentRaw(pub(crate) GetContent);
 
 impl GetContentRaw {
-    /// Sends the request.
+    /// Sends the request and returns bytes.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -132,7 +134,7 @@ impl GetContentRaw {
 pub struct GetContentHtml(pub(crate) GetContent);
 
 impl GetContentHtml {
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -215,6 +217,8 @@ impl From<models::ContentSubmodule> for GetContentResponse {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-or-update-file-contents")]
+#[doc(alias = "create or update file contents")]
 pub fn create_or_update_file_contents(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -241,36 +245,36 @@ pub struct CreateOrUpdateFileContents {
 
 impl CreateOrUpdateFileContents {
     /// **Required if you are updating a file**. The blob SHA of the file being replaced.
-    pub fn sha(mut self, sha: impl Into<String>) -> Self {
-        self.body.sha = Some(sha.into());
+    pub fn sha<K>(mut self, sha: impl IntoOption<String, K>) -> Self {
+        self.body.sha = sha.into_option();
         self
     }
 
     /// The branch name. Default: the repository’s default branch.
-    pub fn branch(mut self, branch: impl Into<String>) -> Self {
-        self.body.branch = Some(branch.into());
+    pub fn branch<K>(mut self, branch: impl IntoOption<String, K>) -> Self {
+        self.body.branch = branch.into_option();
         self
     }
 
     /// The person that committed the file. Default: the authenticated user.
-    pub fn committer(
+    pub fn committer<K>(
         mut self,
-        committer: impl Into<CreateOrUpdateFileContentsBodyAuthor>,
+        committer: impl IntoOption<CreateOrUpdateFileContentsCommitter, K>,
     ) -> Self {
-        self.body.committer = Some(committer.into());
+        self.body.committer = committer.into_option();
         self
     }
 
     /// The author of the file. Default: The `committer` or the authenticated user if you omit `committer`.
-    pub fn author(
+    pub fn author<K>(
         mut self,
-        author: impl Into<CreateOrUpdateFileContentsBodyAuthor>,
+        author: impl IntoOption<CreateOrUpdateFileContentsAuthor, K>,
     ) -> Self {
-        self.body.author = Some(author.into());
+        self.body.author = author.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`FileCommit`](crate::models::FileCommit).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -289,9 +293,9 @@ pub struct CreateOrUpdateFileContentsBody {
     /// The branch name. Default: the repository’s default branch.
     pub branch: Option<String>,
     /// The person that committed the file. Default: the authenticated user.
-    pub committer: Option<CreateOrUpdateFileContentsBodyAuthor>,
+    pub committer: Option<CreateOrUpdateFileContentsCommitter>,
     /// The author of the file. Default: The `committer` or the authenticated user if you omit `committer`.
-    pub author: Option<CreateOrUpdateFileContentsBodyAuthor>,
+    pub author: Option<CreateOrUpdateFileContentsAuthor>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -304,6 +308,40 @@ impl CreateOrUpdateFileContentsBody {
         new.message = message.into();
         new.content = content.into();
         new
+    }
+
+    /// Sets `sha`.
+    #[must_use]
+    pub fn sha<K>(mut self, sha: impl IntoOption<String, K>) -> Self {
+        self.sha = sha.into_option();
+        self
+    }
+
+    /// Sets `branch`.
+    #[must_use]
+    pub fn branch<K>(mut self, branch: impl IntoOption<String, K>) -> Self {
+        self.branch = branch.into_option();
+        self
+    }
+
+    /// Sets `committer`.
+    #[must_use]
+    pub fn committer<K>(
+        mut self,
+        committer: impl IntoOption<CreateOrUpdateFileContentsCommitter, K>,
+    ) -> Self {
+        self.committer = committer.into_option();
+        self
+    }
+
+    /// Sets `author`.
+    #[must_use]
+    pub fn author<K>(
+        mut self,
+        author: impl IntoOption<CreateOrUpdateFileContentsAuthor, K>,
+    ) -> Self {
+        self.author = author.into_option();
+        self
     }
 }
 
@@ -338,10 +376,45 @@ for CreateOrUpdateFileContentsResponse409 {
     }
 }
 
+impl CreateOrUpdateFileContentsResponse409 {
+    /// Returns `message`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::Basic(value) => value.message.as_deref(),
+            Self::RepositoryRuleViolation(value) => value.message.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `documentation_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn documentation_url(&self) -> Option<&str> {
+        match self {
+            Self::Basic(value) => value.documentation_url.as_deref(),
+            Self::RepositoryRuleViolation(value) => value.documentation_url.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `status`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        match self {
+            Self::Basic(value) => value.status.as_deref(),
+            Self::RepositoryRuleViolation(value) => value.status.as_deref(),
+            _ => None,
+        }
+    }
+}
+
 /// The author of the file. Default: The `committer` or the authenticated user if you omit `committer`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateOrUpdateFileContentsBodyAuthor {
+pub struct CreateOrUpdateFileContentsAuthor {
     /// The name of the author or committer of the commit. You'll receive a `422` status code if `name` is omitted.
     pub name: String,
     /// The email of the author or committer of the commit. You'll receive a `422` status code if `email` is omitted.
@@ -351,7 +424,7 @@ pub struct CreateOrUpdateFileContentsBodyAuthor {
     pub extra: Extra,
 }
 
-impl CreateOrUpdateFileContentsBodyAuthor {
+impl CreateOrUpdateFileContentsAuthor {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
@@ -359,6 +432,44 @@ impl CreateOrUpdateFileContentsBodyAuthor {
         new.name = name.into();
         new.email = email.into();
         new
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date<K>(mut self, date: impl IntoOption<String, K>) -> Self {
+        self.date = date.into_option();
+        self
+    }
+}
+
+/// The person that committed the file. Default: the authenticated user.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrUpdateFileContentsCommitter {
+    /// The name of the author or committer of the commit. You'll receive a `422` status code if `name` is omitted.
+    pub name: String,
+    /// The email of the author or committer of the commit. You'll receive a `422` status code if `email` is omitted.
+    pub email: String,
+    pub date: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateOrUpdateFileContentsCommitter {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.name = name.into();
+        new.email = email.into();
+        new
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date<K>(mut self, date: impl IntoOption<String, K>) -> Self {
+        self.date = date.into_option();
+        self
     }
 }
 
@@ -390,6 +501,8 @@ impl CreateOrUpdateFileContentsBodyAuthor {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-file")]
+#[doc(alias = "delete file")]
 pub fn delete_file(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -416,30 +529,27 @@ pub struct DeleteFile {
 
 impl DeleteFile {
     /// The branch name. Default: the repository’s default branch
-    pub fn branch(mut self, branch: impl Into<String>) -> Self {
-        self.body.branch = Some(branch.into());
+    pub fn branch<K>(mut self, branch: impl IntoOption<String, K>) -> Self {
+        self.body.branch = branch.into_option();
         self
     }
 
     /// object containing information about the committer.
-    pub fn committer(
+    pub fn committer<K>(
         mut self,
-        committer: impl Into<models::MigrationsMapCommitAuthorBody>,
+        committer: impl IntoOption<DeleteFileCommitter, K>,
     ) -> Self {
-        self.body.committer = Some(committer.into());
+        self.body.committer = committer.into_option();
         self
     }
 
     /// object containing information about the author.
-    pub fn author(
-        mut self,
-        author: impl Into<models::MigrationsMapCommitAuthorBody>,
-    ) -> Self {
-        self.body.author = Some(author.into());
+    pub fn author<K>(mut self, author: impl IntoOption<DeleteFileAuthor, K>) -> Self {
+        self.body.author = author.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`FileCommit`](crate::models::FileCommit).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -456,9 +566,9 @@ pub struct DeleteFileBody {
     /// The branch name. Default: the repository’s default branch
     pub branch: Option<String>,
     /// object containing information about the committer.
-    pub committer: Option<models::MigrationsMapCommitAuthorBody>,
+    pub committer: Option<DeleteFileCommitter>,
     /// object containing information about the author.
-    pub author: Option<models::MigrationsMapCommitAuthorBody>,
+    pub author: Option<DeleteFileAuthor>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -471,6 +581,100 @@ impl DeleteFileBody {
         new.message = message.into();
         new.sha = sha.into();
         new
+    }
+
+    /// Sets `branch`.
+    #[must_use]
+    pub fn branch<K>(mut self, branch: impl IntoOption<String, K>) -> Self {
+        self.branch = branch.into_option();
+        self
+    }
+
+    /// Sets `committer`.
+    #[must_use]
+    pub fn committer<K>(
+        mut self,
+        committer: impl IntoOption<DeleteFileCommitter, K>,
+    ) -> Self {
+        self.committer = committer.into_option();
+        self
+    }
+
+    /// Sets `author`.
+    #[must_use]
+    pub fn author<K>(mut self, author: impl IntoOption<DeleteFileAuthor, K>) -> Self {
+        self.author = author.into_option();
+        self
+    }
+}
+
+/// object containing information about the author.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteFileAuthor {
+    /// The name of the author (or committer) of the commit
+    pub name: Option<String>,
+    /// The email of the author (or committer) of the commit
+    pub email: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for DeleteFileAuthor {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl DeleteFileAuthor {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+        self.email = email.into_option();
+        self
+    }
+}
+
+/// object containing information about the committer.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteFileCommitter {
+    /// The name of the author (or committer) of the commit
+    pub name: Option<String>,
+    /// The email of the author (or committer) of the commit
+    pub email: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for DeleteFileCommitter {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl DeleteFileCommitter {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+        self.email = email.into_option();
+        self
     }
 }
 
@@ -496,6 +700,8 @@ impl DeleteFileBody {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Other [media types](crate#media-types): [`raw`](GetReadme::raw), [`html`](GetReadme::html).
+#[doc(alias = "repos/get-readme")]
+#[doc(alias = "get readme")]
 pub fn get_readme(owner: impl Into<String>, repo: impl Into<String>) -> GetReadme {
     GetReadme {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -511,8 +717,8 @@ pub struct GetReadme {
 
 impl GetReadme {
     /// The name of the commit/branch/tag. Default: the repository’s default branch.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
@@ -528,7 +734,7 @@ impl GetReadme {
         GetReadmeHtml(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ContentFile`](crate::models::ContentFile).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -540,7 +746,7 @@ impl GetReadme {
 pub struct GetReadmeRaw(pub(crate) GetReadme);
 
 impl GetReadmeRaw {
-    /// Sends the request.
+    /// Sends the request and returns bytes.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -557,7 +763,7 @@ impl GetReadmeRaw {
 pub struct GetReadmeHtml(pub(crate) GetReadme);
 
 impl GetReadmeHtml {
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -590,6 +796,8 @@ impl GetReadmeHtml {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Other [media types](crate#media-types): [`raw`](GetReadmeInDirectory::raw), [`html`](GetReadmeInDirectory::html).
+#[doc(alias = "repos/get-readme-in-directory")]
+#[doc(alias = "get readme in directory")]
 pub fn get_readme_in_directory(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -612,8 +820,8 @@ pub struct GetReadmeInDirectory {
 
 impl GetReadmeInDirectory {
     /// The name of the commit/branch/tag. Default: the repository’s default branch.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
@@ -629,7 +837,7 @@ impl GetReadmeInDirectory {
         GetReadmeInDirectoryHtml(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ContentFile`](crate::models::ContentFile).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -641,7 +849,7 @@ impl GetReadmeInDirectory {
 pub struct GetReadmeInDirectoryRaw(pub(crate) GetReadmeInDirectory);
 
 impl GetReadmeInDirectoryRaw {
-    /// Sends the request.
+    /// Sends the request and returns bytes.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -658,7 +866,7 @@ impl GetReadmeInDirectoryRaw {
 pub struct GetReadmeInDirectoryHtml(pub(crate) GetReadmeInDirectory);
 
 impl GetReadmeInDirectoryHtml {
-    /// Sends the request.
+    /// Sends the request and returns text.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -688,6 +896,8 @@ impl GetReadmeInDirectoryHtml {
 /// - 302: no content
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](DownloadTarballArchive::download).
+#[doc(alias = "repos/download-tarball-archive")]
+#[doc(alias = "download tarball archive")]
 pub fn download_tarball_archive(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -709,7 +919,7 @@ pub struct DownloadTarballArchive {
 }
 
 impl DownloadTarballArchive {
-    /// Sends the request.
+    /// Sends the request and returns the target of the redirect.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -739,6 +949,8 @@ impl DownloadTarballArchive {
 /// - 302: no content
 ///
 /// [How to send it](crate#sending). Streaming, by [downloading](crate#downloads-and-uploads): [`download`](DownloadZipballArchive::download).
+#[doc(alias = "repos/download-zipball-archive")]
+#[doc(alias = "download zipball archive")]
 pub fn download_zipball_archive(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -760,7 +972,7 @@ pub struct DownloadZipballArchive {
 }
 
 impl DownloadZipballArchive {
-    /// Sends the request.
+    /// Sends the request and returns the target of the redirect.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -22,6 +22,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/custom-properties-for-repos-get-repository-values")]
+#[doc(alias = "custom properties for repos get repository values")]
 pub fn custom_properties_for_repos_get_repository_values(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -39,7 +41,7 @@ pub struct CustomPropertiesForReposGetRepositoryValues {
 }
 
 impl CustomPropertiesForReposGetRepositoryValues {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`CustomPropertyValue`](crate::models::CustomPropertyValue).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -65,6 +67,8 @@ impl CustomPropertiesForReposGetRepositoryValues {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/custom-properties-for-repos-create-or-update-repository-values")]
+#[doc(alias = "custom properties for repos create or update repository values")]
 pub fn custom_properties_for_repos_create_or_update_repository_values(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -85,7 +89,7 @@ pub struct CustomPropertiesForReposCreateOrUpdateRepositoryValues {
 }
 
 impl CustomPropertiesForReposCreateOrUpdateRepositoryValues {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

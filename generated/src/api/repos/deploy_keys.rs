@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: deploy keys.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List deploy keys.
 ///
@@ -16,6 +16,8 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 200: a list of [`DeployKey`](crate::models::DeployKey)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListDeployKeys::pages), [`items`](ListDeployKeys::items).
+#[doc(alias = "repos/list-deploy-keys")]
+#[doc(alias = "list deploy keys")]
 pub fn list_deploy_keys(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -36,22 +38,20 @@ impl ListDeployKeys {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`DeployKey`](crate::models::DeployKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -82,6 +82,8 @@ impl ListDeployKeys {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-deploy-key")]
+#[doc(alias = "create deploy key")]
 pub fn create_deploy_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -103,21 +105,20 @@ pub struct CreateDeployKey {
 
 impl CreateDeployKey {
     /// A name for the key.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.body.title = Some(title.into());
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.body.title = title.into_option();
         self
     }
 
     /// If `true`, the key will only be able to read repository contents. Otherwise, the key will be able to read and write.
     ///
     /// Deploy keys with write access can perform the same actions as an organization member with admin access, or a collaborator on a personal repository. For more information, see "[Repository permission levels for an organization](https://docs.github.com/articles/repository-permission-levels-for-an-organization/)" and "[Permission levels for a user account repository](https://docs.github.com/articles/permission-levels-for-a-user-account-repository/)."
-    #[inline]
-    pub fn read_only(mut self, read_only: bool) -> Self {
-        self.body.read_only = Some(read_only);
+    pub fn read_only<K>(mut self, read_only: impl IntoOption<bool, K>) -> Self {
+        self.body.read_only = read_only.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`DeployKey`](crate::models::DeployKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -147,6 +148,20 @@ impl CreateDeployKeyBody {
         new.key = key.into();
         new
     }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.title = title.into_option();
+        self
+    }
+
+    /// Sets `read_only`.
+    #[must_use]
+    pub fn read_only<K>(mut self, read_only: impl IntoOption<bool, K>) -> Self {
+        self.read_only = read_only.into_option();
+        self
+    }
 }
 
 /// Get a deploy key.
@@ -163,13 +178,18 @@ impl CreateDeployKeyBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-deploy-key")]
+#[doc(alias = "get deploy key")]
 pub fn get_deploy_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    key_id: i64,
+    key_id: impl Into<AnyInteger>,
 ) -> GetDeployKey {
     GetDeployKey {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&key_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(key_id.into())),
     }
 }
 
@@ -181,7 +201,7 @@ pub struct GetDeployKey {
 }
 
 impl GetDeployKey {
-    /// Sends the request.
+    /// Sends the request and returns [`DeployKey`](crate::models::DeployKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -202,13 +222,18 @@ impl GetDeployKey {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-deploy-key")]
+#[doc(alias = "delete deploy key")]
 pub fn delete_deploy_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    key_id: i64,
+    key_id: impl Into<AnyInteger>,
 ) -> DeleteDeployKey {
     DeleteDeployKey {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&key_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(key_id.into())),
     }
 }
 
@@ -220,7 +245,7 @@ pub struct DeleteDeployKey {
 }
 
 impl DeleteDeployKey {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

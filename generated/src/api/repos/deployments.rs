@@ -2,7 +2,10 @@
 
 //! Operations of `repos`: deployments.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, ListOf, Map, Maybe, RequestParts,
+    Value,
+};
 use crate::models;
 
 /// List deployments.
@@ -19,6 +22,8 @@ use crate::models;
 /// - 200: a list of [`Deployment`](crate::models::Deployment)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListDeployments::pages), [`items`](ListDeployments::items).
+#[doc(alias = "repos/list-deployments")]
+#[doc(alias = "list deployments")]
 pub fn list_deployments(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -39,54 +44,52 @@ impl ListDeployments {
     /// The SHA recorded at creation time.
     ///
     /// Default `none`.
-    pub fn sha(mut self, sha: impl Into<String>) -> Self {
-        self.parts.query("sha", &sha.into());
+    pub fn sha<K>(mut self, sha: impl IntoOption<String, K>) -> Self {
+        self.parts.query("sha", &sha.into_option());
         self
     }
 
     /// The name of the ref. This can be a branch, tag, or SHA.
     ///
     /// Default `none`.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
     /// The name of the task for the deployment (e.g., `deploy` or `deploy:migrations`).
     ///
     /// Default `none`.
-    pub fn task(mut self, task: impl Into<String>) -> Self {
-        self.parts.query("task", &task.into());
+    pub fn task<K>(mut self, task: impl IntoOption<String, K>) -> Self {
+        self.parts.query("task", &task.into_option());
         self
     }
 
     /// The name of the environment that was deployed to (e.g., `staging` or `production`).
     ///
     /// Default `none`.
-    pub fn environment(mut self, environment: impl Into<String>) -> Self {
-        self.parts.query("environment", &environment.into());
+    pub fn environment<K>(mut self, environment: impl IntoOption<String, K>) -> Self {
+        self.parts.query("environment", &environment.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Deployment`](crate::models::Deployment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -161,11 +164,13 @@ impl ListDeployments {
 /// `POST /repos/{owner}/{repo}/deployments`
 ///
 /// - 201: [`Deployment`](crate::models::Deployment)
-/// - 202: [`ActivityMarkNotificationsAsReadResponse`](crate::models::ActivityMarkNotificationsAsReadResponse)
+/// - 202: [`CreateDeploymentResponse`](crate::repos::CreateDeploymentResponse)
 /// - 409: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-deployment")]
+#[doc(alias = "create deployment")]
 pub fn create_deployment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -189,69 +194,75 @@ impl CreateDeployment {
     /// Specifies a task to execute (e.g., `deploy` or `deploy:migrations`).
     ///
     /// Default `deploy`.
-    pub fn task(mut self, task: impl Into<String>) -> Self {
-        self.body.task = Some(task.into());
+    pub fn task<K>(mut self, task: impl IntoOption<String, K>) -> Self {
+        self.body.task = task.into_option();
         self
     }
 
     /// Attempts to automatically merge the default branch into the requested ref, if it's behind the default branch.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn auto_merge(mut self, auto_merge: bool) -> Self {
-        self.body.auto_merge = Some(auto_merge);
+    pub fn auto_merge<K>(mut self, auto_merge: impl IntoOption<bool, K>) -> Self {
+        self.body.auto_merge = auto_merge.into_option();
         self
     }
 
     /// The [status](https://docs.github.com/rest/commits/statuses) contexts to verify against commit status checks. If you omit this parameter, GitHub verifies all unique contexts before creating a deployment. To bypass checking entirely, pass an empty array. Defaults to all unique contexts.
-    pub fn required_contexts(
+    pub fn required_contexts<K>(
         mut self,
-        required_contexts: impl IntoIterator<Item = impl Into<String>>,
+        required_contexts: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.required_contexts = Some(
-            required_contexts.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.required_contexts = required_contexts
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    pub fn payload(mut self, payload: impl Into<models::Payload>) -> Self {
-        self.body.payload = Some(payload.into());
+    pub fn payload<K>(
+        mut self,
+        payload: impl IntoOption<CreateDeploymentPayload, K>,
+    ) -> Self {
+        self.body.payload = payload.into_option();
         self
     }
 
     /// Name for the target deployment environment (e.g., `production`, `staging`, `qa`).
     ///
     /// Default `production`.
-    pub fn environment(mut self, environment: impl Into<String>) -> Self {
-        self.body.environment = Some(environment.into());
+    pub fn environment<K>(mut self, environment: impl IntoOption<String, K>) -> Self {
+        self.body.environment = environment.into_option();
         self
     }
 
     /// Short description of the deployment.
     ///
     /// Default `""`.
-    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
-        self.body.description = description.into();
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.body.description = description.into_maybe();
         self
     }
 
     /// Specifies if the given environment is specific to the deployment and will no longer exist at some point in the future. Default: `false`
     ///
     /// Default `false`.
-    #[inline]
-    pub fn transient_environment(mut self, transient_environment: bool) -> Self {
-        self.body.transient_environment = Some(transient_environment);
+    pub fn transient_environment<K>(
+        mut self,
+        transient_environment: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.transient_environment = transient_environment.into_option();
         self
     }
 
     /// Specifies if the given environment is one that end-users directly interact with. Default: `true` when `environment` is `production` and `false` otherwise.
-    #[inline]
-    pub fn production_environment(mut self, production_environment: bool) -> Self {
-        self.body.production_environment = Some(production_environment);
+    pub fn production_environment<K>(
+        mut self,
+        production_environment: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.production_environment = production_environment.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CreateDeploymentOutput`].
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -268,7 +279,7 @@ pub enum CreateDeploymentOutput {
     /// 201
     Created(models::Deployment),
     /// 202: the service has accepted the request, and has not completed it yet.
-    Accepted(models::ActivityMarkNotificationsAsReadResponse),
+    Accepted(CreateDeploymentResponse),
 }
 
 /// The request body of `POST /repos/{owner}/{repo}/deployments`.
@@ -287,7 +298,7 @@ pub struct CreateDeploymentBody {
     pub auto_merge: Option<bool>,
     /// The [status](https://docs.github.com/rest/commits/statuses) contexts to verify against commit status checks. If you omit this parameter, GitHub verifies all unique contexts before creating a deployment. To bypass checking entirely, pass an empty array. Defaults to all unique contexts.
     pub required_contexts: Option<Vec<String>>,
-    pub payload: Option<models::Payload>,
+    pub payload: Option<CreateDeploymentPayload>,
     /// Name for the target deployment environment (e.g., `production`, `staging`, `qa`).
     ///
     /// Default `production`.
@@ -314,6 +325,127 @@ impl CreateDeploymentBody {
         new.r#ref = r#ref.into();
         new
     }
+
+    /// Sets `task`.
+    #[must_use]
+    pub fn task<K>(mut self, task: impl IntoOption<String, K>) -> Self {
+        self.task = task.into_option();
+        self
+    }
+
+    /// Sets `auto_merge`.
+    #[must_use]
+    pub fn auto_merge<K>(mut self, auto_merge: impl IntoOption<bool, K>) -> Self {
+        self.auto_merge = auto_merge.into_option();
+        self
+    }
+
+    /// Sets `required_contexts`.
+    #[must_use]
+    pub fn required_contexts<K>(
+        mut self,
+        required_contexts: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.required_contexts = required_contexts.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `payload`.
+    #[must_use]
+    pub fn payload<K>(
+        mut self,
+        payload: impl IntoOption<CreateDeploymentPayload, K>,
+    ) -> Self {
+        self.payload = payload.into_option();
+        self
+    }
+
+    /// Sets `environment`.
+    #[must_use]
+    pub fn environment<K>(mut self, environment: impl IntoOption<String, K>) -> Self {
+        self.environment = environment.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
+    /// Sets `transient_environment`.
+    #[must_use]
+    pub fn transient_environment<K>(
+        mut self,
+        transient_environment: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.transient_environment = transient_environment.into_option();
+        self
+    }
+
+    /// Sets `production_environment`.
+    #[must_use]
+    pub fn production_environment<K>(
+        mut self,
+        production_environment: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.production_environment = production_environment.into_option();
+        self
+    }
+}
+
+/// Response 202 of `POST /repos/{owner}/{repo}/deployments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateDeploymentResponse {
+    pub message: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// `payload` in the request body of `POST /repos/{owner}/{repo}/deployments`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum CreateDeploymentPayload {
+    /// A map to any JSON.
+    Plain(Map<Value>),
+    /// Text.
+    String(String),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<Map<Value>> for CreateDeploymentPayload {
+    #[inline]
+    fn from(value: Map<Value>) -> Self {
+        Self::Plain(value)
+    }
+}
+
+impl From<String> for CreateDeploymentPayload {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for CreateDeploymentPayload {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for CreateDeploymentPayload {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
 }
 
 /// Get a deployment.
@@ -330,16 +462,18 @@ impl CreateDeploymentBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-deployment")]
+#[doc(alias = "get deployment")]
 pub fn get_deployment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    deployment_id: i64,
+    deployment_id: impl Into<AnyInteger>,
 ) -> GetDeployment {
     GetDeployment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&deployment_id),
+            .path(&AnyInteger::get(deployment_id.into())),
     }
 }
 
@@ -351,7 +485,7 @@ pub struct GetDeployment {
 }
 
 impl GetDeployment {
-    /// Sends the request.
+    /// Sends the request and returns [`Deployment`](crate::models::Deployment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -383,16 +517,18 @@ impl GetDeployment {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-deployment")]
+#[doc(alias = "delete deployment")]
 pub fn delete_deployment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    deployment_id: i64,
+    deployment_id: impl Into<AnyInteger>,
 ) -> DeleteDeployment {
     DeleteDeployment {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&deployment_id),
+            .path(&AnyInteger::get(deployment_id.into())),
     }
 }
 
@@ -404,7 +540,7 @@ pub struct DeleteDeployment {
 }
 
 impl DeleteDeployment {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

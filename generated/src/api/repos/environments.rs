@@ -2,7 +2,9 @@
 
 //! Operations of `repos`: environments.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, ListOf, Maybe, RequestParts,
+};
 use crate::models;
 
 /// List environments.
@@ -23,6 +25,8 @@ use crate::models;
 /// - 200: [`GetAllEnvironmentsResponse`](crate::repos::GetAllEnvironmentsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetAllEnvironments::pages), [`items`](GetAllEnvironments::items).
+#[doc(alias = "repos/get-all-environments")]
+#[doc(alias = "get all environments")]
 pub fn get_all_environments(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -43,22 +47,20 @@ impl GetAllEnvironments {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GetAllEnvironmentsResponse`](crate::repos::GetAllEnvironmentsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -105,6 +107,8 @@ pub struct GetAllEnvironmentsResponse {
 /// - 200: [`Environment`](crate::models::Environment)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-environment")]
+#[doc(alias = "get environment")]
 pub fn get_environment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -126,7 +130,7 @@ pub struct GetEnvironment {
 }
 
 impl GetEnvironment {
-    /// Sends the request.
+    /// Sends the request and returns [`Environment`](crate::models::Environment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -156,6 +160,8 @@ impl GetEnvironment {
 /// - 422: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-or-update-environment")]
+#[doc(alias = "create or update environment")]
 pub fn create_or_update_environment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -179,38 +185,40 @@ pub struct CreateOrUpdateEnvironment {
 }
 
 impl CreateOrUpdateEnvironment {
-    #[inline]
-    pub fn wait_timer(mut self, wait_timer: i64) -> Self {
-        self.body.wait_timer = Some(wait_timer);
+    pub fn wait_timer<K>(mut self, wait_timer: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.wait_timer = wait_timer.into_option().map(AnyInteger::get);
         self
     }
 
-    #[inline]
-    pub fn prevent_self_review(mut self, prevent_self_review: bool) -> Self {
-        self.body.prevent_self_review = Some(prevent_self_review);
+    pub fn prevent_self_review<K>(
+        mut self,
+        prevent_self_review: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.prevent_self_review = prevent_self_review.into_option();
         self
     }
 
     /// The people or teams that may review jobs that reference the environment. You can list up to six users or teams as reviewers. The reviewers must have at least read access to the repository. Only one of the required reviewers needs to approve the job for it to proceed.
-    pub fn reviewers(
+    pub fn reviewers<K>(
         mut self,
-        reviewers: impl Into<Maybe<Vec<CreateOrUpdateEnvironmentBodyReviewer>>>,
+        reviewers: impl IntoMaybe<ListOf<CreateOrUpdateEnvironmentReviewer>, K>,
     ) -> Self {
-        self.body.reviewers = reviewers.into();
+        self.body.reviewers = reviewers.into_maybe().map(ListOf::into_vec);
         self
     }
 
-    pub fn deployment_branch_policy(
+    pub fn deployment_branch_policy<K>(
         mut self,
-        deployment_branch_policy: impl Into<
-            Maybe<models::DeploymentBranchPolicySettings>,
+        deployment_branch_policy: impl IntoMaybe<
+            models::DeploymentBranchPolicySettings,
+            K,
         >,
     ) -> Self {
-        self.body.deployment_branch_policy = deployment_branch_policy.into();
+        self.body.deployment_branch_policy = deployment_branch_policy.into_maybe();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Environment`](crate::models::Environment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -223,7 +231,7 @@ pub struct CreateOrUpdateEnvironmentBody {
     pub wait_timer: Option<i64>,
     pub prevent_self_review: Option<bool>,
     /// The people or teams that may review jobs that reference the environment. You can list up to six users or teams as reviewers. The reviewers must have at least read access to the repository. Only one of the required reviewers needs to approve the job for it to proceed.
-    pub reviewers: Maybe<Vec<CreateOrUpdateEnvironmentBodyReviewer>>,
+    pub reviewers: Maybe<Vec<CreateOrUpdateEnvironmentReviewer>>,
     pub deployment_branch_policy: Maybe<models::DeploymentBranchPolicySettings>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -236,10 +244,52 @@ impl Default for CreateOrUpdateEnvironmentBody {
     }
 }
 
+impl CreateOrUpdateEnvironmentBody {
+    /// Sets `wait_timer`.
+    #[must_use]
+    pub fn wait_timer<K>(mut self, wait_timer: impl IntoOption<AnyInteger, K>) -> Self {
+        self.wait_timer = wait_timer.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `prevent_self_review`.
+    #[must_use]
+    pub fn prevent_self_review<K>(
+        mut self,
+        prevent_self_review: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.prevent_self_review = prevent_self_review.into_option();
+        self
+    }
+
+    /// Sets `reviewers`.
+    #[must_use]
+    pub fn reviewers<K>(
+        mut self,
+        reviewers: impl IntoMaybe<ListOf<CreateOrUpdateEnvironmentReviewer>, K>,
+    ) -> Self {
+        self.reviewers = reviewers.into_maybe().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `deployment_branch_policy`.
+    #[must_use]
+    pub fn deployment_branch_policy<K>(
+        mut self,
+        deployment_branch_policy: impl IntoMaybe<
+            models::DeploymentBranchPolicySettings,
+            K,
+        >,
+    ) -> Self {
+        self.deployment_branch_policy = deployment_branch_policy.into_maybe();
+        self
+    }
+}
+
 /// `reviewers[]` in the request body of `PUT /repos/{owner}/{repo}/environments/{environment_name}`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateOrUpdateEnvironmentBodyReviewer {
+pub struct CreateOrUpdateEnvironmentReviewer {
     pub r#type: Option<models::DeploymentReviewerType>,
     /// The id of the user or team who can review the deployment
     pub id: Option<i64>,
@@ -247,10 +297,29 @@ pub struct CreateOrUpdateEnvironmentBodyReviewer {
     pub extra: Extra,
 }
 
-impl Default for CreateOrUpdateEnvironmentBodyReviewer {
+impl Default for CreateOrUpdateEnvironmentReviewer {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl CreateOrUpdateEnvironmentReviewer {
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type<K>(
+        mut self,
+        r#type: impl IntoOption<models::DeploymentReviewerType, K>,
+    ) -> Self {
+        self.r#type = r#type.into_option();
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id<K>(mut self, id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.id = id.into_option().map(AnyInteger::get);
+        self
     }
 }
 
@@ -269,6 +338,8 @@ impl Default for CreateOrUpdateEnvironmentBodyReviewer {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-an-environment")]
+#[doc(alias = "delete an environment")]
 pub fn delete_an_environment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -290,7 +361,7 @@ pub struct DeleteAnEnvironment {
 }
 
 impl DeleteAnEnvironment {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: forks.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List forks.
 ///
@@ -17,6 +17,8 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForks::pages), [`items`](ListForks::items).
+#[doc(alias = "repos/list-forks")]
+#[doc(alias = "list forks")]
 pub fn list_forks(owner: impl Into<String>, repo: impl Into<String>) -> ListForks {
     ListForks {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -34,30 +36,28 @@ impl ListForks {
     /// The sort order. `stargazers` will sort by star count.
     ///
     /// Default `newest`.
-    pub fn sort(mut self, sort: impl Into<ListForksSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListForksSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -113,6 +113,8 @@ pub enum ListForksSort {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-fork")]
+#[doc(alias = "create fork")]
 pub fn create_fork(owner: impl Into<String>, repo: impl Into<String>) -> CreateFork {
     CreateFork {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -130,25 +132,27 @@ pub struct CreateFork {
 
 impl CreateFork {
     /// Optional parameter to specify the organization name if forking into an organization.
-    pub fn organization(mut self, organization: impl Into<String>) -> Self {
-        self.body.organization = Some(organization.into());
+    pub fn organization<K>(mut self, organization: impl IntoOption<String, K>) -> Self {
+        self.body.organization = organization.into_option();
         self
     }
 
     /// When forking from an existing repository, a new name for the fork.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// When forking from an existing repository, fork with only the default branch.
-    #[inline]
-    pub fn default_branch_only(mut self, default_branch_only: bool) -> Self {
-        self.body.default_branch_only = Some(default_branch_only);
+    pub fn default_branch_only<K>(
+        mut self,
+        default_branch_only: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.default_branch_only = default_branch_only.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`FullRepository`](crate::models::FullRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -172,5 +176,31 @@ impl Default for CreateForkBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl CreateForkBody {
+    /// Sets `organization`.
+    #[must_use]
+    pub fn organization<K>(mut self, organization: impl IntoOption<String, K>) -> Self {
+        self.organization = organization.into_option();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `default_branch_only`.
+    #[must_use]
+    pub fn default_branch_only<K>(
+        mut self,
+        default_branch_only: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.default_branch_only = default_branch_only.into_option();
+        self
     }
 }

@@ -2,8 +2,7 @@
 
 //! Operations of `repos`: invitations.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List repository invitations.
 ///
@@ -19,6 +18,8 @@ use crate::models;
 /// - 200: a list of [`RepositoryInvitation`](crate::models::RepositoryInvitation)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListInvitations::pages), [`items`](ListInvitations::items).
+#[doc(alias = "repos/list-invitations")]
+#[doc(alias = "list invitations")]
 pub fn list_invitations(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -39,22 +40,20 @@ impl ListInvitations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RepositoryInvitation`](crate::models::RepositoryInvitation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -83,16 +82,18 @@ impl ListInvitations {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-invitation")]
+#[doc(alias = "delete invitation")]
 pub fn delete_invitation(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    invitation_id: i64,
+    invitation_id: impl Into<AnyInteger>,
 ) -> DeleteInvitation {
     DeleteInvitation {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&invitation_id),
+            .path(&AnyInteger::get(invitation_id.into())),
     }
 }
 
@@ -104,7 +105,7 @@ pub struct DeleteInvitation {
 }
 
 impl DeleteInvitation {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -123,16 +124,18 @@ impl DeleteInvitation {
 /// - 200: [`RepositoryInvitation`](crate::models::RepositoryInvitation)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/update-invitation")]
+#[doc(alias = "update invitation")]
 pub fn update_invitation(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    invitation_id: i64,
+    invitation_id: impl Into<AnyInteger>,
 ) -> UpdateInvitation {
     UpdateInvitation {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&invitation_id),
+            .path(&AnyInteger::get(invitation_id.into())),
         body: UpdateInvitationBody::default(),
     }
 }
@@ -147,15 +150,15 @@ pub struct UpdateInvitation {
 
 impl UpdateInvitation {
     /// The permissions that the associated user will have on the repository. Valid values are `read`, `write`, `maintain`, `triage`, and `admin`.
-    pub fn permissions(
+    pub fn permissions<K>(
         mut self,
-        permissions: impl Into<models::OrganizationRoleBaseRole>,
+        permissions: impl IntoOption<UpdateInvitationPermissions, K>,
     ) -> Self {
-        self.body.permissions = Some(permissions.into());
+        self.body.permissions = permissions.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryInvitation`](crate::models::RepositoryInvitation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -166,7 +169,7 @@ impl UpdateInvitation {
 #[non_exhaustive]
 pub struct UpdateInvitationBody {
     /// The permissions that the associated user will have on the repository. Valid values are `read`, `write`, `maintain`, `triage`, and `admin`.
-    pub permissions: Option<models::OrganizationRoleBaseRole>,
+    pub permissions: Option<UpdateInvitationPermissions>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -176,6 +179,36 @@ impl Default for UpdateInvitationBody {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl UpdateInvitationBody {
+    /// Sets `permissions`.
+    #[must_use]
+    pub fn permissions<K>(
+        mut self,
+        permissions: impl IntoOption<UpdateInvitationPermissions, K>,
+    ) -> Self {
+        self.permissions = permissions.into_option();
+        self
+    }
+}
+
+/// The permissions that the associated user will have on the repository. Valid values are `read`, `write`, `maintain`, `triage`, and `admin`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateInvitationPermissions {
+    /// `read`
+    Read,
+    /// `write`
+    Write,
+    /// `maintain`
+    Maintain,
+    /// `triage`
+    Triage,
+    /// `admin`
+    Admin,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// List repository invitations for the authenticated user.
@@ -193,6 +226,8 @@ impl Default for UpdateInvitationBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListInvitationsForAuthenticatedUser::pages), [`items`](ListInvitationsForAuthenticatedUser::items).
+#[doc(alias = "repos/list-invitations-for-authenticated-user")]
+#[doc(alias = "list invitations for authenticated user")]
 #[inline]
 pub fn list_invitations_for_authenticated_user() -> ListInvitationsForAuthenticatedUser {
     ListInvitationsForAuthenticatedUser {
@@ -211,22 +246,20 @@ impl ListInvitationsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RepositoryInvitation`](crate::models::RepositoryInvitation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -257,12 +290,13 @@ impl ListInvitationsForAuthenticatedUser {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "repos/decline-invitation-for-authenticated-user")]
+#[doc(alias = "decline invitation for authenticated user")]
 pub fn decline_invitation_for_authenticated_user(
-    invitation_id: i64,
+    invitation_id: impl Into<AnyInteger>,
 ) -> DeclineInvitationForAuthenticatedUser {
     DeclineInvitationForAuthenticatedUser {
-        parts: RequestParts::new().path(&invitation_id),
+        parts: RequestParts::new().path(&AnyInteger::get(invitation_id.into())),
     }
 }
 
@@ -274,7 +308,7 @@ pub struct DeclineInvitationForAuthenticatedUser {
 }
 
 impl DeclineInvitationForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -295,12 +329,13 @@ impl DeclineInvitationForAuthenticatedUser {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "repos/accept-invitation-for-authenticated-user")]
+#[doc(alias = "accept invitation for authenticated user")]
 pub fn accept_invitation_for_authenticated_user(
-    invitation_id: i64,
+    invitation_id: impl Into<AnyInteger>,
 ) -> AcceptInvitationForAuthenticatedUser {
     AcceptInvitationForAuthenticatedUser {
-        parts: RequestParts::new().path(&invitation_id),
+        parts: RequestParts::new().path(&AnyInteger::get(invitation_id.into())),
     }
 }
 
@@ -312,7 +347,7 @@ pub struct AcceptInvitationForAuthenticatedUser {
 }
 
 impl AcceptInvitationForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -21,6 +21,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/list-issue-types")]
+#[doc(alias = "list issue types")]
 pub fn list_issue_types(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -38,7 +40,7 @@ pub struct ListIssueTypes {
 }
 
 impl ListIssueTypes {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`IssueType`](crate::models::IssueType) or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

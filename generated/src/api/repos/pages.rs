@@ -2,7 +2,9 @@
 
 //! Operations of `repos`: pages.
 
-use octoforge_runtime::{Caller, Extra, Maybe, Number, RequestParts, Value};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, Maybe, Number, RequestParts, Value,
+};
 use crate::models;
 
 /// Get a GitHub Pages site.
@@ -22,6 +24,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-pages")]
+#[doc(alias = "get pages")]
 pub fn get_pages(owner: impl Into<String>, repo: impl Into<String>) -> GetPages {
     GetPages {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -36,7 +40,7 @@ pub struct GetPages {
 }
 
 impl GetPages {
-    /// Sends the request.
+    /// Sends the request and returns [`Page`](crate::models::Page).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -63,6 +67,8 @@ impl GetPages {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/update-information-about-pages-site")]
+#[doc(alias = "update information about pages site")]
 pub fn update_information_about_pages_site(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -83,33 +89,38 @@ pub struct UpdateInformationAboutPagesSite {
 
 impl UpdateInformationAboutPagesSite {
     /// Specify a custom domain for the repository. Sending a `null` value will remove the custom domain. For more about custom domains, see "[Using a custom domain with GitHub Pages](https://docs.github.com/pages/configuring-a-custom-domain-for-your-github-pages-site)."
-    pub fn cname(mut self, cname: impl Into<Maybe<String>>) -> Self {
-        self.body.cname = cname.into();
+    pub fn cname<K>(mut self, cname: impl IntoMaybe<String, K>) -> Self {
+        self.body.cname = cname.into_maybe();
         self
     }
 
     /// Specify whether HTTPS should be enforced for the repository.
-    #[inline]
-    pub fn https_enforced(mut self, https_enforced: bool) -> Self {
-        self.body.https_enforced = Some(https_enforced);
+    pub fn https_enforced<K>(
+        mut self,
+        https_enforced: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.https_enforced = https_enforced.into_option();
         self
     }
 
     /// The process by which the GitHub Pages site will be built. `workflow` means that the site is built by a custom GitHub Actions workflow. `legacy` means that the site is built by GitHub when changes are pushed to a specific branch.
-    pub fn build_type(mut self, build_type: impl Into<models::BuildType>) -> Self {
-        self.body.build_type = Some(build_type.into());
-        self
-    }
-
-    pub fn source(
+    pub fn build_type<K>(
         mut self,
-        source: impl Into<UpdateInformationAboutPagesSiteBodySourceChoice>,
+        build_type: impl IntoOption<PagesSiteBuildType, K>,
     ) -> Self {
-        self.body.source = Some(source.into());
+        self.body.build_type = build_type.into_option();
         self
     }
 
-    /// Sends the request.
+    pub fn source<K>(
+        mut self,
+        source: impl IntoOption<UpdateInformationAboutPagesSiteSourceChoice, K>,
+    ) -> Self {
+        self.body.source = source.into_option();
+        self
+    }
+
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -124,8 +135,8 @@ pub struct UpdateInformationAboutPagesSiteBody {
     /// Specify whether HTTPS should be enforced for the repository.
     pub https_enforced: Option<bool>,
     /// The process by which the GitHub Pages site will be built. `workflow` means that the site is built by a custom GitHub Actions workflow. `legacy` means that the site is built by GitHub when changes are pushed to a specific branch.
-    pub build_type: Option<models::BuildType>,
-    pub source: Option<UpdateInformationAboutPagesSiteBodySourceChoice>,
+    pub build_type: Option<PagesSiteBuildType>,
+    pub source: Option<UpdateInformationAboutPagesSiteSourceChoice>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -137,6 +148,45 @@ impl Default for UpdateInformationAboutPagesSiteBody {
     }
 }
 
+impl UpdateInformationAboutPagesSiteBody {
+    /// Sets `cname`.
+    #[must_use]
+    pub fn cname<K>(mut self, cname: impl IntoMaybe<String, K>) -> Self {
+        self.cname = cname.into_maybe();
+        self
+    }
+
+    /// Sets `https_enforced`.
+    #[must_use]
+    pub fn https_enforced<K>(
+        mut self,
+        https_enforced: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.https_enforced = https_enforced.into_option();
+        self
+    }
+
+    /// Sets `build_type`.
+    #[must_use]
+    pub fn build_type<K>(
+        mut self,
+        build_type: impl IntoOption<PagesSiteBuildType, K>,
+    ) -> Self {
+        self.build_type = build_type.into_option();
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source<K>(
+        mut self,
+        source: impl IntoOption<UpdateInformationAboutPagesSiteSourceChoice, K>,
+    ) -> Self {
+        self.source = source.into_option();
+        self
+    }
+}
+
 /// `source` in the request body of `PUT /repos/{owner}/{repo}/pages`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -144,29 +194,29 @@ impl Default for UpdateInformationAboutPagesSiteBody {
     clippy::large_enum_variant,
     reason = "a box would be one more allocation for each value"
 )]
-pub enum UpdateInformationAboutPagesSiteBodySourceChoice {
-    /// [`UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs`](crate::repos::UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs).
-    UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs(
-        UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs,
+pub enum UpdateInformationAboutPagesSiteSourceChoice {
+    /// [`UpdateInformationAboutPagesSiteSourceValue`](crate::repos::UpdateInformationAboutPagesSiteSourceValue).
+    UpdateInformationAboutPagesSiteSourceValue(
+        UpdateInformationAboutPagesSiteSourceValue,
     ),
-    /// [`UpdateInformationAboutPagesSiteBodySourceBranch`](crate::repos::UpdateInformationAboutPagesSiteBodySourceBranch).
-    Branch(UpdateInformationAboutPagesSiteBodySourceBranch),
+    /// [`UpdateInformationAboutPagesSiteSourceBranch`](crate::repos::UpdateInformationAboutPagesSiteSourceBranch).
+    Branch(UpdateInformationAboutPagesSiteSourceBranch),
     /// JSON that matches no variant, kept as it was received.
     Unrecognized(Value),
 }
 
-impl From<UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs>
-for UpdateInformationAboutPagesSiteBodySourceChoice {
+impl From<UpdateInformationAboutPagesSiteSourceValue>
+for UpdateInformationAboutPagesSiteSourceChoice {
     #[inline]
-    fn from(value: UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs) -> Self {
-        Self::UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs(value)
+    fn from(value: UpdateInformationAboutPagesSiteSourceValue) -> Self {
+        Self::UpdateInformationAboutPagesSiteSourceValue(value)
     }
 }
 
-impl From<UpdateInformationAboutPagesSiteBodySourceBranch>
-for UpdateInformationAboutPagesSiteBodySourceChoice {
+impl From<UpdateInformationAboutPagesSiteSourceBranch>
+for UpdateInformationAboutPagesSiteSourceChoice {
     #[inline]
-    fn from(value: UpdateInformationAboutPagesSiteBodySourceBranch) -> Self {
+    fn from(value: UpdateInformationAboutPagesSiteSourceBranch) -> Self {
         Self::Branch(value)
     }
 }
@@ -174,7 +224,7 @@ for UpdateInformationAboutPagesSiteBodySourceChoice {
 /// Update the source for the repository. Must include the branch name, and may optionally specify the subdirectory `/docs`. Possible values are `"gh-pages"`, `"master"`, and `"master /docs"`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs {
+pub enum UpdateInformationAboutPagesSiteSourceValue {
     /// `gh-pages`
     GhPages,
     /// `master`
@@ -188,24 +238,39 @@ pub enum UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs {
 /// Update the source for the repository. Must include the branch name and path.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateInformationAboutPagesSiteBodySourceBranch {
+pub struct UpdateInformationAboutPagesSiteSourceBranch {
     /// The repository branch used to publish your site's source files.
     pub branch: String,
     /// The repository directory that includes the source files for the Pages site. Allowed paths are `/` or `/docs`.
-    pub path: SlashDocs,
+    pub path: UpdateInformationAboutPagesSiteSourceBranchPath,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl UpdateInformationAboutPagesSiteBodySourceBranch {
+impl UpdateInformationAboutPagesSiteSourceBranch {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(branch: impl Into<String>, path: impl Into<SlashDocs>) -> Self {
+    pub fn new(
+        branch: impl Into<String>,
+        path: impl Into<UpdateInformationAboutPagesSiteSourceBranchPath>,
+    ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.branch = branch.into();
         new.path = path.into();
         new
     }
+}
+
+/// The repository directory that includes the source files for the Pages site. Allowed paths are `/` or `/docs`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateInformationAboutPagesSiteSourceBranchPath {
+    /// `/`
+    Slash,
+    /// `/docs`
+    Docs,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Create a GitHub Pages site.
@@ -228,6 +293,8 @@ impl UpdateInformationAboutPagesSiteBodySourceBranch {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-pages-site")]
+#[doc(alias = "create pages site")]
 pub fn create_pages_site(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -248,18 +315,24 @@ pub struct CreatePagesSite {
 
 impl CreatePagesSite {
     /// The process in which the Page will be built. Possible values are `"legacy"` and `"workflow"`.
-    pub fn build_type(mut self, build_type: impl Into<models::BuildType>) -> Self {
-        self.body.build_type = Some(build_type.into());
+    pub fn build_type<K>(
+        mut self,
+        build_type: impl IntoOption<PagesSiteBuildType, K>,
+    ) -> Self {
+        self.body.build_type = build_type.into_option();
         self
     }
 
     /// The source branch and directory used to publish your Pages site.
-    pub fn source(mut self, source: impl Into<CreatePagesSiteBodySource>) -> Self {
-        self.body.source = Some(source.into());
+    pub fn source<K>(
+        mut self,
+        source: impl IntoOption<CreatePagesSiteSource, K>,
+    ) -> Self {
+        self.body.source = source.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Page`](crate::models::Page).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -270,9 +343,9 @@ impl CreatePagesSite {
 #[non_exhaustive]
 pub struct CreatePagesSiteBody {
     /// The process in which the Page will be built. Possible values are `"legacy"` and `"workflow"`.
-    pub build_type: Option<models::BuildType>,
+    pub build_type: Option<PagesSiteBuildType>,
     /// The source branch and directory used to publish your Pages site.
-    pub source: Option<CreatePagesSiteBodySource>,
+    pub source: Option<CreatePagesSiteSource>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -284,21 +357,55 @@ impl Default for CreatePagesSiteBody {
     }
 }
 
+impl CreatePagesSiteBody {
+    /// Sets `build_type`.
+    #[must_use]
+    pub fn build_type<K>(
+        mut self,
+        build_type: impl IntoOption<PagesSiteBuildType, K>,
+    ) -> Self {
+        self.build_type = build_type.into_option();
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source<K>(
+        mut self,
+        source: impl IntoOption<CreatePagesSiteSource, K>,
+    ) -> Self {
+        self.source = source.into_option();
+        self
+    }
+}
+
+/// The process in which the Page will be built. Possible values are `"legacy"` and `"workflow"`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PagesSiteBuildType {
+    /// `legacy`
+    Legacy,
+    /// `workflow`
+    Workflow,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// The source branch and directory used to publish your Pages site.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreatePagesSiteBodySource {
+pub struct CreatePagesSiteSource {
     /// The repository branch used to publish your site's source files.
     pub branch: String,
     /// The repository directory that includes the source files for the Pages site. Allowed paths are `/` or `/docs`. Default: `/`
     ///
     /// Default `/`.
-    pub path: Option<SlashDocs>,
+    pub path: Option<CreatePagesSiteSourcePath>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl CreatePagesSiteBodySource {
+impl CreatePagesSiteSource {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new(branch: impl Into<String>) -> Self {
@@ -306,12 +413,22 @@ impl CreatePagesSiteBodySource {
         new.branch = branch.into();
         new
     }
+
+    /// Sets `path`.
+    #[must_use]
+    pub fn path<K>(
+        mut self,
+        path: impl IntoOption<CreatePagesSiteSourcePath, K>,
+    ) -> Self {
+        self.path = path.into_option();
+        self
+    }
 }
 
 /// The repository directory that includes the source files for the Pages site. Allowed paths are `/` or `/docs`. Default: `/`
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SlashDocs {
+pub enum CreatePagesSiteSourcePath {
     /// `/`
     Slash,
     /// `/docs`
@@ -341,6 +458,8 @@ pub enum SlashDocs {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-pages-site")]
+#[doc(alias = "delete pages site")]
 pub fn delete_pages_site(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -358,7 +477,7 @@ pub struct DeletePagesSite {
 }
 
 impl DeletePagesSite {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -380,6 +499,8 @@ impl DeletePagesSite {
 /// - 200: a list of [`PageBuild`](crate::models::PageBuild)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPagesBuilds::pages), [`items`](ListPagesBuilds::items).
+#[doc(alias = "repos/list-pages-builds")]
+#[doc(alias = "list pages builds")]
 pub fn list_pages_builds(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -400,22 +521,20 @@ impl ListPagesBuilds {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`PageBuild`](crate::models::PageBuild).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -447,6 +566,8 @@ impl ListPagesBuilds {
 /// - 201: [`PageBuildStatus`](crate::models::PageBuildStatus)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/request-pages-build")]
+#[doc(alias = "request pages build")]
 pub fn request_pages_build(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -464,7 +585,7 @@ pub struct RequestPagesBuild {
 }
 
 impl RequestPagesBuild {
-    /// Sends the request.
+    /// Sends the request and returns [`PageBuildStatus`](crate::models::PageBuildStatus).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -486,6 +607,8 @@ impl RequestPagesBuild {
 /// - 200: [`PageBuild`](crate::models::PageBuild)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-latest-pages-build")]
+#[doc(alias = "get latest pages build")]
 pub fn get_latest_pages_build(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -503,7 +626,7 @@ pub struct GetLatestPagesBuild {
 }
 
 impl GetLatestPagesBuild {
-    /// Sends the request.
+    /// Sends the request and returns [`PageBuild`](crate::models::PageBuild).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -525,13 +648,18 @@ impl GetLatestPagesBuild {
 /// - 200: [`PageBuild`](crate::models::PageBuild)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-pages-build")]
+#[doc(alias = "get pages build")]
 pub fn get_pages_build(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    build_id: i64,
+    build_id: impl Into<AnyInteger>,
 ) -> GetPagesBuild {
     GetPagesBuild {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&build_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(build_id.into())),
     }
 }
 
@@ -543,7 +671,7 @@ pub struct GetPagesBuild {
 }
 
 impl GetPagesBuild {
-    /// Sends the request.
+    /// Sends the request and returns [`PageBuild`](crate::models::PageBuild).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -568,6 +696,8 @@ impl GetPagesBuild {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-pages-deployment")]
+#[doc(alias = "create pages deployment")]
 pub fn create_pages_deployment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -590,26 +720,26 @@ pub struct CreatePagesDeployment {
 
 impl CreatePagesDeployment {
     /// The ID of an artifact that contains the .zip or .tar of static assets to deploy. The artifact belongs to the repository. Either `artifact_id` or `artifact_url` are required.
-    pub fn artifact_id(mut self, artifact_id: impl Into<Number>) -> Self {
-        self.body.artifact_id = Some(artifact_id.into());
+    pub fn artifact_id<K>(mut self, artifact_id: impl IntoOption<Number, K>) -> Self {
+        self.body.artifact_id = artifact_id.into_option();
         self
     }
 
     /// The URL of an artifact that contains the .zip or .tar of static assets to deploy. The artifact belongs to the repository. Either `artifact_id` or `artifact_url` are required.
-    pub fn artifact_url(mut self, artifact_url: impl Into<String>) -> Self {
-        self.body.artifact_url = Some(artifact_url.into());
+    pub fn artifact_url<K>(mut self, artifact_url: impl IntoOption<String, K>) -> Self {
+        self.body.artifact_url = artifact_url.into_option();
         self
     }
 
     /// The target environment for this GitHub Pages deployment.
     ///
     /// Default `github-pages`.
-    pub fn environment(mut self, environment: impl Into<String>) -> Self {
-        self.body.environment = Some(environment.into());
+    pub fn environment<K>(mut self, environment: impl IntoOption<String, K>) -> Self {
+        self.body.environment = environment.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PageDeployment`](crate::models::PageDeployment).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -649,6 +779,27 @@ impl CreatePagesDeploymentBody {
         new.oidc_token = oidc_token.into();
         new
     }
+
+    /// Sets `artifact_id`.
+    #[must_use]
+    pub fn artifact_id<K>(mut self, artifact_id: impl IntoOption<Number, K>) -> Self {
+        self.artifact_id = artifact_id.into_option();
+        self
+    }
+
+    /// Sets `artifact_url`.
+    #[must_use]
+    pub fn artifact_url<K>(mut self, artifact_url: impl IntoOption<String, K>) -> Self {
+        self.artifact_url = artifact_url.into_option();
+        self
+    }
+
+    /// Sets `environment`.
+    #[must_use]
+    pub fn environment<K>(mut self, environment: impl IntoOption<String, K>) -> Self {
+        self.environment = environment.into_option();
+        self
+    }
 }
 
 /// Get the status of a GitHub Pages deployment.
@@ -669,10 +820,12 @@ impl CreatePagesDeploymentBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-pages-deployment")]
+#[doc(alias = "get pages deployment")]
 pub fn get_pages_deployment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pages_deployment_id: impl Into<models::PageDeploymentId>,
+    pages_deployment_id: impl Into<models::PagesDeploymentId>,
 ) -> GetPagesDeployment {
     GetPagesDeployment {
         parts: RequestParts::new()
@@ -690,7 +843,7 @@ pub struct GetPagesDeployment {
 }
 
 impl GetPagesDeployment {
-    /// Sends the request.
+    /// Sends the request and returns [`PagesDeploymentStatus`](crate::models::PagesDeploymentStatus).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -714,10 +867,12 @@ impl GetPagesDeployment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/cancel-pages-deployment")]
+#[doc(alias = "cancel pages deployment")]
 pub fn cancel_pages_deployment(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pages_deployment_id: impl Into<models::PageDeploymentId>,
+    pages_deployment_id: impl Into<models::PagesDeploymentId>,
 ) -> CancelPagesDeployment {
     CancelPagesDeployment {
         parts: RequestParts::new()
@@ -735,7 +890,7 @@ pub struct CancelPagesDeployment {
 }
 
 impl CancelPagesDeployment {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -765,6 +920,8 @@ impl CancelPagesDeployment {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-pages-health-check")]
+#[doc(alias = "get pages health check")]
 pub fn get_pages_health_check(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -782,7 +939,7 @@ pub struct GetPagesHealthCheck {
 }
 
 impl GetPagesHealthCheck {
-    /// Sends the request.
+    /// Sends the request and returns [`GetPagesHealthCheckOutput`].
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: protection rules.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// Get all deployment protection rules for an environment.
@@ -24,6 +24,8 @@ use crate::models;
 /// - 200: [`GetAllDeploymentProtectionRulesResponse`](crate::repos::GetAllDeploymentProtectionRulesResponse)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-all-deployment-protection-rules")]
+#[doc(alias = "get all deployment protection rules")]
 pub fn get_all_deployment_protection_rules(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -45,7 +47,7 @@ pub struct GetAllDeploymentProtectionRules {
 }
 
 impl GetAllDeploymentProtectionRules {
-    /// Sends the request.
+    /// Sends the request and returns [`GetAllDeploymentProtectionRulesResponse`](crate::repos::GetAllDeploymentProtectionRulesResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -85,6 +87,8 @@ pub struct GetAllDeploymentProtectionRulesResponse {
 /// - 201: [`DeploymentProtectionRule`](crate::models::DeploymentProtectionRule)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-deployment-protection-rule")]
+#[doc(alias = "create deployment protection rule")]
 pub fn create_deployment_protection_rule(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -109,13 +113,15 @@ pub struct CreateDeploymentProtectionRule {
 
 impl CreateDeploymentProtectionRule {
     /// The ID of the custom app that will be enabled on the environment.
-    #[inline]
-    pub fn integration_id(mut self, integration_id: i64) -> Self {
-        self.body.integration_id = Some(integration_id);
+    pub fn integration_id<K>(
+        mut self,
+        integration_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.integration_id = integration_id.into_option().map(AnyInteger::get);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`DeploymentProtectionRule`](crate::models::DeploymentProtectionRule).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -135,6 +141,18 @@ impl Default for CreateDeploymentProtectionRuleBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl CreateDeploymentProtectionRuleBody {
+    /// Sets `integration_id`.
+    #[must_use]
+    pub fn integration_id<K>(
+        mut self,
+        integration_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.integration_id = integration_id.into_option().map(AnyInteger::get);
+        self
     }
 }
 
@@ -161,6 +179,8 @@ impl Default for CreateDeploymentProtectionRuleBody {
 /// - 200: [`ListCustomDeploymentRuleIntegrationsResponse`](crate::repos::ListCustomDeploymentRuleIntegrationsResponse)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListCustomDeploymentRuleIntegrations::pages), [`items`](ListCustomDeploymentRuleIntegrations::items).
+#[doc(alias = "repos/list-custom-deployment-rule-integrations")]
+#[doc(alias = "list custom deployment rule integrations")]
 pub fn list_custom_deployment_rule_integrations(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -185,22 +205,20 @@ impl ListCustomDeploymentRuleIntegrations {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ListCustomDeploymentRuleIntegrationsResponse`](crate::repos::ListCustomDeploymentRuleIntegrationsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -249,18 +267,20 @@ pub struct ListCustomDeploymentRuleIntegrationsResponse {
 /// - 200: [`DeploymentProtectionRule`](crate::models::DeploymentProtectionRule)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-custom-deployment-protection-rule")]
+#[doc(alias = "get custom deployment protection rule")]
 pub fn get_custom_deployment_protection_rule(
     owner: impl Into<String>,
     repo: impl Into<String>,
     environment_name: impl Into<String>,
-    protection_rule_id: i64,
+    protection_rule_id: impl Into<AnyInteger>,
 ) -> GetCustomDeploymentProtectionRule {
     GetCustomDeploymentProtectionRule {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
             .path(&environment_name.into())
-            .path(&protection_rule_id),
+            .path(&AnyInteger::get(protection_rule_id.into())),
     }
 }
 
@@ -272,7 +292,7 @@ pub struct GetCustomDeploymentProtectionRule {
 }
 
 impl GetCustomDeploymentProtectionRule {
-    /// Sends the request.
+    /// Sends the request and returns [`DeploymentProtectionRule`](crate::models::DeploymentProtectionRule).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -298,18 +318,20 @@ impl GetCustomDeploymentProtectionRule {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/disable-deployment-protection-rule")]
+#[doc(alias = "disable deployment protection rule")]
 pub fn disable_deployment_protection_rule(
     owner: impl Into<String>,
     repo: impl Into<String>,
     environment_name: impl Into<String>,
-    protection_rule_id: i64,
+    protection_rule_id: impl Into<AnyInteger>,
 ) -> DisableDeploymentProtectionRule {
     DisableDeploymentProtectionRule {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
             .path(&environment_name.into())
-            .path(&protection_rule_id),
+            .path(&AnyInteger::get(protection_rule_id.into())),
     }
 }
 
@@ -321,7 +343,7 @@ pub struct DisableDeploymentProtectionRule {
 }
 
 impl DisableDeploymentProtectionRule {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

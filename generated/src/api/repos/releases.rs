@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: releases.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List releases.
 ///
@@ -21,6 +21,8 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReleases::pages), [`items`](ListReleases::items).
+#[doc(alias = "repos/list-releases")]
+#[doc(alias = "list releases")]
 pub fn list_releases(owner: impl Into<String>, repo: impl Into<String>) -> ListReleases {
     ListReleases {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -38,22 +40,20 @@ impl ListReleases {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Release`](crate::models::Release).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -92,6 +92,8 @@ impl ListReleases {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-release")]
+#[doc(alias = "create release")]
 pub fn create_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -113,68 +115,74 @@ pub struct CreateRelease {
 
 impl CreateRelease {
     /// Specifies the commitish value that determines where the Git tag is created from. Can be any branch or commit SHA. Unused if the Git tag already exists. Default: the repository's default branch.
-    pub fn target_commitish(mut self, target_commitish: impl Into<String>) -> Self {
-        self.body.target_commitish = Some(target_commitish.into());
+    pub fn target_commitish<K>(
+        mut self,
+        target_commitish: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.target_commitish = target_commitish.into_option();
         self
     }
 
     /// The name of the release.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// Text describing the contents of the tag.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body.body = Some(body.into());
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body.body = body.into_option();
         self
     }
 
     /// `true` to create a draft (unpublished) release, `false` to create a published one.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn draft(mut self, draft: bool) -> Self {
-        self.body.draft = Some(draft);
+    pub fn draft<K>(mut self, draft: impl IntoOption<bool, K>) -> Self {
+        self.body.draft = draft.into_option();
         self
     }
 
     /// `true` to identify the release as a prerelease. `false` to identify the release as a full release.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn prerelease(mut self, prerelease: bool) -> Self {
-        self.body.prerelease = Some(prerelease);
+    pub fn prerelease<K>(mut self, prerelease: impl IntoOption<bool, K>) -> Self {
+        self.body.prerelease = prerelease.into_option();
         self
     }
 
     /// If specified, a discussion of the specified category is created and linked to the release. The value must be a category that already exists in the repository. For more information, see "[Managing categories for discussions in your repository](https://docs.github.com/discussions/managing-discussions-for-your-community/managing-categories-for-discussions-in-your-repository)."
-    pub fn discussion_category_name(
+    pub fn discussion_category_name<K>(
         mut self,
-        discussion_category_name: impl Into<String>,
+        discussion_category_name: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.discussion_category_name = Some(discussion_category_name.into());
+        self.body.discussion_category_name = discussion_category_name.into_option();
         self
     }
 
     /// Whether to automatically generate the name and body for this release. If `name` is specified, the specified name will be used; otherwise, a name will be automatically generated. If `body` is specified, the body will be pre-pended to the automatically generated notes.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn generate_release_notes(mut self, generate_release_notes: bool) -> Self {
-        self.body.generate_release_notes = Some(generate_release_notes);
+    pub fn generate_release_notes<K>(
+        mut self,
+        generate_release_notes: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.generate_release_notes = generate_release_notes.into_option();
         self
     }
 
     /// Specifies whether this release should be set as the latest release for the repository. Drafts and prereleases cannot be set as latest. Defaults to `true` for newly published releases. `legacy` specifies that the latest release should be determined based on the release creation date and higher semantic version.
     ///
     /// Default `"true"`.
-    pub fn make_latest(mut self, make_latest: impl Into<MakeLatest>) -> Self {
-        self.body.make_latest = Some(make_latest.into());
+    pub fn make_latest<K>(
+        mut self,
+        make_latest: impl IntoOption<ReleaseMakeLatest, K>,
+    ) -> Self {
+        self.body.make_latest = make_latest.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Release`](crate::models::Release).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -209,7 +217,7 @@ pub struct CreateReleaseBody {
     /// Specifies whether this release should be set as the latest release for the repository. Drafts and prereleases cannot be set as latest. Defaults to `true` for newly published releases. `legacy` specifies that the latest release should be determined based on the release creation date and higher semantic version.
     ///
     /// Default `"true"`.
-    pub make_latest: Option<MakeLatest>,
+    pub make_latest: Option<ReleaseMakeLatest>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -222,12 +230,80 @@ impl CreateReleaseBody {
         new.tag_name = tag_name.into();
         new
     }
+
+    /// Sets `target_commitish`.
+    #[must_use]
+    pub fn target_commitish<K>(
+        mut self,
+        target_commitish: impl IntoOption<String, K>,
+    ) -> Self {
+        self.target_commitish = target_commitish.into_option();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body = body.into_option();
+        self
+    }
+
+    /// Sets `draft`.
+    #[must_use]
+    pub fn draft<K>(mut self, draft: impl IntoOption<bool, K>) -> Self {
+        self.draft = draft.into_option();
+        self
+    }
+
+    /// Sets `prerelease`.
+    #[must_use]
+    pub fn prerelease<K>(mut self, prerelease: impl IntoOption<bool, K>) -> Self {
+        self.prerelease = prerelease.into_option();
+        self
+    }
+
+    /// Sets `discussion_category_name`.
+    #[must_use]
+    pub fn discussion_category_name<K>(
+        mut self,
+        discussion_category_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.discussion_category_name = discussion_category_name.into_option();
+        self
+    }
+
+    /// Sets `generate_release_notes`.
+    #[must_use]
+    pub fn generate_release_notes<K>(
+        mut self,
+        generate_release_notes: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.generate_release_notes = generate_release_notes.into_option();
+        self
+    }
+
+    /// Sets `make_latest`.
+    #[must_use]
+    pub fn make_latest<K>(
+        mut self,
+        make_latest: impl IntoOption<ReleaseMakeLatest, K>,
+    ) -> Self {
+        self.make_latest = make_latest.into_option();
+        self
+    }
 }
 
 /// Specifies whether this release should be set as the latest release for the repository. Drafts and prereleases cannot be set as latest. Defaults to `true` for newly published releases. `legacy` specifies that the latest release should be determined based on the release creation date and higher semantic version.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum MakeLatest {
+pub enum ReleaseMakeLatest {
     /// `true`
     True,
     /// `false`
@@ -253,6 +329,8 @@ pub enum MakeLatest {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/generate-release-notes")]
+#[doc(alias = "generate release notes")]
 pub fn generate_release_notes(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -274,27 +352,33 @@ pub struct GenerateReleaseNotes {
 
 impl GenerateReleaseNotes {
     /// Specifies the commitish value that will be the target for the release's tag. Required if the supplied tag_name does not reference an existing tag. Ignored if the tag_name already exists.
-    pub fn target_commitish(mut self, target_commitish: impl Into<String>) -> Self {
-        self.body.target_commitish = Some(target_commitish.into());
+    pub fn target_commitish<K>(
+        mut self,
+        target_commitish: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.target_commitish = target_commitish.into_option();
         self
     }
 
     /// The name of the previous tag to use as the starting point for the release notes. Use to manually specify the range for the set of changes considered as part this release.
-    pub fn previous_tag_name(mut self, previous_tag_name: impl Into<String>) -> Self {
-        self.body.previous_tag_name = Some(previous_tag_name.into());
+    pub fn previous_tag_name<K>(
+        mut self,
+        previous_tag_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.previous_tag_name = previous_tag_name.into_option();
         self
     }
 
     /// Specifies a path to a file in the repository containing configuration settings used for generating the release notes. If unspecified, the configuration file located in the repository at '.github/release.yml' or '.github/release.yaml' will be used. If that is not present, the default configuration will be used.
-    pub fn configuration_file_path(
+    pub fn configuration_file_path<K>(
         mut self,
-        configuration_file_path: impl Into<String>,
+        configuration_file_path: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.configuration_file_path = Some(configuration_file_path.into());
+        self.body.configuration_file_path = configuration_file_path.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ReleaseNotesContent`](crate::models::ReleaseNotesContent).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -324,6 +408,36 @@ impl GenerateReleaseNotesBody {
         new.tag_name = tag_name.into();
         new
     }
+
+    /// Sets `target_commitish`.
+    #[must_use]
+    pub fn target_commitish<K>(
+        mut self,
+        target_commitish: impl IntoOption<String, K>,
+    ) -> Self {
+        self.target_commitish = target_commitish.into_option();
+        self
+    }
+
+    /// Sets `previous_tag_name`.
+    #[must_use]
+    pub fn previous_tag_name<K>(
+        mut self,
+        previous_tag_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.previous_tag_name = previous_tag_name.into_option();
+        self
+    }
+
+    /// Sets `configuration_file_path`.
+    #[must_use]
+    pub fn configuration_file_path<K>(
+        mut self,
+        configuration_file_path: impl IntoOption<String, K>,
+    ) -> Self {
+        self.configuration_file_path = configuration_file_path.into_option();
+        self
+    }
 }
 
 /// Get the latest release.
@@ -343,6 +457,8 @@ impl GenerateReleaseNotesBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-latest-release")]
+#[doc(alias = "get latest release")]
 pub fn get_latest_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -360,7 +476,7 @@ pub struct GetLatestRelease {
 }
 
 impl GetLatestRelease {
-    /// Sends the request.
+    /// Sends the request and returns [`Release`](crate::models::Release).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -382,6 +498,8 @@ impl GetLatestRelease {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-release-by-tag")]
+#[doc(alias = "get release by tag")]
 pub fn get_release_by_tag(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -403,7 +521,7 @@ pub struct GetReleaseByTag {
 }
 
 impl GetReleaseByTag {
-    /// Sends the request.
+    /// Sends the request and returns [`Release`](crate::models::Release).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -428,16 +546,18 @@ impl GetReleaseByTag {
 /// - 401: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-release")]
+#[doc(alias = "get release")]
 pub fn get_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    release_id: i64,
+    release_id: impl Into<AnyInteger>,
 ) -> GetRelease {
     GetRelease {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&release_id),
+            .path(&AnyInteger::get(release_id.into())),
     }
 }
 
@@ -449,7 +569,7 @@ pub struct GetRelease {
 }
 
 impl GetRelease {
-    /// Sends the request.
+    /// Sends the request and returns [`Release`](crate::models::Release).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -471,16 +591,18 @@ impl GetRelease {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-release")]
+#[doc(alias = "delete release")]
 pub fn delete_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    release_id: i64,
+    release_id: impl Into<AnyInteger>,
 ) -> DeleteRelease {
     DeleteRelease {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&release_id),
+            .path(&AnyInteger::get(release_id.into())),
     }
 }
 
@@ -492,7 +614,7 @@ pub struct DeleteRelease {
 }
 
 impl DeleteRelease {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -519,16 +641,18 @@ impl DeleteRelease {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/update-release")]
+#[doc(alias = "update release")]
 pub fn update_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    release_id: i64,
+    release_id: impl Into<AnyInteger>,
 ) -> UpdateRelease {
     UpdateRelease {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&release_id),
+            .path(&AnyInteger::get(release_id.into())),
         body: UpdateReleaseBody::default(),
     }
 }
@@ -543,61 +667,65 @@ pub struct UpdateRelease {
 
 impl UpdateRelease {
     /// The name of the tag.
-    pub fn tag_name(mut self, tag_name: impl Into<String>) -> Self {
-        self.body.tag_name = Some(tag_name.into());
+    pub fn tag_name<K>(mut self, tag_name: impl IntoOption<String, K>) -> Self {
+        self.body.tag_name = tag_name.into_option();
         self
     }
 
     /// Specifies the commitish value that determines where the Git tag is created from. Can be any branch or commit SHA. Unused if the Git tag already exists. Default: the repository's default branch.
-    pub fn target_commitish(mut self, target_commitish: impl Into<String>) -> Self {
-        self.body.target_commitish = Some(target_commitish.into());
+    pub fn target_commitish<K>(
+        mut self,
+        target_commitish: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.target_commitish = target_commitish.into_option();
         self
     }
 
     /// The name of the release.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// Text describing the contents of the tag.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body.body = Some(body.into());
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body.body = body.into_option();
         self
     }
 
     /// `true` makes the release a draft, and `false` publishes the release.
-    #[inline]
-    pub fn draft(mut self, draft: bool) -> Self {
-        self.body.draft = Some(draft);
+    pub fn draft<K>(mut self, draft: impl IntoOption<bool, K>) -> Self {
+        self.body.draft = draft.into_option();
         self
     }
 
     /// `true` to identify the release as a prerelease, `false` to identify the release as a full release.
-    #[inline]
-    pub fn prerelease(mut self, prerelease: bool) -> Self {
-        self.body.prerelease = Some(prerelease);
+    pub fn prerelease<K>(mut self, prerelease: impl IntoOption<bool, K>) -> Self {
+        self.body.prerelease = prerelease.into_option();
         self
     }
 
     /// Specifies whether this release should be set as the latest release for the repository. Drafts and prereleases cannot be set as latest. Defaults to `true` for newly published releases. `legacy` specifies that the latest release should be determined based on the release creation date and higher semantic version.
     ///
     /// Default `"true"`.
-    pub fn make_latest(mut self, make_latest: impl Into<MakeLatest>) -> Self {
-        self.body.make_latest = Some(make_latest.into());
+    pub fn make_latest<K>(
+        mut self,
+        make_latest: impl IntoOption<ReleaseMakeLatest, K>,
+    ) -> Self {
+        self.body.make_latest = make_latest.into_option();
         self
     }
 
     /// If specified, a discussion of the specified category is created and linked to the release. The value must be a category that already exists in the repository. If there is already a discussion linked to the release, this parameter is ignored. For more information, see "[Managing categories for discussions in your repository](https://docs.github.com/discussions/managing-discussions-for-your-community/managing-categories-for-discussions-in-your-repository)."
-    pub fn discussion_category_name(
+    pub fn discussion_category_name<K>(
         mut self,
-        discussion_category_name: impl Into<String>,
+        discussion_category_name: impl IntoOption<String, K>,
     ) -> Self {
-        self.body.discussion_category_name = Some(discussion_category_name.into());
+        self.body.discussion_category_name = discussion_category_name.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Release`](crate::models::Release).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -622,7 +750,7 @@ pub struct UpdateReleaseBody {
     /// Specifies whether this release should be set as the latest release for the repository. Drafts and prereleases cannot be set as latest. Defaults to `true` for newly published releases. `legacy` specifies that the latest release should be determined based on the release creation date and higher semantic version.
     ///
     /// Default `"true"`.
-    pub make_latest: Option<MakeLatest>,
+    pub make_latest: Option<ReleaseMakeLatest>,
     /// If specified, a discussion of the specified category is created and linked to the release. The value must be a category that already exists in the repository. If there is already a discussion linked to the release, this parameter is ignored. For more information, see "[Managing categories for discussions in your repository](https://docs.github.com/discussions/managing-discussions-for-your-community/managing-categories-for-discussions-in-your-repository)."
     pub discussion_category_name: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
@@ -633,5 +761,72 @@ impl Default for UpdateReleaseBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateReleaseBody {
+    /// Sets `tag_name`.
+    #[must_use]
+    pub fn tag_name<K>(mut self, tag_name: impl IntoOption<String, K>) -> Self {
+        self.tag_name = tag_name.into_option();
+        self
+    }
+
+    /// Sets `target_commitish`.
+    #[must_use]
+    pub fn target_commitish<K>(
+        mut self,
+        target_commitish: impl IntoOption<String, K>,
+    ) -> Self {
+        self.target_commitish = target_commitish.into_option();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body<K>(mut self, body: impl IntoOption<String, K>) -> Self {
+        self.body = body.into_option();
+        self
+    }
+
+    /// Sets `draft`.
+    #[must_use]
+    pub fn draft<K>(mut self, draft: impl IntoOption<bool, K>) -> Self {
+        self.draft = draft.into_option();
+        self
+    }
+
+    /// Sets `prerelease`.
+    #[must_use]
+    pub fn prerelease<K>(mut self, prerelease: impl IntoOption<bool, K>) -> Self {
+        self.prerelease = prerelease.into_option();
+        self
+    }
+
+    /// Sets `make_latest`.
+    #[must_use]
+    pub fn make_latest<K>(
+        mut self,
+        make_latest: impl IntoOption<ReleaseMakeLatest, K>,
+    ) -> Self {
+        self.make_latest = make_latest.into_option();
+        self
+    }
+
+    /// Sets `discussion_category_name`.
+    #[must_use]
+    pub fn discussion_category_name<K>(
+        mut self,
+        discussion_category_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.discussion_category_name = discussion_category_name.into_option();
+        self
     }
 }

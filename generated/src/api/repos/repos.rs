@@ -2,7 +2,10 @@
 
 //! Operations of `repos`: repos.
 
-use octoforge_runtime::{Caller, DateTime, Extra, Map, Maybe, RequestParts, Value};
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoMaybe, IntoOption, ListOf, Map, Maybe,
+    RequestParts, Value,
+};
 use crate::models;
 
 /// List organization repositories.
@@ -21,6 +24,8 @@ use crate::models;
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
+#[doc(alias = "repos/list-for-org")]
+#[doc(alias = "list for org")]
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -38,44 +43,42 @@ impl ListForOrg {
     /// Specifies the types of repositories you want returned.
     ///
     /// Default `all`.
-    pub fn r#type(mut self, r#type: impl Into<ListForOrgType>) -> Self {
-        self.parts.query("type", &r#type.into());
+    pub fn r#type<K>(mut self, r#type: impl IntoOption<ListForOrgType, K>) -> Self {
+        self.parts.query("type", &r#type.into_option());
         self
     }
 
     /// The property to sort the results by.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<ListForOrgSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The order to sort by. Default: `asc` when using `full_name`, otherwise `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(mut self, direction: impl IntoOption<ListDirection, K>) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -114,7 +117,7 @@ pub enum ListForOrgType {
 /// Parameter `sort` of `GET /orgs/{org}/repos`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ListForOrgSort {
+pub enum ListSort {
     /// `created`
     Created,
     /// `updated`
@@ -123,6 +126,18 @@ pub enum ListForOrgSort {
     Pushed,
     /// `full_name`
     FullName,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Parameter `direction` of `GET /orgs/{org}/repos`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
     /// A value that the description does not list.
     Unrecognized(String),
 }
@@ -144,6 +159,8 @@ pub enum ListForOrgSort {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-in-org")]
+#[doc(alias = "create in org")]
 pub fn create_in_org(org: impl Into<String>, name: impl Into<String>) -> CreateInOrg {
     CreateInOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -161,147 +178,155 @@ pub struct CreateInOrg {
 
 impl CreateInOrg {
     /// A short description of the repository.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// A URL with more information about the repository.
-    pub fn homepage(mut self, homepage: impl Into<String>) -> Self {
-        self.body.homepage = Some(homepage.into());
+    pub fn homepage<K>(mut self, homepage: impl IntoOption<String, K>) -> Self {
+        self.body.homepage = homepage.into_option();
         self
     }
 
     /// Whether the repository is private.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn private(mut self, private: bool) -> Self {
-        self.body.private = Some(private);
+    pub fn private<K>(mut self, private: impl IntoOption<bool, K>) -> Self {
+        self.body.private = private.into_option();
         self
     }
 
     /// The visibility of the repository.
-    pub fn visibility(mut self, visibility: impl Into<models::PrivatePublic>) -> Self {
-        self.body.visibility = Some(visibility.into());
+    pub fn visibility<K>(mut self, visibility: impl IntoOption<Visibility, K>) -> Self {
+        self.body.visibility = visibility.into_option();
         self
     }
 
     /// Either `true` to enable issues for this repository or `false` to disable them.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn has_issues(mut self, has_issues: bool) -> Self {
-        self.body.has_issues = Some(has_issues);
+    pub fn has_issues<K>(mut self, has_issues: impl IntoOption<bool, K>) -> Self {
+        self.body.has_issues = has_issues.into_option();
         self
     }
 
     /// Either `true` to enable projects for this repository or `false` to disable them. **Note:** If you're creating a repository in an organization that has disabled repository projects, the default is `false`, and if you pass `true`, the API returns an error.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn has_projects(mut self, has_projects: bool) -> Self {
-        self.body.has_projects = Some(has_projects);
+    pub fn has_projects<K>(mut self, has_projects: impl IntoOption<bool, K>) -> Self {
+        self.body.has_projects = has_projects.into_option();
         self
     }
 
     /// Either `true` to enable the wiki for this repository or `false` to disable it.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn has_wiki(mut self, has_wiki: bool) -> Self {
-        self.body.has_wiki = Some(has_wiki);
+    pub fn has_wiki<K>(mut self, has_wiki: impl IntoOption<bool, K>) -> Self {
+        self.body.has_wiki = has_wiki.into_option();
         self
     }
 
     /// Whether downloads are enabled.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn has_downloads(mut self, has_downloads: bool) -> Self {
-        self.body.has_downloads = Some(has_downloads);
+    pub fn has_downloads<K>(mut self, has_downloads: impl IntoOption<bool, K>) -> Self {
+        self.body.has_downloads = has_downloads.into_option();
         self
     }
 
     /// Either `true` to make this repo available as a template repository or `false` to prevent it.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn is_template(mut self, is_template: bool) -> Self {
-        self.body.is_template = Some(is_template);
+    pub fn is_template<K>(mut self, is_template: impl IntoOption<bool, K>) -> Self {
+        self.body.is_template = is_template.into_option();
         self
     }
 
     /// The id of the team that will be granted access to this repository. This is only valid when creating a repository in an organization.
-    #[inline]
-    pub fn team_id(mut self, team_id: i64) -> Self {
-        self.body.team_id = Some(team_id);
+    pub fn team_id<K>(mut self, team_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.team_id = team_id.into_option().map(AnyInteger::get);
         self
     }
 
     /// Pass `true` to create an initial commit with empty README.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn auto_init(mut self, auto_init: bool) -> Self {
-        self.body.auto_init = Some(auto_init);
+    pub fn auto_init<K>(mut self, auto_init: impl IntoOption<bool, K>) -> Self {
+        self.body.auto_init = auto_init.into_option();
         self
     }
 
     /// Desired language or platform [.gitignore template](https://github.com/github/gitignore) to apply. Use the name of the template without the extension. For example, "Haskell".
-    pub fn gitignore_template(mut self, gitignore_template: impl Into<String>) -> Self {
-        self.body.gitignore_template = Some(gitignore_template.into());
+    pub fn gitignore_template<K>(
+        mut self,
+        gitignore_template: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.gitignore_template = gitignore_template.into_option();
         self
     }
 
     /// Choose an [open source license template](https://choosealicense.com/) that best suits your needs, and then use the [license keyword](https://docs.github.com/articles/licensing-a-repository/#searching-github-by-license-type) as the `license_template` string. For example, "mit" or "mpl-2.0".
-    pub fn license_template(mut self, license_template: impl Into<String>) -> Self {
-        self.body.license_template = Some(license_template.into());
+    pub fn license_template<K>(
+        mut self,
+        license_template: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.license_template = license_template.into_option();
         self
     }
 
     /// Either `true` to allow squash-merging pull requests, or `false` to prevent squash-merging.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn allow_squash_merge(mut self, allow_squash_merge: bool) -> Self {
-        self.body.allow_squash_merge = Some(allow_squash_merge);
+    pub fn allow_squash_merge<K>(
+        mut self,
+        allow_squash_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_squash_merge = allow_squash_merge.into_option();
         self
     }
 
     /// Either `true` to allow merging pull requests with a merge commit, or `false` to prevent merging pull requests with merge commits.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn allow_merge_commit(mut self, allow_merge_commit: bool) -> Self {
-        self.body.allow_merge_commit = Some(allow_merge_commit);
+    pub fn allow_merge_commit<K>(
+        mut self,
+        allow_merge_commit: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_merge_commit = allow_merge_commit.into_option();
         self
     }
 
     /// Either `true` to allow rebase-merging pull requests, or `false` to prevent rebase-merging.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn allow_rebase_merge(mut self, allow_rebase_merge: bool) -> Self {
-        self.body.allow_rebase_merge = Some(allow_rebase_merge);
+    pub fn allow_rebase_merge<K>(
+        mut self,
+        allow_rebase_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_rebase_merge = allow_rebase_merge.into_option();
         self
     }
 
     /// Either `true` to allow auto-merge on pull requests, or `false` to disallow auto-merge.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn allow_auto_merge(mut self, allow_auto_merge: bool) -> Self {
-        self.body.allow_auto_merge = Some(allow_auto_merge);
+    pub fn allow_auto_merge<K>(
+        mut self,
+        allow_auto_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_auto_merge = allow_auto_merge.into_option();
         self
     }
 
     /// Either `true` to allow automatically deleting head branches when pull requests are merged, or `false` to prevent automatic deletion. **The authenticated user must be an organization owner to set this property to `true`.**
     ///
     /// Default `false`.
-    #[inline]
-    pub fn delete_branch_on_merge(mut self, delete_branch_on_merge: bool) -> Self {
-        self.body.delete_branch_on_merge = Some(delete_branch_on_merge);
+    pub fn delete_branch_on_merge<K>(
+        mut self,
+        delete_branch_on_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.delete_branch_on_merge = delete_branch_on_merge.into_option();
         self
     }
 
@@ -310,12 +335,12 @@ impl CreateInOrg {
     /// Default `false`.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
-    #[inline]
-    pub fn use_squash_pr_title_as_default(
+    pub fn use_squash_pr_title_as_default<K>(
         mut self,
-        use_squash_pr_title_as_default: bool,
+        use_squash_pr_title_as_default: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.use_squash_pr_title_as_default = Some(use_squash_pr_title_as_default);
+        self.body.use_squash_pr_title_as_default = use_squash_pr_title_as_default
+            .into_option();
         self
     }
 
@@ -325,11 +350,11 @@ impl CreateInOrg {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
-    pub fn squash_merge_commit_title(
+    pub fn squash_merge_commit_title<K>(
         mut self,
-        squash_merge_commit_title: impl Into<models::SquashMergeCommitTitle>,
+        squash_merge_commit_title: impl IntoOption<SquashMergeCommitTitle, K>,
     ) -> Self {
-        self.body.squash_merge_commit_title = Some(squash_merge_commit_title.into());
+        self.body.squash_merge_commit_title = squash_merge_commit_title.into_option();
         self
     }
 
@@ -338,11 +363,12 @@ impl CreateInOrg {
     /// - `PR_BODY` - default to the pull request's body.
     /// - `COMMIT_MESSAGES` - default to the branch's commit messages.
     /// - `BLANK` - default to a blank commit message.
-    pub fn squash_merge_commit_message(
+    pub fn squash_merge_commit_message<K>(
         mut self,
-        squash_merge_commit_message: impl Into<models::SquashMergeCommitMessage>,
+        squash_merge_commit_message: impl IntoOption<SquashMergeCommitMessage, K>,
     ) -> Self {
-        self.body.squash_merge_commit_message = Some(squash_merge_commit_message.into());
+        self.body.squash_merge_commit_message = squash_merge_commit_message
+            .into_option();
         self
     }
 
@@ -352,11 +378,11 @@ impl CreateInOrg {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
-    pub fn merge_commit_title(
+    pub fn merge_commit_title<K>(
         mut self,
-        merge_commit_title: impl Into<models::MergeCommitTitle>,
+        merge_commit_title: impl IntoOption<MergeCommitTitle, K>,
     ) -> Self {
-        self.body.merge_commit_title = Some(merge_commit_title.into());
+        self.body.merge_commit_title = merge_commit_title.into_option();
         self
     }
 
@@ -365,24 +391,24 @@ impl CreateInOrg {
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `PR_BODY` - default to the pull request's body.
     /// - `BLANK` - default to a blank commit message.
-    pub fn merge_commit_message(
+    pub fn merge_commit_message<K>(
         mut self,
-        merge_commit_message: impl Into<models::MergeCommitMessage>,
+        merge_commit_message: impl IntoOption<MergeCommitMessage, K>,
     ) -> Self {
-        self.body.merge_commit_message = Some(merge_commit_message.into());
+        self.body.merge_commit_message = merge_commit_message.into_option();
         self
     }
 
     /// The custom properties for the new repository. The keys are the custom property names, and the values are the corresponding custom property values.
-    pub fn custom_properties(
+    pub fn custom_properties<K>(
         mut self,
-        custom_properties: impl Into<Map<Value>>,
+        custom_properties: impl IntoOption<Map<Value>, K>,
     ) -> Self {
-        self.body.custom_properties = Some(custom_properties.into());
+        self.body.custom_properties = custom_properties.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`FullRepository`](crate::models::FullRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -403,7 +429,7 @@ pub struct CreateInOrgBody {
     /// Default `false`.
     pub private: Option<bool>,
     /// The visibility of the repository.
-    pub visibility: Option<models::PrivatePublic>,
+    pub visibility: Option<Visibility>,
     /// Either `true` to enable issues for this repository or `false` to disable them.
     ///
     /// Default `true`.
@@ -465,26 +491,26 @@ pub struct CreateInOrgBody {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
-    pub squash_merge_commit_title: Option<models::SquashMergeCommitTitle>,
+    pub squash_merge_commit_title: Option<SquashMergeCommitTitle>,
     /// The default value for a squash merge commit message:
     ///
     /// - `PR_BODY` - default to the pull request's body.
     /// - `COMMIT_MESSAGES` - default to the branch's commit messages.
     /// - `BLANK` - default to a blank commit message.
-    pub squash_merge_commit_message: Option<models::SquashMergeCommitMessage>,
+    pub squash_merge_commit_message: Option<SquashMergeCommitMessage>,
     /// Required when using `merge_commit_message`.
     ///
     /// The default value for a merge commit title.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
-    pub merge_commit_title: Option<models::MergeCommitTitle>,
+    pub merge_commit_title: Option<MergeCommitTitle>,
     /// The default value for a merge commit message.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `PR_BODY` - default to the pull request's body.
     /// - `BLANK` - default to a blank commit message.
-    pub merge_commit_message: Option<models::MergeCommitMessage>,
+    pub merge_commit_message: Option<MergeCommitMessage>,
     /// The custom properties for the new repository. The keys are the custom property names, and the values are the corresponding custom property values.
     pub custom_properties: Option<Map<Value>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -499,6 +525,298 @@ impl CreateInOrgBody {
         new.name = name.into();
         new
     }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `homepage`.
+    #[must_use]
+    pub fn homepage<K>(mut self, homepage: impl IntoOption<String, K>) -> Self {
+        self.homepage = homepage.into_option();
+        self
+    }
+
+    /// Sets `private`.
+    #[must_use]
+    pub fn private<K>(mut self, private: impl IntoOption<bool, K>) -> Self {
+        self.private = private.into_option();
+        self
+    }
+
+    /// Sets `visibility`.
+    #[must_use]
+    pub fn visibility<K>(mut self, visibility: impl IntoOption<Visibility, K>) -> Self {
+        self.visibility = visibility.into_option();
+        self
+    }
+
+    /// Sets `has_issues`.
+    #[must_use]
+    pub fn has_issues<K>(mut self, has_issues: impl IntoOption<bool, K>) -> Self {
+        self.has_issues = has_issues.into_option();
+        self
+    }
+
+    /// Sets `has_projects`.
+    #[must_use]
+    pub fn has_projects<K>(mut self, has_projects: impl IntoOption<bool, K>) -> Self {
+        self.has_projects = has_projects.into_option();
+        self
+    }
+
+    /// Sets `has_wiki`.
+    #[must_use]
+    pub fn has_wiki<K>(mut self, has_wiki: impl IntoOption<bool, K>) -> Self {
+        self.has_wiki = has_wiki.into_option();
+        self
+    }
+
+    /// Sets `has_downloads`.
+    #[must_use]
+    pub fn has_downloads<K>(mut self, has_downloads: impl IntoOption<bool, K>) -> Self {
+        self.has_downloads = has_downloads.into_option();
+        self
+    }
+
+    /// Sets `is_template`.
+    #[must_use]
+    pub fn is_template<K>(mut self, is_template: impl IntoOption<bool, K>) -> Self {
+        self.is_template = is_template.into_option();
+        self
+    }
+
+    /// Sets `team_id`.
+    #[must_use]
+    pub fn team_id<K>(mut self, team_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.team_id = team_id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `auto_init`.
+    #[must_use]
+    pub fn auto_init<K>(mut self, auto_init: impl IntoOption<bool, K>) -> Self {
+        self.auto_init = auto_init.into_option();
+        self
+    }
+
+    /// Sets `gitignore_template`.
+    #[must_use]
+    pub fn gitignore_template<K>(
+        mut self,
+        gitignore_template: impl IntoOption<String, K>,
+    ) -> Self {
+        self.gitignore_template = gitignore_template.into_option();
+        self
+    }
+
+    /// Sets `license_template`.
+    #[must_use]
+    pub fn license_template<K>(
+        mut self,
+        license_template: impl IntoOption<String, K>,
+    ) -> Self {
+        self.license_template = license_template.into_option();
+        self
+    }
+
+    /// Sets `allow_squash_merge`.
+    #[must_use]
+    pub fn allow_squash_merge<K>(
+        mut self,
+        allow_squash_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_squash_merge = allow_squash_merge.into_option();
+        self
+    }
+
+    /// Sets `allow_merge_commit`.
+    #[must_use]
+    pub fn allow_merge_commit<K>(
+        mut self,
+        allow_merge_commit: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_merge_commit = allow_merge_commit.into_option();
+        self
+    }
+
+    /// Sets `allow_rebase_merge`.
+    #[must_use]
+    pub fn allow_rebase_merge<K>(
+        mut self,
+        allow_rebase_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_rebase_merge = allow_rebase_merge.into_option();
+        self
+    }
+
+    /// Sets `allow_auto_merge`.
+    #[must_use]
+    pub fn allow_auto_merge<K>(
+        mut self,
+        allow_auto_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_auto_merge = allow_auto_merge.into_option();
+        self
+    }
+
+    /// Sets `delete_branch_on_merge`.
+    #[must_use]
+    pub fn delete_branch_on_merge<K>(
+        mut self,
+        delete_branch_on_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.delete_branch_on_merge = delete_branch_on_merge.into_option();
+        self
+    }
+
+    /// Sets `use_squash_pr_title_as_default`.
+    #[deprecated]
+    #[expect(deprecated, reason = "what is deprecated is still sent")]
+    #[must_use]
+    pub fn use_squash_pr_title_as_default<K>(
+        mut self,
+        use_squash_pr_title_as_default: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.use_squash_pr_title_as_default = use_squash_pr_title_as_default
+            .into_option();
+        self
+    }
+
+    /// Sets `squash_merge_commit_title`.
+    #[must_use]
+    pub fn squash_merge_commit_title<K>(
+        mut self,
+        squash_merge_commit_title: impl IntoOption<SquashMergeCommitTitle, K>,
+    ) -> Self {
+        self.squash_merge_commit_title = squash_merge_commit_title.into_option();
+        self
+    }
+
+    /// Sets `squash_merge_commit_message`.
+    #[must_use]
+    pub fn squash_merge_commit_message<K>(
+        mut self,
+        squash_merge_commit_message: impl IntoOption<SquashMergeCommitMessage, K>,
+    ) -> Self {
+        self.squash_merge_commit_message = squash_merge_commit_message.into_option();
+        self
+    }
+
+    /// Sets `merge_commit_title`.
+    #[must_use]
+    pub fn merge_commit_title<K>(
+        mut self,
+        merge_commit_title: impl IntoOption<MergeCommitTitle, K>,
+    ) -> Self {
+        self.merge_commit_title = merge_commit_title.into_option();
+        self
+    }
+
+    /// Sets `merge_commit_message`.
+    #[must_use]
+    pub fn merge_commit_message<K>(
+        mut self,
+        merge_commit_message: impl IntoOption<MergeCommitMessage, K>,
+    ) -> Self {
+        self.merge_commit_message = merge_commit_message.into_option();
+        self
+    }
+
+    /// Sets `custom_properties`.
+    #[must_use]
+    pub fn custom_properties<K>(
+        mut self,
+        custom_properties: impl IntoOption<Map<Value>, K>,
+    ) -> Self {
+        self.custom_properties = custom_properties.into_option();
+        self
+    }
+}
+
+/// The default value for a merge commit message.
+///
+/// - `PR_TITLE` - default to the pull request's title.
+/// - `PR_BODY` - default to the pull request's body.
+/// - `BLANK` - default to a blank commit message.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MergeCommitMessage {
+    /// `PR_BODY`
+    PrBody,
+    /// `PR_TITLE`
+    PrTitle,
+    /// `BLANK`
+    Blank,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Required when using `merge_commit_message`.
+///
+/// The default value for a merge commit title.
+///
+/// - `PR_TITLE` - default to the pull request's title.
+/// - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MergeCommitTitle {
+    /// `PR_TITLE`
+    PrTitle,
+    /// `MERGE_MESSAGE`
+    MergeMessage,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The default value for a squash merge commit message:
+///
+/// - `PR_BODY` - default to the pull request's body.
+/// - `COMMIT_MESSAGES` - default to the branch's commit messages.
+/// - `BLANK` - default to a blank commit message.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SquashMergeCommitMessage {
+    /// `PR_BODY`
+    PrBody,
+    /// `COMMIT_MESSAGES`
+    CommitMessages,
+    /// `BLANK`
+    Blank,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Required when using `squash_merge_commit_message`.
+///
+/// The default value for a squash merge commit title:
+///
+/// - `PR_TITLE` - default to the pull request's title.
+/// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SquashMergeCommitTitle {
+    /// `PR_TITLE`
+    PrTitle,
+    /// `COMMIT_OR_PR_TITLE`
+    CommitOrPrTitle,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The visibility of the repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Visibility {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get a repository.
@@ -522,6 +840,7 @@ impl CreateInOrgBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get")]
 pub fn get(owner: impl Into<String>, repo: impl Into<String>) -> Get {
     Get {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -536,7 +855,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sends the request.
+    /// Sends the request and returns [`FullRepository`](crate::models::FullRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -560,11 +879,12 @@ impl Get {
 ///
 /// - 204: no content
 /// - 307: [`BasicError`](crate::models::BasicError)
-/// - 403: [`OrgsRemoveOutsideCollaboratorResponse422`](crate::models::OrgsRemoveOutsideCollaboratorResponse422)
+/// - 403: [`DeleteResponse403`](crate::repos::DeleteResponse403)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete")]
 pub fn delete(owner: impl Into<String>, repo: impl Into<String>) -> Delete {
     Delete {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -579,10 +899,20 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 403 of `DELETE /repos/{owner}/{repo}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteResponse403 {
+    pub message: Option<String>,
+    pub documentation_url: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Update a repository.
@@ -603,6 +933,7 @@ impl Delete {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/update")]
 pub fn update(owner: impl Into<String>, repo: impl Into<String>) -> Update {
     Update {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -620,20 +951,20 @@ pub struct Update {
 
 impl Update {
     /// The name of the repository.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// A short description of the repository.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// A URL with more information about the repository.
-    pub fn homepage(mut self, homepage: impl Into<String>) -> Self {
-        self.body.homepage = Some(homepage.into());
+    pub fn homepage<K>(mut self, homepage: impl IntoOption<String, K>) -> Self {
+        self.body.homepage = homepage.into_option();
         self
     }
 
@@ -641,15 +972,14 @@ impl Update {
     /// **Note**: You will get a `422` error if the organization restricts [changing repository visibility](https://docs.github.com/articles/repository-permission-levels-for-an-organization#changing-the-visibility-of-repositories) to organization owners and a non-owner tries to change the value of private.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn private(mut self, private: bool) -> Self {
-        self.body.private = Some(private);
+    pub fn private<K>(mut self, private: impl IntoOption<bool, K>) -> Self {
+        self.body.private = private.into_option();
         self
     }
 
     /// The visibility of the repository.
-    pub fn visibility(mut self, visibility: impl Into<models::PrivatePublic>) -> Self {
-        self.body.visibility = Some(visibility.into());
+    pub fn visibility<K>(mut self, visibility: impl IntoOption<Visibility, K>) -> Self {
+        self.body.visibility = visibility.into_option();
         self
     }
 
@@ -661,127 +991,139 @@ impl Update {
     /// `{ "security_and_analysis": {"advanced_security": { "status": "enabled" } } }`.
     ///
     /// You can check which security and analysis features are currently enabled by using a `GET /repos/{owner}/{repo}` request.
-    pub fn security_and_analysis(
+    pub fn security_and_analysis<K>(
         mut self,
-        security_and_analysis: impl Into<Maybe<UpdateBodySecurityAndAnalysis>>,
+        security_and_analysis: impl IntoMaybe<UpdateSecurityAndAnalysis, K>,
     ) -> Self {
-        self.body.security_and_analysis = security_and_analysis.into();
+        self.body.security_and_analysis = security_and_analysis.into_maybe();
         self
     }
 
     /// Either `true` to enable issues for this repository or `false` to disable them.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn has_issues(mut self, has_issues: bool) -> Self {
-        self.body.has_issues = Some(has_issues);
+    pub fn has_issues<K>(mut self, has_issues: impl IntoOption<bool, K>) -> Self {
+        self.body.has_issues = has_issues.into_option();
         self
     }
 
     /// Either `true` to enable projects for this repository or `false` to disable them. **Note:** If you're creating a repository in an organization that has disabled repository projects, the default is `false`, and if you pass `true`, the API returns an error.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn has_projects(mut self, has_projects: bool) -> Self {
-        self.body.has_projects = Some(has_projects);
+    pub fn has_projects<K>(mut self, has_projects: impl IntoOption<bool, K>) -> Self {
+        self.body.has_projects = has_projects.into_option();
         self
     }
 
     /// Either `true` to enable the wiki for this repository or `false` to disable it.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn has_wiki(mut self, has_wiki: bool) -> Self {
-        self.body.has_wiki = Some(has_wiki);
+    pub fn has_wiki<K>(mut self, has_wiki: impl IntoOption<bool, K>) -> Self {
+        self.body.has_wiki = has_wiki.into_option();
         self
     }
 
     /// Either `true` to allow pull requests for this repository or `false` to prevent pull requests.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn has_pull_requests(mut self, has_pull_requests: bool) -> Self {
-        self.body.has_pull_requests = Some(has_pull_requests);
+    pub fn has_pull_requests<K>(
+        mut self,
+        has_pull_requests: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.has_pull_requests = has_pull_requests.into_option();
         self
     }
 
     /// The policy that controls who can create pull requests for this repository: `all` or `collaborators_only`.
-    pub fn pull_request_creation_policy(
+    pub fn pull_request_creation_policy<K>(
         mut self,
-        pull_request_creation_policy: impl Into<models::PullRequestCreationPolicy>,
+        pull_request_creation_policy: impl IntoOption<UpdatePullRequestCreationPolicy, K>,
     ) -> Self {
-        self.body.pull_request_creation_policy = Some(
-            pull_request_creation_policy.into(),
-        );
+        self.body.pull_request_creation_policy = pull_request_creation_policy
+            .into_option();
         self
     }
 
     /// Either `true` to make this repo available as a template repository or `false` to prevent it.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn is_template(mut self, is_template: bool) -> Self {
-        self.body.is_template = Some(is_template);
+    pub fn is_template<K>(mut self, is_template: impl IntoOption<bool, K>) -> Self {
+        self.body.is_template = is_template.into_option();
         self
     }
 
     /// Updates the default branch for this repository.
-    pub fn default_branch(mut self, default_branch: impl Into<String>) -> Self {
-        self.body.default_branch = Some(default_branch.into());
+    pub fn default_branch<K>(
+        mut self,
+        default_branch: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.default_branch = default_branch.into_option();
         self
     }
 
     /// Either `true` to allow squash-merging pull requests, or `false` to prevent squash-merging.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn allow_squash_merge(mut self, allow_squash_merge: bool) -> Self {
-        self.body.allow_squash_merge = Some(allow_squash_merge);
+    pub fn allow_squash_merge<K>(
+        mut self,
+        allow_squash_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_squash_merge = allow_squash_merge.into_option();
         self
     }
 
     /// Either `true` to allow merging pull requests with a merge commit, or `false` to prevent merging pull requests with merge commits.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn allow_merge_commit(mut self, allow_merge_commit: bool) -> Self {
-        self.body.allow_merge_commit = Some(allow_merge_commit);
+    pub fn allow_merge_commit<K>(
+        mut self,
+        allow_merge_commit: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_merge_commit = allow_merge_commit.into_option();
         self
     }
 
     /// Either `true` to allow rebase-merging pull requests, or `false` to prevent rebase-merging.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn allow_rebase_merge(mut self, allow_rebase_merge: bool) -> Self {
-        self.body.allow_rebase_merge = Some(allow_rebase_merge);
+    pub fn allow_rebase_merge<K>(
+        mut self,
+        allow_rebase_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_rebase_merge = allow_rebase_merge.into_option();
         self
     }
 
     /// Either `true` to allow auto-merge on pull requests, or `false` to disallow auto-merge.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn allow_auto_merge(mut self, allow_auto_merge: bool) -> Self {
-        self.body.allow_auto_merge = Some(allow_auto_merge);
+    pub fn allow_auto_merge<K>(
+        mut self,
+        allow_auto_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_auto_merge = allow_auto_merge.into_option();
         self
     }
 
     /// Either `true` to allow automatically deleting head branches when pull requests are merged, or `false` to prevent automatic deletion.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn delete_branch_on_merge(mut self, delete_branch_on_merge: bool) -> Self {
-        self.body.delete_branch_on_merge = Some(delete_branch_on_merge);
+    pub fn delete_branch_on_merge<K>(
+        mut self,
+        delete_branch_on_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.delete_branch_on_merge = delete_branch_on_merge.into_option();
         self
     }
 
     /// Either `true` to always allow a pull request head branch that is behind its base branch to be updated even if it is not required to be up to date before merging, or false otherwise.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn allow_update_branch(mut self, allow_update_branch: bool) -> Self {
-        self.body.allow_update_branch = Some(allow_update_branch);
+    pub fn allow_update_branch<K>(
+        mut self,
+        allow_update_branch: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_update_branch = allow_update_branch.into_option();
         self
     }
 
@@ -790,12 +1132,12 @@ impl Update {
     /// Default `false`.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
-    #[inline]
-    pub fn use_squash_pr_title_as_default(
+    pub fn use_squash_pr_title_as_default<K>(
         mut self,
-        use_squash_pr_title_as_default: bool,
+        use_squash_pr_title_as_default: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.use_squash_pr_title_as_default = Some(use_squash_pr_title_as_default);
+        self.body.use_squash_pr_title_as_default = use_squash_pr_title_as_default
+            .into_option();
         self
     }
 
@@ -805,11 +1147,11 @@ impl Update {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
-    pub fn squash_merge_commit_title(
+    pub fn squash_merge_commit_title<K>(
         mut self,
-        squash_merge_commit_title: impl Into<models::SquashMergeCommitTitle>,
+        squash_merge_commit_title: impl IntoOption<SquashMergeCommitTitle, K>,
     ) -> Self {
-        self.body.squash_merge_commit_title = Some(squash_merge_commit_title.into());
+        self.body.squash_merge_commit_title = squash_merge_commit_title.into_option();
         self
     }
 
@@ -818,11 +1160,12 @@ impl Update {
     /// - `PR_BODY` - default to the pull request's body.
     /// - `COMMIT_MESSAGES` - default to the branch's commit messages.
     /// - `BLANK` - default to a blank commit message.
-    pub fn squash_merge_commit_message(
+    pub fn squash_merge_commit_message<K>(
         mut self,
-        squash_merge_commit_message: impl Into<models::SquashMergeCommitMessage>,
+        squash_merge_commit_message: impl IntoOption<SquashMergeCommitMessage, K>,
     ) -> Self {
-        self.body.squash_merge_commit_message = Some(squash_merge_commit_message.into());
+        self.body.squash_merge_commit_message = squash_merge_commit_message
+            .into_option();
         self
     }
 
@@ -832,11 +1175,11 @@ impl Update {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
-    pub fn merge_commit_title(
+    pub fn merge_commit_title<K>(
         mut self,
-        merge_commit_title: impl Into<models::MergeCommitTitle>,
+        merge_commit_title: impl IntoOption<MergeCommitTitle, K>,
     ) -> Self {
-        self.body.merge_commit_title = Some(merge_commit_title.into());
+        self.body.merge_commit_title = merge_commit_title.into_option();
         self
     }
 
@@ -845,45 +1188,43 @@ impl Update {
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `PR_BODY` - default to the pull request's body.
     /// - `BLANK` - default to a blank commit message.
-    pub fn merge_commit_message(
+    pub fn merge_commit_message<K>(
         mut self,
-        merge_commit_message: impl Into<models::MergeCommitMessage>,
+        merge_commit_message: impl IntoOption<MergeCommitMessage, K>,
     ) -> Self {
-        self.body.merge_commit_message = Some(merge_commit_message.into());
+        self.body.merge_commit_message = merge_commit_message.into_option();
         self
     }
 
     /// Whether to archive this repository. `false` will unarchive a previously archived repository.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.body.archived = Some(archived);
+    pub fn archived<K>(mut self, archived: impl IntoOption<bool, K>) -> Self {
+        self.body.archived = archived.into_option();
         self
     }
 
     /// Either `true` to allow private forks, or `false` to prevent private forks.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn allow_forking(mut self, allow_forking: bool) -> Self {
-        self.body.allow_forking = Some(allow_forking);
+    pub fn allow_forking<K>(mut self, allow_forking: impl IntoOption<bool, K>) -> Self {
+        self.body.allow_forking = allow_forking.into_option();
         self
     }
 
     /// Either `true` to require contributors to sign off on web-based commits, or `false` to not require contributors to sign off on web-based commits.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn web_commit_signoff_required(
+    pub fn web_commit_signoff_required<K>(
         mut self,
-        web_commit_signoff_required: bool,
+        web_commit_signoff_required: impl IntoOption<bool, K>,
     ) -> Self {
-        self.body.web_commit_signoff_required = Some(web_commit_signoff_required);
+        self.body.web_commit_signoff_required = web_commit_signoff_required
+            .into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`FullRepository`](crate::models::FullRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -905,7 +1246,7 @@ pub struct UpdateBody {
     /// Default `false`.
     pub private: Option<bool>,
     /// The visibility of the repository.
-    pub visibility: Option<models::PrivatePublic>,
+    pub visibility: Option<Visibility>,
     /// Specify which security and analysis features to enable or disable for the repository.
     ///
     /// To use this parameter, you must have admin permissions for the repository or be an owner or security manager for the organization that owns the repository. For more information, see "[Managing security managers in your organization](https://docs.github.com/organizations/managing-peoples-access-to-your-organization-with-roles/managing-security-managers-in-your-organization)."
@@ -914,7 +1255,7 @@ pub struct UpdateBody {
     /// `{ "security_and_analysis": {"advanced_security": { "status": "enabled" } } }`.
     ///
     /// You can check which security and analysis features are currently enabled by using a `GET /repos/{owner}/{repo}` request.
-    pub security_and_analysis: Maybe<UpdateBodySecurityAndAnalysis>,
+    pub security_and_analysis: Maybe<UpdateSecurityAndAnalysis>,
     /// Either `true` to enable issues for this repository or `false` to disable them.
     ///
     /// Default `true`.
@@ -932,7 +1273,7 @@ pub struct UpdateBody {
     /// Default `true`.
     pub has_pull_requests: Option<bool>,
     /// The policy that controls who can create pull requests for this repository: `all` or `collaborators_only`.
-    pub pull_request_creation_policy: Option<models::PullRequestCreationPolicy>,
+    pub pull_request_creation_policy: Option<UpdatePullRequestCreationPolicy>,
     /// Either `true` to make this repo available as a template repository or `false` to prevent it.
     ///
     /// Default `false`.
@@ -974,26 +1315,26 @@ pub struct UpdateBody {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
-    pub squash_merge_commit_title: Option<models::SquashMergeCommitTitle>,
+    pub squash_merge_commit_title: Option<SquashMergeCommitTitle>,
     /// The default value for a squash merge commit message:
     ///
     /// - `PR_BODY` - default to the pull request's body.
     /// - `COMMIT_MESSAGES` - default to the branch's commit messages.
     /// - `BLANK` - default to a blank commit message.
-    pub squash_merge_commit_message: Option<models::SquashMergeCommitMessage>,
+    pub squash_merge_commit_message: Option<SquashMergeCommitMessage>,
     /// Required when using `merge_commit_message`.
     ///
     /// The default value for a merge commit title.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
-    pub merge_commit_title: Option<models::MergeCommitTitle>,
+    pub merge_commit_title: Option<MergeCommitTitle>,
     /// The default value for a merge commit message.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `PR_BODY` - default to the pull request's body.
     /// - `BLANK` - default to a blank commit message.
-    pub merge_commit_message: Option<models::MergeCommitMessage>,
+    pub merge_commit_message: Option<MergeCommitMessage>,
     /// Whether to archive this repository. `false` will unarchive a previously archived repository.
     ///
     /// Default `false`.
@@ -1017,6 +1358,260 @@ impl Default for UpdateBody {
     }
 }
 
+impl UpdateBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `homepage`.
+    #[must_use]
+    pub fn homepage<K>(mut self, homepage: impl IntoOption<String, K>) -> Self {
+        self.homepage = homepage.into_option();
+        self
+    }
+
+    /// Sets `private`.
+    #[must_use]
+    pub fn private<K>(mut self, private: impl IntoOption<bool, K>) -> Self {
+        self.private = private.into_option();
+        self
+    }
+
+    /// Sets `visibility`.
+    #[must_use]
+    pub fn visibility<K>(mut self, visibility: impl IntoOption<Visibility, K>) -> Self {
+        self.visibility = visibility.into_option();
+        self
+    }
+
+    /// Sets `security_and_analysis`.
+    #[must_use]
+    pub fn security_and_analysis<K>(
+        mut self,
+        security_and_analysis: impl IntoMaybe<UpdateSecurityAndAnalysis, K>,
+    ) -> Self {
+        self.security_and_analysis = security_and_analysis.into_maybe();
+        self
+    }
+
+    /// Sets `has_issues`.
+    #[must_use]
+    pub fn has_issues<K>(mut self, has_issues: impl IntoOption<bool, K>) -> Self {
+        self.has_issues = has_issues.into_option();
+        self
+    }
+
+    /// Sets `has_projects`.
+    #[must_use]
+    pub fn has_projects<K>(mut self, has_projects: impl IntoOption<bool, K>) -> Self {
+        self.has_projects = has_projects.into_option();
+        self
+    }
+
+    /// Sets `has_wiki`.
+    #[must_use]
+    pub fn has_wiki<K>(mut self, has_wiki: impl IntoOption<bool, K>) -> Self {
+        self.has_wiki = has_wiki.into_option();
+        self
+    }
+
+    /// Sets `has_pull_requests`.
+    #[must_use]
+    pub fn has_pull_requests<K>(
+        mut self,
+        has_pull_requests: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.has_pull_requests = has_pull_requests.into_option();
+        self
+    }
+
+    /// Sets `pull_request_creation_policy`.
+    #[must_use]
+    pub fn pull_request_creation_policy<K>(
+        mut self,
+        pull_request_creation_policy: impl IntoOption<UpdatePullRequestCreationPolicy, K>,
+    ) -> Self {
+        self.pull_request_creation_policy = pull_request_creation_policy.into_option();
+        self
+    }
+
+    /// Sets `is_template`.
+    #[must_use]
+    pub fn is_template<K>(mut self, is_template: impl IntoOption<bool, K>) -> Self {
+        self.is_template = is_template.into_option();
+        self
+    }
+
+    /// Sets `default_branch`.
+    #[must_use]
+    pub fn default_branch<K>(
+        mut self,
+        default_branch: impl IntoOption<String, K>,
+    ) -> Self {
+        self.default_branch = default_branch.into_option();
+        self
+    }
+
+    /// Sets `allow_squash_merge`.
+    #[must_use]
+    pub fn allow_squash_merge<K>(
+        mut self,
+        allow_squash_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_squash_merge = allow_squash_merge.into_option();
+        self
+    }
+
+    /// Sets `allow_merge_commit`.
+    #[must_use]
+    pub fn allow_merge_commit<K>(
+        mut self,
+        allow_merge_commit: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_merge_commit = allow_merge_commit.into_option();
+        self
+    }
+
+    /// Sets `allow_rebase_merge`.
+    #[must_use]
+    pub fn allow_rebase_merge<K>(
+        mut self,
+        allow_rebase_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_rebase_merge = allow_rebase_merge.into_option();
+        self
+    }
+
+    /// Sets `allow_auto_merge`.
+    #[must_use]
+    pub fn allow_auto_merge<K>(
+        mut self,
+        allow_auto_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_auto_merge = allow_auto_merge.into_option();
+        self
+    }
+
+    /// Sets `delete_branch_on_merge`.
+    #[must_use]
+    pub fn delete_branch_on_merge<K>(
+        mut self,
+        delete_branch_on_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.delete_branch_on_merge = delete_branch_on_merge.into_option();
+        self
+    }
+
+    /// Sets `allow_update_branch`.
+    #[must_use]
+    pub fn allow_update_branch<K>(
+        mut self,
+        allow_update_branch: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_update_branch = allow_update_branch.into_option();
+        self
+    }
+
+    /// Sets `use_squash_pr_title_as_default`.
+    #[deprecated]
+    #[expect(deprecated, reason = "what is deprecated is still sent")]
+    #[must_use]
+    pub fn use_squash_pr_title_as_default<K>(
+        mut self,
+        use_squash_pr_title_as_default: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.use_squash_pr_title_as_default = use_squash_pr_title_as_default
+            .into_option();
+        self
+    }
+
+    /// Sets `squash_merge_commit_title`.
+    #[must_use]
+    pub fn squash_merge_commit_title<K>(
+        mut self,
+        squash_merge_commit_title: impl IntoOption<SquashMergeCommitTitle, K>,
+    ) -> Self {
+        self.squash_merge_commit_title = squash_merge_commit_title.into_option();
+        self
+    }
+
+    /// Sets `squash_merge_commit_message`.
+    #[must_use]
+    pub fn squash_merge_commit_message<K>(
+        mut self,
+        squash_merge_commit_message: impl IntoOption<SquashMergeCommitMessage, K>,
+    ) -> Self {
+        self.squash_merge_commit_message = squash_merge_commit_message.into_option();
+        self
+    }
+
+    /// Sets `merge_commit_title`.
+    #[must_use]
+    pub fn merge_commit_title<K>(
+        mut self,
+        merge_commit_title: impl IntoOption<MergeCommitTitle, K>,
+    ) -> Self {
+        self.merge_commit_title = merge_commit_title.into_option();
+        self
+    }
+
+    /// Sets `merge_commit_message`.
+    #[must_use]
+    pub fn merge_commit_message<K>(
+        mut self,
+        merge_commit_message: impl IntoOption<MergeCommitMessage, K>,
+    ) -> Self {
+        self.merge_commit_message = merge_commit_message.into_option();
+        self
+    }
+
+    /// Sets `archived`.
+    #[must_use]
+    pub fn archived<K>(mut self, archived: impl IntoOption<bool, K>) -> Self {
+        self.archived = archived.into_option();
+        self
+    }
+
+    /// Sets `allow_forking`.
+    #[must_use]
+    pub fn allow_forking<K>(mut self, allow_forking: impl IntoOption<bool, K>) -> Self {
+        self.allow_forking = allow_forking.into_option();
+        self
+    }
+
+    /// Sets `web_commit_signoff_required`.
+    #[must_use]
+    pub fn web_commit_signoff_required<K>(
+        mut self,
+        web_commit_signoff_required: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.web_commit_signoff_required = web_commit_signoff_required.into_option();
+        self
+    }
+}
+
+/// The policy that controls who can create pull requests for this repository: `all` or `collaborators_only`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdatePullRequestCreationPolicy {
+    /// `all`
+    All,
+    /// `collaborators_only`
+    CollaboratorsOnly,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// Specify which security and analysis features to enable or disable for the repository.
 ///
 /// To use this parameter, you must have admin permissions for the repository or be an owner or security manager for the organization that owns the repository. For more information, see "[Managing security managers in your organization](https://docs.github.com/organizations/managing-peoples-access-to-your-organization-with-roles/managing-security-managers-in-your-organization)."
@@ -1027,51 +1622,166 @@ impl Default for UpdateBody {
 /// You can check which security and analysis features are currently enabled by using a `GET /repos/{owner}/{repo}` request.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateBodySecurityAndAnalysis {
+pub struct UpdateSecurityAndAnalysis {
     /// Use the `status` property to enable or disable GitHub Advanced Security for this repository.
     /// For more information, see "[About GitHub Advanced
     /// Security](https://docs.github.com/github/getting-started-with-github/learning-about-github/about-github-advanced-security)."
     ///
     /// For standalone Code Scanning or Secret Protection products, this parameter cannot be used.
-    pub advanced_security: Option<UpdateBodySecurityAndAnalysisAdvancedSecurity>,
+    pub advanced_security: Option<UpdateSecurityAndAnalysisAdvancedSecurity>,
     /// Use the `status` property to enable or disable GitHub Code Security for this repository.
-    pub code_security: Option<UpdateBodySecurityAndAnalysisAdvancedSecurity>,
+    pub code_security: Option<UpdateSecurityAndAnalysisCodeSecurity>,
     /// Use the `status` property to enable or disable secret scanning for this repository. For more information, see "[About secret scanning](https://docs.github.com/code-security/secret-security/about-secret-scanning)."
-    pub secret_scanning: Option<UpdateBodySecurityAndAnalysisAdvancedSecurity>,
+    pub secret_scanning: Option<UpdateSecurityAndAnalysisSecretScanning>,
     /// Use the `status` property to enable or disable secret scanning push protection for this repository. For more information, see "[Protecting pushes with secret scanning](https://docs.github.com/code-security/secret-scanning/protecting-pushes-with-secret-scanning)."
     pub secret_scanning_push_protection: Option<
-        UpdateBodySecurityAndAnalysisAdvancedSecurity,
+        UpdateSecurityAndAnalysisSecretScanningPushProtection,
     >,
     /// Use the `status` property to enable or disable secret scanning AI detection for this repository. For more information, see "[Responsible detection of generic secrets with AI](https://docs.github.com/code-security/secret-scanning/using-advanced-secret-scanning-and-push-protection-features/generic-secret-detection/responsible-ai-generic-secrets)."
     pub secret_scanning_ai_detection: Option<
-        UpdateBodySecurityAndAnalysisAdvancedSecurity,
+        UpdateSecurityAndAnalysisSecretScanningAiDetection,
     >,
     /// Use the `status` property to enable or disable secret scanning non-provider patterns for this repository. For more information, see "[Supported secret scanning patterns](https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns#supported-secrets)."
     pub secret_scanning_non_provider_patterns: Option<
-        UpdateBodySecurityAndAnalysisAdvancedSecurity,
+        UpdateSecurityAndAnalysisSecretScanningNonProviderPatterns,
     >,
     /// Use the `status` property to enable or disable secret scanning delegated alert dismissal for this repository.
     pub secret_scanning_delegated_alert_dismissal: Option<
-        UpdateBodySecurityAndAnalysisAdvancedSecurity,
+        UpdateSecurityAndAnalysisSecretScanningDelegatedAlertDismissal,
     >,
     /// Use the `status` property to enable or disable secret scanning delegated bypass for this repository.
     pub secret_scanning_delegated_bypass: Option<
-        UpdateBodySecurityAndAnalysisAdvancedSecurity,
+        UpdateSecurityAndAnalysisSecretScanningDelegatedBypass,
     >,
     /// Feature options for secret scanning delegated bypass.
     /// This object is only honored when `security_and_analysis.secret_scanning_delegated_bypass.status` is set to `enabled`.
     /// You can send this object in the same request as `secret_scanning_delegated_bypass`, or update just the options in a separate request.
     pub secret_scanning_delegated_bypass_options: Option<
-        models::SecretScanningDelegatedBypassOptions,
+        UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptions,
     >,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl Default for UpdateBodySecurityAndAnalysis {
+impl Default for UpdateSecurityAndAnalysis {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateSecurityAndAnalysis {
+    /// Sets `advanced_security`.
+    #[must_use]
+    pub fn advanced_security<K>(
+        mut self,
+        advanced_security: impl IntoOption<UpdateSecurityAndAnalysisAdvancedSecurity, K>,
+    ) -> Self {
+        self.advanced_security = advanced_security.into_option();
+        self
+    }
+
+    /// Sets `code_security`.
+    #[must_use]
+    pub fn code_security<K>(
+        mut self,
+        code_security: impl IntoOption<UpdateSecurityAndAnalysisCodeSecurity, K>,
+    ) -> Self {
+        self.code_security = code_security.into_option();
+        self
+    }
+
+    /// Sets `secret_scanning`.
+    #[must_use]
+    pub fn secret_scanning<K>(
+        mut self,
+        secret_scanning: impl IntoOption<UpdateSecurityAndAnalysisSecretScanning, K>,
+    ) -> Self {
+        self.secret_scanning = secret_scanning.into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_push_protection`.
+    #[must_use]
+    pub fn secret_scanning_push_protection<K>(
+        mut self,
+        secret_scanning_push_protection: impl IntoOption<
+            UpdateSecurityAndAnalysisSecretScanningPushProtection,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_push_protection = secret_scanning_push_protection
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_ai_detection`.
+    #[must_use]
+    pub fn secret_scanning_ai_detection<K>(
+        mut self,
+        secret_scanning_ai_detection: impl IntoOption<
+            UpdateSecurityAndAnalysisSecretScanningAiDetection,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_ai_detection = secret_scanning_ai_detection.into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_non_provider_patterns`.
+    #[must_use]
+    pub fn secret_scanning_non_provider_patterns<K>(
+        mut self,
+        secret_scanning_non_provider_patterns: impl IntoOption<
+            UpdateSecurityAndAnalysisSecretScanningNonProviderPatterns,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_non_provider_patterns = secret_scanning_non_provider_patterns
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_delegated_alert_dismissal`.
+    #[must_use]
+    pub fn secret_scanning_delegated_alert_dismissal<K>(
+        mut self,
+        secret_scanning_delegated_alert_dismissal: impl IntoOption<
+            UpdateSecurityAndAnalysisSecretScanningDelegatedAlertDismissal,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_delegated_alert_dismissal = secret_scanning_delegated_alert_dismissal
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_delegated_bypass`.
+    #[must_use]
+    pub fn secret_scanning_delegated_bypass<K>(
+        mut self,
+        secret_scanning_delegated_bypass: impl IntoOption<
+            UpdateSecurityAndAnalysisSecretScanningDelegatedBypass,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_delegated_bypass = secret_scanning_delegated_bypass
+            .into_option();
+        self
+    }
+
+    /// Sets `secret_scanning_delegated_bypass_options`.
+    #[must_use]
+    pub fn secret_scanning_delegated_bypass_options<K>(
+        mut self,
+        secret_scanning_delegated_bypass_options: impl IntoOption<
+            UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptions,
+            K,
+        >,
+    ) -> Self {
+        self.secret_scanning_delegated_bypass_options = secret_scanning_delegated_bypass_options
+            .into_option();
+        self
     }
 }
 
@@ -1082,18 +1792,319 @@ impl Default for UpdateBodySecurityAndAnalysis {
 /// For standalone Code Scanning or Secret Protection products, this parameter cannot be used.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateBodySecurityAndAnalysisAdvancedSecurity {
+pub struct UpdateSecurityAndAnalysisAdvancedSecurity {
     /// Can be `enabled` or `disabled`.
     pub status: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl Default for UpdateBodySecurityAndAnalysisAdvancedSecurity {
+impl Default for UpdateSecurityAndAnalysisAdvancedSecurity {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl UpdateSecurityAndAnalysisAdvancedSecurity {
+    /// Sets `status`.
+    #[must_use]
+    pub fn status<K>(mut self, status: impl IntoOption<String, K>) -> Self {
+        self.status = status.into_option();
+        self
+    }
+}
+
+/// Use the `status` property to enable or disable GitHub Code Security for this repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateSecurityAndAnalysisCodeSecurity {
+    /// Can be `enabled` or `disabled`.
+    pub status: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateSecurityAndAnalysisCodeSecurity {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateSecurityAndAnalysisCodeSecurity {
+    /// Sets `status`.
+    #[must_use]
+    pub fn status<K>(mut self, status: impl IntoOption<String, K>) -> Self {
+        self.status = status.into_option();
+        self
+    }
+}
+
+/// Use the `status` property to enable or disable secret scanning for this repository. For more information, see "[About secret scanning](https://docs.github.com/code-security/secret-security/about-secret-scanning)."
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateSecurityAndAnalysisSecretScanning {
+    /// Can be `enabled` or `disabled`.
+    pub status: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateSecurityAndAnalysisSecretScanning {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateSecurityAndAnalysisSecretScanning {
+    /// Sets `status`.
+    #[must_use]
+    pub fn status<K>(mut self, status: impl IntoOption<String, K>) -> Self {
+        self.status = status.into_option();
+        self
+    }
+}
+
+/// Use the `status` property to enable or disable secret scanning AI detection for this repository. For more information, see "[Responsible detection of generic secrets with AI](https://docs.github.com/code-security/secret-scanning/using-advanced-secret-scanning-and-push-protection-features/generic-secret-detection/responsible-ai-generic-secrets)."
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateSecurityAndAnalysisSecretScanningAiDetection {
+    /// Can be `enabled` or `disabled`.
+    pub status: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateSecurityAndAnalysisSecretScanningAiDetection {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateSecurityAndAnalysisSecretScanningAiDetection {
+    /// Sets `status`.
+    #[must_use]
+    pub fn status<K>(mut self, status: impl IntoOption<String, K>) -> Self {
+        self.status = status.into_option();
+        self
+    }
+}
+
+/// Use the `status` property to enable or disable secret scanning delegated alert dismissal for this repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateSecurityAndAnalysisSecretScanningDelegatedAlertDismissal {
+    /// Can be `enabled` or `disabled`.
+    pub status: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateSecurityAndAnalysisSecretScanningDelegatedAlertDismissal {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateSecurityAndAnalysisSecretScanningDelegatedAlertDismissal {
+    /// Sets `status`.
+    #[must_use]
+    pub fn status<K>(mut self, status: impl IntoOption<String, K>) -> Self {
+        self.status = status.into_option();
+        self
+    }
+}
+
+/// Use the `status` property to enable or disable secret scanning delegated bypass for this repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateSecurityAndAnalysisSecretScanningDelegatedBypass {
+    /// Can be `enabled` or `disabled`.
+    pub status: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateSecurityAndAnalysisSecretScanningDelegatedBypass {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateSecurityAndAnalysisSecretScanningDelegatedBypass {
+    /// Sets `status`.
+    #[must_use]
+    pub fn status<K>(mut self, status: impl IntoOption<String, K>) -> Self {
+        self.status = status.into_option();
+        self
+    }
+}
+
+/// Feature options for secret scanning delegated bypass.
+/// This object is only honored when `security_and_analysis.secret_scanning_delegated_bypass.status` is set to `enabled`.
+/// You can send this object in the same request as `secret_scanning_delegated_bypass`, or update just the options in a separate request.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptions {
+    /// The bypass reviewers for secret scanning delegated bypass.
+    /// If you omit this field, the existing set of reviewers is unchanged.
+    pub reviewers: Option<
+        Vec<UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer>,
+    >,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptions {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptions {
+    /// Sets `reviewers`.
+    #[must_use]
+    pub fn reviewers<K>(
+        mut self,
+        reviewers: impl IntoOption<
+            ListOf<
+                UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer,
+            >,
+            K,
+        >,
+    ) -> Self {
+        self.reviewers = reviewers.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
+/// Use the `status` property to enable or disable secret scanning non-provider patterns for this repository. For more information, see "[Supported secret scanning patterns](https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns#supported-secrets)."
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateSecurityAndAnalysisSecretScanningNonProviderPatterns {
+    /// Can be `enabled` or `disabled`.
+    pub status: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateSecurityAndAnalysisSecretScanningNonProviderPatterns {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateSecurityAndAnalysisSecretScanningNonProviderPatterns {
+    /// Sets `status`.
+    #[must_use]
+    pub fn status<K>(mut self, status: impl IntoOption<String, K>) -> Self {
+        self.status = status.into_option();
+        self
+    }
+}
+
+/// Use the `status` property to enable or disable secret scanning push protection for this repository. For more information, see "[Protecting pushes with secret scanning](https://docs.github.com/code-security/secret-scanning/protecting-pushes-with-secret-scanning)."
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateSecurityAndAnalysisSecretScanningPushProtection {
+    /// Can be `enabled` or `disabled`.
+    pub status: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateSecurityAndAnalysisSecretScanningPushProtection {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateSecurityAndAnalysisSecretScanningPushProtection {
+    /// Sets `status`.
+    #[must_use]
+    pub fn status<K>(mut self, status: impl IntoOption<String, K>) -> Self {
+        self.status = status.into_option();
+        self
+    }
+}
+
+/// `security_and_analysis.secret_scanning_delegated_bypass_options.reviewers[]` in the request body of `PATCH /repos/{owner}/{repo}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer {
+    /// The ID of the team or role selected as a bypass reviewer
+    pub reviewer_id: i64,
+    /// The type of the bypass reviewer
+    pub reviewer_type: UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerReviewerType,
+    /// The bypass mode for the reviewer
+    ///
+    /// Default `ALWAYS`.
+    pub mode: Option<
+        UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerMode,
+    >,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        reviewer_id: impl Into<AnyInteger>,
+        reviewer_type: impl Into<
+            UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerReviewerType,
+        >,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.reviewer_id = AnyInteger::get(reviewer_id.into());
+        new.reviewer_type = reviewer_type.into();
+        new
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode<K>(
+        mut self,
+        mode: impl IntoOption<
+            UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerMode,
+            K,
+        >,
+    ) -> Self {
+        self.mode = mode.into_option();
+        self
+    }
+}
+
+/// The bypass mode for the reviewer
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerMode {
+    /// `ALWAYS`
+    Always,
+    /// `EXEMPT`
+    Exempt,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The type of the bypass reviewer
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerReviewerType {
+    /// `TEAM`
+    Team,
+    /// `ROLE`
+    Role,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// List repository activities.
@@ -1114,6 +2125,8 @@ impl Default for UpdateBodySecurityAndAnalysisAdvancedSecurity {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListActivities::pages), [`items`](ListActivities::items).
+#[doc(alias = "repos/list-activities")]
+#[doc(alias = "list activities")]
 pub fn list_activities(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1134,69 +2147,71 @@ impl ListActivities {
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The Git reference for the activities you want to list.
     ///
     /// The `ref` for a branch can be formatted either as `refs/heads/BRANCH_NAME` or `BRANCH_NAME`, where `BRANCH_NAME` is the name of your branch.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
     /// The GitHub username to use to filter by the actor who performed the activity.
-    pub fn actor(mut self, actor: impl Into<String>) -> Self {
-        self.parts.query("actor", &actor.into());
+    pub fn actor<K>(mut self, actor: impl IntoOption<String, K>) -> Self {
+        self.parts.query("actor", &actor.into_option());
         self
     }
 
     /// The time period to filter by.
     ///
     /// For example, `day` will filter for activity that occurred in the past 24 hours, and `week` will filter for activity that occurred in the past 7 days (168 hours).
-    pub fn time_period(
+    pub fn time_period<K>(
         mut self,
-        time_period: impl Into<ListActivitiesTimePeriod>,
+        time_period: impl IntoOption<ListActivitiesTimePeriod, K>,
     ) -> Self {
-        self.parts.query("time_period", &time_period.into());
+        self.parts.query("time_period", &time_period.into_option());
         self
     }
 
     /// The activity type to filter by.
     ///
     /// For example, you can choose to filter by "force_push", to see all force pushes to the repository.
-    pub fn activity_type(
+    pub fn activity_type<K>(
         mut self,
-        activity_type: impl Into<models::ActivityType>,
+        activity_type: impl IntoOption<ListActivitiesActivityType, K>,
     ) -> Self {
-        self.parts.query("activity_type", &activity_type.into());
+        self.parts.query("activity_type", &activity_type.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Activity`](crate::models::Activity).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1230,6 +2245,26 @@ pub enum ListActivitiesTimePeriod {
     Unrecognized(String),
 }
 
+/// Parameter `activity_type` of `GET /repos/{owner}/{repo}/activity`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListActivitiesActivityType {
+    /// `push`
+    Push,
+    /// `force_push`
+    ForcePush,
+    /// `branch_creation`
+    BranchCreation,
+    /// `branch_deletion`
+    BranchDeletion,
+    /// `pr_merge`
+    PrMerge,
+    /// `merge_queue_merge`
+    MergeQueueMerge,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
 /// Check if Dependabot security updates are enabled for a repository.
 ///
 /// Shows whether Dependabot security updates are enabled, disabled or paused for a repository. The authenticated user must have admin read access to the repository. For more information, see "[Configuring Dependabot security updates](https://docs.github.com/articles/configuring-automated-security-fixes)".
@@ -1245,6 +2280,8 @@ pub enum ListActivitiesTimePeriod {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/check-automated-security-fixes")]
+#[doc(alias = "check automated security fixes")]
 pub fn check_automated_security_fixes(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1262,7 +2299,7 @@ pub struct CheckAutomatedSecurityFixes {
 }
 
 impl CheckAutomatedSecurityFixes {
-    /// Sends the request.
+    /// Sends the request and returns [`CheckAutomatedSecurityFixes`](crate::models::CheckAutomatedSecurityFixes).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1282,6 +2319,8 @@ impl CheckAutomatedSecurityFixes {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/enable-automated-security-fixes")]
+#[doc(alias = "enable automated security fixes")]
 pub fn enable_automated_security_fixes(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1299,7 +2338,7 @@ pub struct EnableAutomatedSecurityFixes {
 }
 
 impl EnableAutomatedSecurityFixes {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1319,6 +2358,8 @@ impl EnableAutomatedSecurityFixes {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/disable-automated-security-fixes")]
+#[doc(alias = "disable automated security fixes")]
 pub fn disable_automated_security_fixes(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1336,7 +2377,7 @@ pub struct DisableAutomatedSecurityFixes {
 }
 
 impl DisableAutomatedSecurityFixes {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1361,6 +2402,8 @@ impl DisableAutomatedSecurityFixes {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/codeowners-errors")]
+#[doc(alias = "codeowners errors")]
 pub fn codeowners_errors(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1379,12 +2422,12 @@ pub struct CodeownersErrors {
 
 impl CodeownersErrors {
     /// A branch, tag or commit name used to determine which version of the CODEOWNERS file to use. Default: the repository's default branch (e.g. `main`)
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodeownersErrors`](crate::models::CodeownersErrors).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1409,6 +2452,8 @@ impl CodeownersErrors {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListContributors::pages), [`items`](ListContributors::items).
+#[doc(alias = "repos/list-contributors")]
+#[doc(alias = "list contributors")]
 pub fn list_contributors(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1427,30 +2472,28 @@ pub struct ListContributors {
 
 impl ListContributors {
     /// Set to `1` or `true` to include anonymous contributors in results.
-    pub fn anon(mut self, anon: impl Into<String>) -> Self {
-        self.parts.query("anon", &anon.into());
+    pub fn anon<K>(mut self, anon: impl IntoOption<String, K>) -> Self {
+        self.parts.query("anon", &anon.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Contributor`](crate::models::Contributor), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1488,6 +2531,8 @@ impl ListContributors {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-dispatch-event")]
+#[doc(alias = "create dispatch event")]
 pub fn create_dispatch_event(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1511,12 +2556,15 @@ impl CreateDispatchEvent {
     /// JSON payload with extra information about the webhook event that your action or workflow may use. The maximum number of top-level properties is 10. The total size of the JSON payload must be less than 64KB.
     ///
     /// At most 10 properties.
-    pub fn client_payload(mut self, client_payload: impl Into<Map<Value>>) -> Self {
-        self.body.client_payload = Some(client_payload.into());
+    pub fn client_payload<K>(
+        mut self,
+        client_payload: impl IntoOption<Map<Value>, K>,
+    ) -> Self {
+        self.body.client_payload = client_payload.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1546,6 +2594,16 @@ impl CreateDispatchEventBody {
         new.event_type = event_type.into();
         new
     }
+
+    /// Sets `client_payload`.
+    #[must_use]
+    pub fn client_payload<K>(
+        mut self,
+        client_payload: impl IntoOption<Map<Value>, K>,
+    ) -> Self {
+        self.client_payload = client_payload.into_option();
+        self
+    }
 }
 
 /// Get the hash algorithm for a repository.
@@ -1564,6 +2622,8 @@ impl CreateDispatchEventBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-hash-algorithm")]
+#[doc(alias = "get hash algorithm")]
 pub fn get_hash_algorithm(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1581,7 +2641,7 @@ pub struct GetHashAlgorithm {
 }
 
 impl GetHashAlgorithm {
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryHashAlgorithm`](crate::models::RepositoryHashAlgorithm).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1603,6 +2663,8 @@ impl GetHashAlgorithm {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/check-immutable-releases")]
+#[doc(alias = "check immutable releases")]
 pub fn check_immutable_releases(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1620,7 +2682,7 @@ pub struct CheckImmutableReleases {
 }
 
 impl CheckImmutableReleases {
-    /// Sends the request.
+    /// Sends the request and returns [`CheckImmutableReleases`](crate::models::CheckImmutableReleases).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1641,6 +2703,8 @@ impl CheckImmutableReleases {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/enable-immutable-releases")]
+#[doc(alias = "enable immutable releases")]
 pub fn enable_immutable_releases(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1658,7 +2722,7 @@ pub struct EnableImmutableReleases {
 }
 
 impl EnableImmutableReleases {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1679,6 +2743,8 @@ impl EnableImmutableReleases {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/disable-immutable-releases")]
+#[doc(alias = "disable immutable releases")]
 pub fn disable_immutable_releases(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1696,7 +2762,7 @@ pub struct DisableImmutableReleases {
 }
 
 impl DisableImmutableReleases {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1716,6 +2782,8 @@ impl DisableImmutableReleases {
 /// - 200: a map to a number
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/list-languages")]
+#[doc(alias = "list languages")]
 pub fn list_languages(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1733,7 +2801,7 @@ pub struct ListLanguages {
 }
 
 impl ListLanguages {
-    /// Sends the request.
+    /// Sends the request and returns a map to a number.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1750,10 +2818,12 @@ impl ListLanguages {
 ///
 /// `GET /repos/{owner}/{repo}/private-vulnerability-reporting`
 ///
-/// - 200: [`ProtectedBranchAllowDeletions`](crate::models::ProtectedBranchAllowDeletions)
+/// - 200: [`CheckPrivateVulnerabilityReportingResponse`](crate::repos::CheckPrivateVulnerabilityReportingResponse)
 /// - 422: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/check-private-vulnerability-reporting")]
+#[doc(alias = "check private vulnerability reporting")]
 pub fn check_private_vulnerability_reporting(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1771,10 +2841,20 @@ pub struct CheckPrivateVulnerabilityReporting {
 }
 
 impl CheckPrivateVulnerabilityReporting {
-    /// Sends the request.
+    /// Sends the request and returns [`CheckPrivateVulnerabilityReportingResponse`](crate::repos::CheckPrivateVulnerabilityReportingResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// Response 200 of `GET /repos/{owner}/{repo}/private-vulnerability-reporting`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckPrivateVulnerabilityReportingResponse {
+    /// Whether or not private vulnerability reporting is enabled for the repository.
+    pub enabled: bool,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Enable private vulnerability reporting for a repository.
@@ -1792,6 +2872,8 @@ impl CheckPrivateVulnerabilityReporting {
 /// - 422: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/enable-private-vulnerability-reporting")]
+#[doc(alias = "enable private vulnerability reporting")]
 pub fn enable_private_vulnerability_reporting(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1809,7 +2891,7 @@ pub struct EnablePrivateVulnerabilityReporting {
 }
 
 impl EnablePrivateVulnerabilityReporting {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1830,6 +2912,8 @@ impl EnablePrivateVulnerabilityReporting {
 /// - 422: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/disable-private-vulnerability-reporting")]
+#[doc(alias = "disable private vulnerability reporting")]
 pub fn disable_private_vulnerability_reporting(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1847,7 +2931,7 @@ pub struct DisablePrivateVulnerabilityReporting {
 }
 
 impl DisablePrivateVulnerabilityReporting {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1865,6 +2949,8 @@ impl DisablePrivateVulnerabilityReporting {
 /// - 200: a list of [`Tag`](crate::models::Tag)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListTags::pages), [`items`](ListTags::items).
+#[doc(alias = "repos/list-tags")]
+#[doc(alias = "list tags")]
 pub fn list_tags(owner: impl Into<String>, repo: impl Into<String>) -> ListTags {
     ListTags {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -1882,22 +2968,20 @@ impl ListTags {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Tag`](crate::models::Tag).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1932,6 +3016,8 @@ impl ListTags {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListTeams::pages), [`items`](ListTeams::items).
+#[doc(alias = "repos/list-teams")]
+#[doc(alias = "list teams")]
 pub fn list_teams(owner: impl Into<String>, repo: impl Into<String>) -> ListTeams {
     ListTeams {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -1949,22 +3035,20 @@ impl ListTeams {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Team`](crate::models::Team).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1993,6 +3077,8 @@ impl ListTeams {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetAllTopics::pages), [`items`](GetAllTopics::items).
+#[doc(alias = "repos/get-all-topics")]
+#[doc(alias = "get all topics")]
 pub fn get_all_topics(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -2013,22 +3099,20 @@ impl GetAllTopics {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Topic`](crate::models::Topic).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -2058,6 +3142,8 @@ impl GetAllTopics {
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/replace-all-topics")]
+#[doc(alias = "replace all topics")]
 pub fn replace_all_topics(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -2065,7 +3151,7 @@ pub fn replace_all_topics(
 ) -> ReplaceAllTopics {
     ReplaceAllTopics {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
-        body: models::Topic::new(names),
+        body: ReplaceAllTopicsBody::new(names),
     }
 }
 
@@ -2074,13 +3160,33 @@ pub fn replace_all_topics(
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceAllTopics {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::Topic,
+    pub(crate) body: ReplaceAllTopicsBody,
 }
 
 impl ReplaceAllTopics {
-    /// Sends the request.
+    /// Sends the request and returns [`Topic`](crate::models::Topic).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /repos/{owner}/{repo}/topics`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReplaceAllTopicsBody {
+    /// An array of topics to add to the repository. Pass one or more topics to _replace_ the set of existing topics. Send an empty array (`[]`) to clear all topics from the repository. **Note:** Topic `names` will be saved as lowercase.
+    pub names: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl ReplaceAllTopicsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.names = names.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -2098,6 +3204,7 @@ impl ReplaceAllTopics {
 /// - 202: [`MinimalRepository`](crate::models::MinimalRepository)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/transfer")]
 pub fn transfer(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -2119,23 +3226,18 @@ pub struct Transfer {
 
 impl Transfer {
     /// The new name to be given to the repository.
-    pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
-        self.body.new_name = Some(new_name.into());
+    pub fn new_name<K>(mut self, new_name: impl IntoOption<String, K>) -> Self {
+        self.body.new_name = new_name.into_option();
         self
     }
 
     /// ID of the team or teams to add to the repository. Teams can only be added to organization-owned repositories.
-    pub fn team_ids(
-        mut self,
-        team_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.body.team_ids = Some(
-            team_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn team_ids<K>(mut self, team_ids: impl IntoOption<ListOf<i64>, K>) -> Self {
+        self.body.team_ids = team_ids.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -2163,6 +3265,20 @@ impl TransferBody {
         new.new_owner = new_owner.into();
         new
     }
+
+    /// Sets `new_name`.
+    #[must_use]
+    pub fn new_name<K>(mut self, new_name: impl IntoOption<String, K>) -> Self {
+        self.new_name = new_name.into_option();
+        self
+    }
+
+    /// Sets `team_ids`.
+    #[must_use]
+    pub fn team_ids<K>(mut self, team_ids: impl IntoOption<ListOf<i64>, K>) -> Self {
+        self.team_ids = team_ids.into_option().map(ListOf::into_vec);
+        self
+    }
 }
 
 /// Check if vulnerability alerts are enabled for a repository.
@@ -2180,6 +3296,8 @@ impl TransferBody {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/check-vulnerability-alerts")]
+#[doc(alias = "check vulnerability alerts")]
 pub fn check_vulnerability_alerts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -2197,7 +3315,7 @@ pub struct CheckVulnerabilityAlerts {
 }
 
 impl CheckVulnerabilityAlerts {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -2217,6 +3335,8 @@ impl CheckVulnerabilityAlerts {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/enable-vulnerability-alerts")]
+#[doc(alias = "enable vulnerability alerts")]
 pub fn enable_vulnerability_alerts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -2234,7 +3354,7 @@ pub struct EnableVulnerabilityAlerts {
 }
 
 impl EnableVulnerabilityAlerts {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -2256,6 +3376,8 @@ impl EnableVulnerabilityAlerts {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/disable-vulnerability-alerts")]
+#[doc(alias = "disable vulnerability alerts")]
 pub fn disable_vulnerability_alerts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -2273,7 +3395,7 @@ pub struct DisableVulnerabilityAlerts {
 }
 
 impl DisableVulnerabilityAlerts {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -2295,6 +3417,8 @@ impl DisableVulnerabilityAlerts {
 /// - 201: [`FullRepository`](crate::models::FullRepository)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-using-template")]
+#[doc(alias = "create using template")]
 pub fn create_using_template(
     template_owner: impl Into<String>,
     template_repo: impl Into<String>,
@@ -2318,36 +3442,37 @@ pub struct CreateUsingTemplate {
 
 impl CreateUsingTemplate {
     /// The organization or person who will own the new repository. To create a new repository in an organization, the authenticated user must be a member of the specified organization.
-    pub fn owner(mut self, owner: impl Into<String>) -> Self {
-        self.body.owner = Some(owner.into());
+    pub fn owner<K>(mut self, owner: impl IntoOption<String, K>) -> Self {
+        self.body.owner = owner.into_option();
         self
     }
 
     /// A short description of the new repository.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// Set to `true` to include the directory structure and files from all branches in the template repository, and not just the default branch. Default: `false`.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn include_all_branches(mut self, include_all_branches: bool) -> Self {
-        self.body.include_all_branches = Some(include_all_branches);
+    pub fn include_all_branches<K>(
+        mut self,
+        include_all_branches: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.include_all_branches = include_all_branches.into_option();
         self
     }
 
     /// Either `true` to create a new private repository or `false` to create a new public one.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn private(mut self, private: bool) -> Self {
-        self.body.private = Some(private);
+    pub fn private<K>(mut self, private: impl IntoOption<bool, K>) -> Self {
+        self.body.private = private.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`FullRepository`](crate::models::FullRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -2383,6 +3508,37 @@ impl CreateUsingTemplateBody {
         new.name = name.into();
         new
     }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner<K>(mut self, owner: impl IntoOption<String, K>) -> Self {
+        self.owner = owner.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `include_all_branches`.
+    #[must_use]
+    pub fn include_all_branches<K>(
+        mut self,
+        include_all_branches: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.include_all_branches = include_all_branches.into_option();
+        self
+    }
+
+    /// Sets `private`.
+    #[must_use]
+    pub fn private<K>(mut self, private: impl IntoOption<bool, K>) -> Self {
+        self.private = private.into_option();
+        self
+    }
 }
 
 /// List public repositories.
@@ -2402,6 +3558,8 @@ impl CreateUsingTemplateBody {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPublic::pages), [`items`](ListPublic::items).
+#[doc(alias = "repos/list-public")]
+#[doc(alias = "list public")]
 #[inline]
 pub fn list_public() -> ListPublic {
     ListPublic {
@@ -2418,13 +3576,12 @@ pub struct ListPublic {
 
 impl ListPublic {
     /// A repository ID. Only return repositories with an ID greater than this ID.
-    #[inline]
-    pub fn since(mut self, since: i64) -> Self {
-        self.parts.query("since", &since);
+    pub fn since<K>(mut self, since: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("since", &since.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -2457,6 +3614,8 @@ impl ListPublic {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+#[doc(alias = "repos/list-for-authenticated-user")]
+#[doc(alias = "list for authenticated user")]
 #[inline]
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
@@ -2475,11 +3634,11 @@ impl ListForAuthenticatedUser {
     /// Limit results to repositories with the specified visibility.
     ///
     /// Default `all`.
-    pub fn visibility(
+    pub fn visibility<K>(
         mut self,
-        visibility: impl Into<ListForAuthenticatedUserVisibility>,
+        visibility: impl IntoOption<ListForAuthenticatedUserVisibility, K>,
     ) -> Self {
-        self.parts.query("visibility", &visibility.into());
+        self.parts.query("visibility", &visibility.into_option());
         self
     }
 
@@ -2489,64 +3648,65 @@ impl ListForAuthenticatedUser {
     ///  * `organization_member`: Repositories that the user has access to through being a member of an organization. This includes every repository on every team that the user is on.
     ///
     /// Default `owner,collaborator,organization_member`.
-    pub fn affiliation(mut self, affiliation: impl Into<String>) -> Self {
-        self.parts.query("affiliation", &affiliation.into());
+    pub fn affiliation<K>(mut self, affiliation: impl IntoOption<String, K>) -> Self {
+        self.parts.query("affiliation", &affiliation.into_option());
         self
     }
 
     /// Limit results to repositories of the specified type. Will cause a `422` error if used in the same request as **visibility** or **affiliation**.
     ///
     /// Default `all`.
-    pub fn r#type(mut self, r#type: impl Into<ListForAuthenticatedUserType>) -> Self {
-        self.parts.query("type", &r#type.into());
+    pub fn r#type<K>(
+        mut self,
+        r#type: impl IntoOption<ListForAuthenticatedUserType, K>,
+    ) -> Self {
+        self.parts.query("type", &r#type.into_option());
         self
     }
 
     /// The property to sort the results by.
     ///
     /// Default `full_name`.
-    pub fn sort(mut self, sort: impl Into<ListForOrgSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The order to sort by. Default: `asc` when using `full_name`, otherwise `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(mut self, direction: impl IntoOption<ListDirection, K>) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Only show repositories updated after the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.parts.query("since", &since.into());
+    pub fn since<K>(mut self, since: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("since", &since.into_option());
         self
     }
 
     /// Only show repositories updated before the given time. This is a timestamp in [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) format: `YYYY-MM-DDTHH:MM:SSZ`.
-    pub fn before(mut self, before: impl Into<DateTime>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<DateTime, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Repository`](crate::models::Repository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -2613,6 +3773,8 @@ pub enum ListForAuthenticatedUserType {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-for-authenticated-user")]
+#[doc(alias = "create for authenticated user")]
 pub fn create_for_authenticated_user(
     name: impl Into<String>,
 ) -> CreateForAuthenticatedUser {
@@ -2632,132 +3794,144 @@ pub struct CreateForAuthenticatedUser {
 
 impl CreateForAuthenticatedUser {
     /// A short description of the repository.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// A URL with more information about the repository.
-    pub fn homepage(mut self, homepage: impl Into<String>) -> Self {
-        self.body.homepage = Some(homepage.into());
+    pub fn homepage<K>(mut self, homepage: impl IntoOption<String, K>) -> Self {
+        self.body.homepage = homepage.into_option();
         self
     }
 
     /// Whether the repository is private.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn private(mut self, private: bool) -> Self {
-        self.body.private = Some(private);
+    pub fn private<K>(mut self, private: impl IntoOption<bool, K>) -> Self {
+        self.body.private = private.into_option();
         self
     }
 
     /// Whether issues are enabled.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn has_issues(mut self, has_issues: bool) -> Self {
-        self.body.has_issues = Some(has_issues);
+    pub fn has_issues<K>(mut self, has_issues: impl IntoOption<bool, K>) -> Self {
+        self.body.has_issues = has_issues.into_option();
         self
     }
 
     /// Whether projects are enabled.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn has_projects(mut self, has_projects: bool) -> Self {
-        self.body.has_projects = Some(has_projects);
+    pub fn has_projects<K>(mut self, has_projects: impl IntoOption<bool, K>) -> Self {
+        self.body.has_projects = has_projects.into_option();
         self
     }
 
     /// Whether the wiki is enabled.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn has_wiki(mut self, has_wiki: bool) -> Self {
-        self.body.has_wiki = Some(has_wiki);
+    pub fn has_wiki<K>(mut self, has_wiki: impl IntoOption<bool, K>) -> Self {
+        self.body.has_wiki = has_wiki.into_option();
         self
     }
 
     /// Whether discussions are enabled.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn has_discussions(mut self, has_discussions: bool) -> Self {
-        self.body.has_discussions = Some(has_discussions);
+    pub fn has_discussions<K>(
+        mut self,
+        has_discussions: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.has_discussions = has_discussions.into_option();
         self
     }
 
     /// The id of the team that will be granted access to this repository. This is only valid when creating a repository in an organization.
-    #[inline]
-    pub fn team_id(mut self, team_id: i64) -> Self {
-        self.body.team_id = Some(team_id);
+    pub fn team_id<K>(mut self, team_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.body.team_id = team_id.into_option().map(AnyInteger::get);
         self
     }
 
     /// Whether the repository is initialized with a minimal README.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn auto_init(mut self, auto_init: bool) -> Self {
-        self.body.auto_init = Some(auto_init);
+    pub fn auto_init<K>(mut self, auto_init: impl IntoOption<bool, K>) -> Self {
+        self.body.auto_init = auto_init.into_option();
         self
     }
 
     /// The desired language or platform to apply to the .gitignore.
-    pub fn gitignore_template(mut self, gitignore_template: impl Into<String>) -> Self {
-        self.body.gitignore_template = Some(gitignore_template.into());
+    pub fn gitignore_template<K>(
+        mut self,
+        gitignore_template: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.gitignore_template = gitignore_template.into_option();
         self
     }
 
     /// The license keyword of the open source license for this repository.
-    pub fn license_template(mut self, license_template: impl Into<String>) -> Self {
-        self.body.license_template = Some(license_template.into());
+    pub fn license_template<K>(
+        mut self,
+        license_template: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.license_template = license_template.into_option();
         self
     }
 
     /// Whether to allow squash merges for pull requests.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn allow_squash_merge(mut self, allow_squash_merge: bool) -> Self {
-        self.body.allow_squash_merge = Some(allow_squash_merge);
+    pub fn allow_squash_merge<K>(
+        mut self,
+        allow_squash_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_squash_merge = allow_squash_merge.into_option();
         self
     }
 
     /// Whether to allow merge commits for pull requests.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn allow_merge_commit(mut self, allow_merge_commit: bool) -> Self {
-        self.body.allow_merge_commit = Some(allow_merge_commit);
+    pub fn allow_merge_commit<K>(
+        mut self,
+        allow_merge_commit: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_merge_commit = allow_merge_commit.into_option();
         self
     }
 
     /// Whether to allow rebase merges for pull requests.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn allow_rebase_merge(mut self, allow_rebase_merge: bool) -> Self {
-        self.body.allow_rebase_merge = Some(allow_rebase_merge);
+    pub fn allow_rebase_merge<K>(
+        mut self,
+        allow_rebase_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_rebase_merge = allow_rebase_merge.into_option();
         self
     }
 
     /// Whether to allow Auto-merge to be used on pull requests.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn allow_auto_merge(mut self, allow_auto_merge: bool) -> Self {
-        self.body.allow_auto_merge = Some(allow_auto_merge);
+    pub fn allow_auto_merge<K>(
+        mut self,
+        allow_auto_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.allow_auto_merge = allow_auto_merge.into_option();
         self
     }
 
     /// Whether to delete head branches when pull requests are merged
     ///
     /// Default `false`.
-    #[inline]
-    pub fn delete_branch_on_merge(mut self, delete_branch_on_merge: bool) -> Self {
-        self.body.delete_branch_on_merge = Some(delete_branch_on_merge);
+    pub fn delete_branch_on_merge<K>(
+        mut self,
+        delete_branch_on_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.delete_branch_on_merge = delete_branch_on_merge.into_option();
         self
     }
 
@@ -2767,11 +3941,11 @@ impl CreateForAuthenticatedUser {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
-    pub fn squash_merge_commit_title(
+    pub fn squash_merge_commit_title<K>(
         mut self,
-        squash_merge_commit_title: impl Into<models::SquashMergeCommitTitle>,
+        squash_merge_commit_title: impl IntoOption<SquashMergeCommitTitle, K>,
     ) -> Self {
-        self.body.squash_merge_commit_title = Some(squash_merge_commit_title.into());
+        self.body.squash_merge_commit_title = squash_merge_commit_title.into_option();
         self
     }
 
@@ -2780,11 +3954,12 @@ impl CreateForAuthenticatedUser {
     /// - `PR_BODY` - default to the pull request's body.
     /// - `COMMIT_MESSAGES` - default to the branch's commit messages.
     /// - `BLANK` - default to a blank commit message.
-    pub fn squash_merge_commit_message(
+    pub fn squash_merge_commit_message<K>(
         mut self,
-        squash_merge_commit_message: impl Into<models::SquashMergeCommitMessage>,
+        squash_merge_commit_message: impl IntoOption<SquashMergeCommitMessage, K>,
     ) -> Self {
-        self.body.squash_merge_commit_message = Some(squash_merge_commit_message.into());
+        self.body.squash_merge_commit_message = squash_merge_commit_message
+            .into_option();
         self
     }
 
@@ -2794,11 +3969,11 @@ impl CreateForAuthenticatedUser {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
-    pub fn merge_commit_title(
+    pub fn merge_commit_title<K>(
         mut self,
-        merge_commit_title: impl Into<models::MergeCommitTitle>,
+        merge_commit_title: impl IntoOption<MergeCommitTitle, K>,
     ) -> Self {
-        self.body.merge_commit_title = Some(merge_commit_title.into());
+        self.body.merge_commit_title = merge_commit_title.into_option();
         self
     }
 
@@ -2807,33 +3982,31 @@ impl CreateForAuthenticatedUser {
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `PR_BODY` - default to the pull request's body.
     /// - `BLANK` - default to a blank commit message.
-    pub fn merge_commit_message(
+    pub fn merge_commit_message<K>(
         mut self,
-        merge_commit_message: impl Into<models::MergeCommitMessage>,
+        merge_commit_message: impl IntoOption<MergeCommitMessage, K>,
     ) -> Self {
-        self.body.merge_commit_message = Some(merge_commit_message.into());
+        self.body.merge_commit_message = merge_commit_message.into_option();
         self
     }
 
     /// Whether downloads are enabled.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn has_downloads(mut self, has_downloads: bool) -> Self {
-        self.body.has_downloads = Some(has_downloads);
+    pub fn has_downloads<K>(mut self, has_downloads: impl IntoOption<bool, K>) -> Self {
+        self.body.has_downloads = has_downloads.into_option();
         self
     }
 
     /// Whether this repository acts as a template that can be used to generate new repositories.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn is_template(mut self, is_template: bool) -> Self {
-        self.body.is_template = Some(is_template);
+    pub fn is_template<K>(mut self, is_template: impl IntoOption<bool, K>) -> Self {
+        self.body.is_template = is_template.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`FullRepository`](crate::models::FullRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -2905,26 +4078,26 @@ pub struct CreateForAuthenticatedUserBody {
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `COMMIT_OR_PR_TITLE` - default to the commit's title (if only one commit) or the pull request's title (when more than one commit).
-    pub squash_merge_commit_title: Option<models::SquashMergeCommitTitle>,
+    pub squash_merge_commit_title: Option<SquashMergeCommitTitle>,
     /// The default value for a squash merge commit message:
     ///
     /// - `PR_BODY` - default to the pull request's body.
     /// - `COMMIT_MESSAGES` - default to the branch's commit messages.
     /// - `BLANK` - default to a blank commit message.
-    pub squash_merge_commit_message: Option<models::SquashMergeCommitMessage>,
+    pub squash_merge_commit_message: Option<SquashMergeCommitMessage>,
     /// Required when using `merge_commit_message`.
     ///
     /// The default value for a merge commit title.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `MERGE_MESSAGE` - default to the classic title for a merge message (e.g., Merge pull request #123 from branch-name).
-    pub merge_commit_title: Option<models::MergeCommitTitle>,
+    pub merge_commit_title: Option<MergeCommitTitle>,
     /// The default value for a merge commit message.
     ///
     /// - `PR_TITLE` - default to the pull request's title.
     /// - `PR_BODY` - default to the pull request's body.
     /// - `BLANK` - default to a blank commit message.
-    pub merge_commit_message: Option<models::MergeCommitMessage>,
+    pub merge_commit_message: Option<MergeCommitMessage>,
     /// Whether downloads are enabled.
     ///
     /// Default `true`.
@@ -2945,6 +4118,196 @@ impl CreateForAuthenticatedUserBody {
         new.name = name.into();
         new
     }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `homepage`.
+    #[must_use]
+    pub fn homepage<K>(mut self, homepage: impl IntoOption<String, K>) -> Self {
+        self.homepage = homepage.into_option();
+        self
+    }
+
+    /// Sets `private`.
+    #[must_use]
+    pub fn private<K>(mut self, private: impl IntoOption<bool, K>) -> Self {
+        self.private = private.into_option();
+        self
+    }
+
+    /// Sets `has_issues`.
+    #[must_use]
+    pub fn has_issues<K>(mut self, has_issues: impl IntoOption<bool, K>) -> Self {
+        self.has_issues = has_issues.into_option();
+        self
+    }
+
+    /// Sets `has_projects`.
+    #[must_use]
+    pub fn has_projects<K>(mut self, has_projects: impl IntoOption<bool, K>) -> Self {
+        self.has_projects = has_projects.into_option();
+        self
+    }
+
+    /// Sets `has_wiki`.
+    #[must_use]
+    pub fn has_wiki<K>(mut self, has_wiki: impl IntoOption<bool, K>) -> Self {
+        self.has_wiki = has_wiki.into_option();
+        self
+    }
+
+    /// Sets `has_discussions`.
+    #[must_use]
+    pub fn has_discussions<K>(
+        mut self,
+        has_discussions: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.has_discussions = has_discussions.into_option();
+        self
+    }
+
+    /// Sets `team_id`.
+    #[must_use]
+    pub fn team_id<K>(mut self, team_id: impl IntoOption<AnyInteger, K>) -> Self {
+        self.team_id = team_id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `auto_init`.
+    #[must_use]
+    pub fn auto_init<K>(mut self, auto_init: impl IntoOption<bool, K>) -> Self {
+        self.auto_init = auto_init.into_option();
+        self
+    }
+
+    /// Sets `gitignore_template`.
+    #[must_use]
+    pub fn gitignore_template<K>(
+        mut self,
+        gitignore_template: impl IntoOption<String, K>,
+    ) -> Self {
+        self.gitignore_template = gitignore_template.into_option();
+        self
+    }
+
+    /// Sets `license_template`.
+    #[must_use]
+    pub fn license_template<K>(
+        mut self,
+        license_template: impl IntoOption<String, K>,
+    ) -> Self {
+        self.license_template = license_template.into_option();
+        self
+    }
+
+    /// Sets `allow_squash_merge`.
+    #[must_use]
+    pub fn allow_squash_merge<K>(
+        mut self,
+        allow_squash_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_squash_merge = allow_squash_merge.into_option();
+        self
+    }
+
+    /// Sets `allow_merge_commit`.
+    #[must_use]
+    pub fn allow_merge_commit<K>(
+        mut self,
+        allow_merge_commit: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_merge_commit = allow_merge_commit.into_option();
+        self
+    }
+
+    /// Sets `allow_rebase_merge`.
+    #[must_use]
+    pub fn allow_rebase_merge<K>(
+        mut self,
+        allow_rebase_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_rebase_merge = allow_rebase_merge.into_option();
+        self
+    }
+
+    /// Sets `allow_auto_merge`.
+    #[must_use]
+    pub fn allow_auto_merge<K>(
+        mut self,
+        allow_auto_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.allow_auto_merge = allow_auto_merge.into_option();
+        self
+    }
+
+    /// Sets `delete_branch_on_merge`.
+    #[must_use]
+    pub fn delete_branch_on_merge<K>(
+        mut self,
+        delete_branch_on_merge: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.delete_branch_on_merge = delete_branch_on_merge.into_option();
+        self
+    }
+
+    /// Sets `squash_merge_commit_title`.
+    #[must_use]
+    pub fn squash_merge_commit_title<K>(
+        mut self,
+        squash_merge_commit_title: impl IntoOption<SquashMergeCommitTitle, K>,
+    ) -> Self {
+        self.squash_merge_commit_title = squash_merge_commit_title.into_option();
+        self
+    }
+
+    /// Sets `squash_merge_commit_message`.
+    #[must_use]
+    pub fn squash_merge_commit_message<K>(
+        mut self,
+        squash_merge_commit_message: impl IntoOption<SquashMergeCommitMessage, K>,
+    ) -> Self {
+        self.squash_merge_commit_message = squash_merge_commit_message.into_option();
+        self
+    }
+
+    /// Sets `merge_commit_title`.
+    #[must_use]
+    pub fn merge_commit_title<K>(
+        mut self,
+        merge_commit_title: impl IntoOption<MergeCommitTitle, K>,
+    ) -> Self {
+        self.merge_commit_title = merge_commit_title.into_option();
+        self
+    }
+
+    /// Sets `merge_commit_message`.
+    #[must_use]
+    pub fn merge_commit_message<K>(
+        mut self,
+        merge_commit_message: impl IntoOption<MergeCommitMessage, K>,
+    ) -> Self {
+        self.merge_commit_message = merge_commit_message.into_option();
+        self
+    }
+
+    /// Sets `has_downloads`.
+    #[must_use]
+    pub fn has_downloads<K>(mut self, has_downloads: impl IntoOption<bool, K>) -> Self {
+        self.has_downloads = has_downloads.into_option();
+        self
+    }
+
+    /// Sets `is_template`.
+    #[must_use]
+    pub fn is_template<K>(mut self, is_template: impl IntoOption<bool, K>) -> Self {
+        self.is_template = is_template.into_option();
+        self
+    }
 }
 
 /// List repositories for a user.
@@ -2960,6 +4323,8 @@ impl CreateForAuthenticatedUserBody {
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForUser::pages), [`items`](ListForUser::items).
+#[doc(alias = "repos/list-for-user")]
+#[doc(alias = "list for user")]
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: RequestParts::new().path(&username.into()),
@@ -2977,44 +4342,42 @@ impl ListForUser {
     /// Limit results to repositories of the specified type.
     ///
     /// Default `owner`.
-    pub fn r#type(mut self, r#type: impl Into<ListForUserType>) -> Self {
-        self.parts.query("type", &r#type.into());
+    pub fn r#type<K>(mut self, r#type: impl IntoOption<ListForUserType, K>) -> Self {
+        self.parts.query("type", &r#type.into_option());
         self
     }
 
     /// The property to sort the results by.
     ///
     /// Default `full_name`.
-    pub fn sort(mut self, sort: impl Into<ListForOrgSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ListSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The order to sort by. Default: `asc` when using `full_name`, otherwise `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(mut self, direction: impl IntoOption<ListDirection, K>) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: rule suites.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 use crate::models;
 
 /// List organization rule suites.
@@ -21,6 +21,8 @@ use crate::models;
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetOrgRuleSuites::pages), [`items`](GetOrgRuleSuites::items).
+#[doc(alias = "repos/get-org-rule-suites")]
+#[doc(alias = "get org rule suites")]
 pub fn get_org_rule_suites(org: impl Into<String>) -> GetOrgRuleSuites {
     GetOrgRuleSuites {
         parts: RequestParts::new().path(&org.into()),
@@ -36,14 +38,17 @@ pub struct GetOrgRuleSuites {
 
 impl GetOrgRuleSuites {
     /// The name of the ref. Cannot contain wildcard characters. Optionally prefix with `refs/heads/` to limit to branches or `refs/tags/` to limit to tags. Omit the prefix to search across all refs. When specified, only rule evaluations triggered for this ref will be returned.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
     /// The name of the repository to filter on.
-    pub fn repository_name(mut self, repository_name: impl Into<String>) -> Self {
-        self.parts.query("repository_name", &repository_name.into());
+    pub fn repository_name<K>(
+        mut self,
+        repository_name: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("repository_name", &repository_name.into_option());
         self
     }
 
@@ -52,28 +57,28 @@ impl GetOrgRuleSuites {
     /// For example, `day` will filter for rule suites that occurred in the past 24 hours, and `week` will filter for rule suites that occurred in the past 7 days (168 hours).
     ///
     /// Default `day`.
-    pub fn time_period(
+    pub fn time_period<K>(
         mut self,
-        time_period: impl Into<models::TimePeriodValue>,
+        time_period: impl IntoOption<models::TimePeriod, K>,
     ) -> Self {
-        self.parts.query("time_period", &time_period.into());
+        self.parts.query("time_period", &time_period.into_option());
         self
     }
 
     /// The handle for the GitHub user account to filter on. When specified, only rule evaluations triggered by this actor will be returned.
-    pub fn actor_name(mut self, actor_name: impl Into<String>) -> Self {
-        self.parts.query("actor_name", &actor_name.into());
+    pub fn actor_name<K>(mut self, actor_name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("actor_name", &actor_name.into_option());
         self
     }
 
     /// The rule suite results to filter on. When specified, only suites with this result will be returned.
     ///
     /// Default `all`.
-    pub fn rule_suite_result(
+    pub fn rule_suite_result<K>(
         mut self,
-        rule_suite_result: impl Into<models::RuleSuiteResult>,
+        rule_suite_result: impl IntoOption<models::RuleSuiteResultParameter, K>,
     ) -> Self {
-        self.parts.query("rule_suite_result", &rule_suite_result.into());
+        self.parts.query("rule_suite_result", &rule_suite_result.into_option());
         self
     }
 
@@ -83,33 +88,31 @@ impl GetOrgRuleSuites {
     ///   - `evaluate` - only rule suites resulting from rulesets in evaluate mode will be returned.
     ///
     /// Default `all`.
-    pub fn evaluate_status(
+    pub fn evaluate_status<K>(
         mut self,
-        evaluate_status: impl Into<models::EvaluateStatus>,
+        evaluate_status: impl IntoOption<models::EvaluateStatus, K>,
     ) -> Self {
-        self.parts.query("evaluate_status", &evaluate_status.into());
+        self.parts.query("evaluate_status", &evaluate_status.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RuleSuitesItem`](crate::models::RuleSuitesItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -142,12 +145,16 @@ impl GetOrgRuleSuites {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-org-rule-suite")]
+#[doc(alias = "get org rule suite")]
 pub fn get_org_rule_suite(
     org: impl Into<String>,
-    rule_suite_id: i64,
+    rule_suite_id: impl Into<AnyInteger>,
 ) -> GetOrgRuleSuite {
     GetOrgRuleSuite {
-        parts: RequestParts::new().path(&org.into()).path(&rule_suite_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(rule_suite_id.into())),
     }
 }
 
@@ -159,7 +166,7 @@ pub struct GetOrgRuleSuite {
 }
 
 impl GetOrgRuleSuite {
-    /// Sends the request.
+    /// Sends the request and returns [`RuleSuite`](crate::models::RuleSuite).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -182,6 +189,8 @@ impl GetOrgRuleSuite {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetRepoRuleSuites::pages), [`items`](GetRepoRuleSuites::items).
+#[doc(alias = "repos/get-repo-rule-suites")]
+#[doc(alias = "get repo rule suites")]
 pub fn get_repo_rule_suites(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -200,8 +209,8 @@ pub struct GetRepoRuleSuites {
 
 impl GetRepoRuleSuites {
     /// The name of the ref. Cannot contain wildcard characters. Optionally prefix with `refs/heads/` to limit to branches or `refs/tags/` to limit to tags. Omit the prefix to search across all refs. When specified, only rule evaluations triggered for this ref will be returned.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.parts.query("ref", &r#ref.into());
+    pub fn r#ref<K>(mut self, r#ref: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ref", &r#ref.into_option());
         self
     }
 
@@ -210,28 +219,28 @@ impl GetRepoRuleSuites {
     /// For example, `day` will filter for rule suites that occurred in the past 24 hours, and `week` will filter for rule suites that occurred in the past 7 days (168 hours).
     ///
     /// Default `day`.
-    pub fn time_period(
+    pub fn time_period<K>(
         mut self,
-        time_period: impl Into<models::TimePeriodValue>,
+        time_period: impl IntoOption<models::TimePeriod, K>,
     ) -> Self {
-        self.parts.query("time_period", &time_period.into());
+        self.parts.query("time_period", &time_period.into_option());
         self
     }
 
     /// The handle for the GitHub user account to filter on. When specified, only rule evaluations triggered by this actor will be returned.
-    pub fn actor_name(mut self, actor_name: impl Into<String>) -> Self {
-        self.parts.query("actor_name", &actor_name.into());
+    pub fn actor_name<K>(mut self, actor_name: impl IntoOption<String, K>) -> Self {
+        self.parts.query("actor_name", &actor_name.into_option());
         self
     }
 
     /// The rule suite results to filter on. When specified, only suites with this result will be returned.
     ///
     /// Default `all`.
-    pub fn rule_suite_result(
+    pub fn rule_suite_result<K>(
         mut self,
-        rule_suite_result: impl Into<models::RuleSuiteResult>,
+        rule_suite_result: impl IntoOption<models::RuleSuiteResultParameter, K>,
     ) -> Self {
-        self.parts.query("rule_suite_result", &rule_suite_result.into());
+        self.parts.query("rule_suite_result", &rule_suite_result.into_option());
         self
     }
 
@@ -241,33 +250,31 @@ impl GetRepoRuleSuites {
     ///   - `evaluate` - only rule suites resulting from rulesets in evaluate mode will be returned.
     ///
     /// Default `all`.
-    pub fn evaluate_status(
+    pub fn evaluate_status<K>(
         mut self,
-        evaluate_status: impl Into<models::EvaluateStatus>,
+        evaluate_status: impl IntoOption<models::EvaluateStatus, K>,
     ) -> Self {
-        self.parts.query("evaluate_status", &evaluate_status.into());
+        self.parts.query("evaluate_status", &evaluate_status.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RuleSuitesItem`](crate::models::RuleSuitesItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -301,16 +308,18 @@ impl GetRepoRuleSuites {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-repo-rule-suite")]
+#[doc(alias = "get repo rule suite")]
 pub fn get_repo_rule_suite(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    rule_suite_id: i64,
+    rule_suite_id: impl Into<AnyInteger>,
 ) -> GetRepoRuleSuite {
     GetRepoRuleSuite {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&rule_suite_id),
+            .path(&AnyInteger::get(rule_suite_id.into())),
     }
 }
 
@@ -322,7 +331,7 @@ pub struct GetRepoRuleSuite {
 }
 
 impl GetRepoRuleSuite {
-    /// Sends the request.
+    /// Sends the request and returns [`RuleSuite`](crate::models::RuleSuite).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: rules.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// Get all organization repository rulesets.
@@ -20,6 +20,8 @@ use crate::models;
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetOrgRulesets::pages), [`items`](GetOrgRulesets::items).
+#[doc(alias = "repos/get-org-rulesets")]
+#[doc(alias = "get org rulesets")]
 pub fn get_org_rulesets(org: impl Into<String>) -> GetOrgRulesets {
     GetOrgRulesets {
         parts: RequestParts::new().path(&org.into()),
@@ -37,30 +39,28 @@ impl GetOrgRulesets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A comma-separated list of rule targets to filter by.
     /// If provided, only rulesets that apply to the specified targets will be returned.
     /// For example, `branch,tag,push`.
-    pub fn targets(mut self, targets: impl Into<String>) -> Self {
-        self.parts.query("targets", &targets.into());
+    pub fn targets<K>(mut self, targets: impl IntoOption<String, K>) -> Self {
+        self.parts.query("targets", &targets.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RepositoryRuleset`](crate::models::RepositoryRuleset).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -92,6 +92,8 @@ impl GetOrgRulesets {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-org-ruleset")]
+#[doc(alias = "create org ruleset")]
 pub fn create_org_ruleset(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -115,42 +117,38 @@ impl CreateOrgRuleset {
     /// The target of the ruleset
     ///
     /// Default `branch`.
-    pub fn target(mut self, target: impl Into<models::BodyTarget>) -> Self {
-        self.body.target = Some(target.into());
+    pub fn target<K>(mut self, target: impl IntoOption<OrgRulesetTarget, K>) -> Self {
+        self.body.target = target.into_option();
         self
     }
 
     /// The actors that can bypass the rules in this ruleset
-    pub fn bypass_actors(
+    pub fn bypass_actors<K>(
         mut self,
-        bypass_actors: impl IntoIterator<
-            Item = impl Into<models::RepositoryRulesetBypassActor>,
-        >,
+        bypass_actors: impl IntoOption<ListOf<models::RepositoryRulesetBypassActor>, K>,
     ) -> Self {
-        self.body.bypass_actors = Some(
-            bypass_actors.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.bypass_actors = bypass_actors.into_option().map(ListOf::into_vec);
         self
     }
 
-    pub fn conditions(
+    pub fn conditions<K>(
         mut self,
-        conditions: impl Into<models::OrgRulesetConditions>,
+        conditions: impl IntoOption<models::OrgRulesetConditions, K>,
     ) -> Self {
-        self.body.conditions = Some(conditions.into());
+        self.body.conditions = conditions.into_option();
         self
     }
 
     /// An array of rules within the ruleset.
-    pub fn rules(
+    pub fn rules<K>(
         mut self,
-        rules: impl IntoIterator<Item = impl Into<models::OrgRules>>,
+        rules: impl IntoOption<ListOf<models::OrgRules>, K>,
     ) -> Self {
-        self.body.rules = Some(rules.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.body.rules = rules.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryRuleset`](crate::models::RepositoryRuleset).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -165,7 +163,7 @@ pub struct CreateOrgRulesetBody {
     /// The target of the ruleset
     ///
     /// Default `branch`.
-    pub target: Option<models::BodyTarget>,
+    pub target: Option<OrgRulesetTarget>,
     pub enforcement: models::RepositoryRuleEnforcement,
     /// The actors that can bypass the rules in this ruleset
     pub bypass_actors: Option<Vec<models::RepositoryRulesetBypassActor>>,
@@ -188,6 +186,59 @@ impl CreateOrgRulesetBody {
         new.enforcement = enforcement.into();
         new
     }
+
+    /// Sets `target`.
+    #[must_use]
+    pub fn target<K>(mut self, target: impl IntoOption<OrgRulesetTarget, K>) -> Self {
+        self.target = target.into_option();
+        self
+    }
+
+    /// Sets `bypass_actors`.
+    #[must_use]
+    pub fn bypass_actors<K>(
+        mut self,
+        bypass_actors: impl IntoOption<ListOf<models::RepositoryRulesetBypassActor>, K>,
+    ) -> Self {
+        self.bypass_actors = bypass_actors.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `conditions`.
+    #[must_use]
+    pub fn conditions<K>(
+        mut self,
+        conditions: impl IntoOption<models::OrgRulesetConditions, K>,
+    ) -> Self {
+        self.conditions = conditions.into_option();
+        self
+    }
+
+    /// Sets `rules`.
+    #[must_use]
+    pub fn rules<K>(
+        mut self,
+        rules: impl IntoOption<ListOf<models::OrgRules>, K>,
+    ) -> Self {
+        self.rules = rules.into_option().map(ListOf::into_vec);
+        self
+    }
+}
+
+/// The target of the ruleset
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrgRulesetTarget {
+    /// `branch`
+    Branch,
+    /// `tag`
+    Tag,
+    /// `push`
+    Push,
+    /// `repository`
+    Repository,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get an organization repository ruleset.
@@ -209,9 +260,16 @@ impl CreateOrgRulesetBody {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn get_org_ruleset(org: impl Into<String>, ruleset_id: i64) -> GetOrgRuleset {
+#[doc(alias = "repos/get-org-ruleset")]
+#[doc(alias = "get org ruleset")]
+pub fn get_org_ruleset(
+    org: impl Into<String>,
+    ruleset_id: impl Into<AnyInteger>,
+) -> GetOrgRuleset {
     GetOrgRuleset {
-        parts: RequestParts::new().path(&org.into()).path(&ruleset_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(ruleset_id.into())),
     }
 }
 
@@ -223,7 +281,7 @@ pub struct GetOrgRuleset {
 }
 
 impl GetOrgRuleset {
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryRuleset`](crate::models::RepositoryRuleset).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -246,9 +304,16 @@ impl GetOrgRuleset {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn update_org_ruleset(org: impl Into<String>, ruleset_id: i64) -> UpdateOrgRuleset {
+#[doc(alias = "repos/update-org-ruleset")]
+#[doc(alias = "update org ruleset")]
+pub fn update_org_ruleset(
+    org: impl Into<String>,
+    ruleset_id: impl Into<AnyInteger>,
+) -> UpdateOrgRuleset {
     UpdateOrgRuleset {
-        parts: RequestParts::new().path(&org.into()).path(&ruleset_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(ruleset_id.into())),
         body: UpdateOrgRulesetBody::default(),
     }
 }
@@ -263,56 +328,52 @@ pub struct UpdateOrgRuleset {
 
 impl UpdateOrgRuleset {
     /// The name of the ruleset.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// The target of the ruleset
-    pub fn target(mut self, target: impl Into<models::BodyTarget>) -> Self {
-        self.body.target = Some(target.into());
+    pub fn target<K>(mut self, target: impl IntoOption<OrgRulesetTarget, K>) -> Self {
+        self.body.target = target.into_option();
         self
     }
 
-    pub fn enforcement(
+    pub fn enforcement<K>(
         mut self,
-        enforcement: impl Into<models::RepositoryRuleEnforcement>,
+        enforcement: impl IntoOption<models::RepositoryRuleEnforcement, K>,
     ) -> Self {
-        self.body.enforcement = Some(enforcement.into());
+        self.body.enforcement = enforcement.into_option();
         self
     }
 
     /// The actors that can bypass the rules in this ruleset
-    pub fn bypass_actors(
+    pub fn bypass_actors<K>(
         mut self,
-        bypass_actors: impl IntoIterator<
-            Item = impl Into<models::RepositoryRulesetBypassActor>,
-        >,
+        bypass_actors: impl IntoOption<ListOf<models::RepositoryRulesetBypassActor>, K>,
     ) -> Self {
-        self.body.bypass_actors = Some(
-            bypass_actors.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.bypass_actors = bypass_actors.into_option().map(ListOf::into_vec);
         self
     }
 
-    pub fn conditions(
+    pub fn conditions<K>(
         mut self,
-        conditions: impl Into<models::OrgRulesetConditions>,
+        conditions: impl IntoOption<models::OrgRulesetConditions, K>,
     ) -> Self {
-        self.body.conditions = Some(conditions.into());
+        self.body.conditions = conditions.into_option();
         self
     }
 
     /// An array of rules within the ruleset.
-    pub fn rules(
+    pub fn rules<K>(
         mut self,
-        rules: impl IntoIterator<Item = impl Into<models::OrgRules>>,
+        rules: impl IntoOption<ListOf<models::OrgRules>, K>,
     ) -> Self {
-        self.body.rules = Some(rules.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.body.rules = rules.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryRuleset`](crate::models::RepositoryRuleset).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -325,7 +386,7 @@ pub struct UpdateOrgRulesetBody {
     /// The name of the ruleset.
     pub name: Option<String>,
     /// The target of the ruleset
-    pub target: Option<models::BodyTarget>,
+    pub target: Option<OrgRulesetTarget>,
     pub enforcement: Option<models::RepositoryRuleEnforcement>,
     /// The actors that can bypass the rules in this ruleset
     pub bypass_actors: Option<Vec<models::RepositoryRulesetBypassActor>>,
@@ -340,6 +401,62 @@ impl Default for UpdateOrgRulesetBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateOrgRulesetBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `target`.
+    #[must_use]
+    pub fn target<K>(mut self, target: impl IntoOption<OrgRulesetTarget, K>) -> Self {
+        self.target = target.into_option();
+        self
+    }
+
+    /// Sets `enforcement`.
+    #[must_use]
+    pub fn enforcement<K>(
+        mut self,
+        enforcement: impl IntoOption<models::RepositoryRuleEnforcement, K>,
+    ) -> Self {
+        self.enforcement = enforcement.into_option();
+        self
+    }
+
+    /// Sets `bypass_actors`.
+    #[must_use]
+    pub fn bypass_actors<K>(
+        mut self,
+        bypass_actors: impl IntoOption<ListOf<models::RepositoryRulesetBypassActor>, K>,
+    ) -> Self {
+        self.bypass_actors = bypass_actors.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `conditions`.
+    #[must_use]
+    pub fn conditions<K>(
+        mut self,
+        conditions: impl IntoOption<models::OrgRulesetConditions, K>,
+    ) -> Self {
+        self.conditions = conditions.into_option();
+        self
+    }
+
+    /// Sets `rules`.
+    #[must_use]
+    pub fn rules<K>(
+        mut self,
+        rules: impl IntoOption<ListOf<models::OrgRules>, K>,
+    ) -> Self {
+        self.rules = rules.into_option().map(ListOf::into_vec);
+        self
     }
 }
 
@@ -359,9 +476,16 @@ impl Default for UpdateOrgRulesetBody {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-pub fn delete_org_ruleset(org: impl Into<String>, ruleset_id: i64) -> DeleteOrgRuleset {
+#[doc(alias = "repos/delete-org-ruleset")]
+#[doc(alias = "delete org ruleset")]
+pub fn delete_org_ruleset(
+    org: impl Into<String>,
+    ruleset_id: impl Into<AnyInteger>,
+) -> DeleteOrgRuleset {
     DeleteOrgRuleset {
-        parts: RequestParts::new().path(&org.into()).path(&ruleset_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(ruleset_id.into())),
     }
 }
 
@@ -373,7 +497,7 @@ pub struct DeleteOrgRuleset {
 }
 
 impl DeleteOrgRuleset {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -397,6 +521,8 @@ impl DeleteOrgRuleset {
 /// - 200: a list of [`RepositoryRuleDetailed`](crate::models::RepositoryRuleDetailed)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetBranchRules::pages), [`items`](GetBranchRules::items).
+#[doc(alias = "repos/get-branch-rules")]
+#[doc(alias = "get branch rules")]
 pub fn get_branch_rules(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -421,22 +547,20 @@ impl GetBranchRules {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RepositoryRuleDetailed`](crate::models::RepositoryRuleDetailed).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -468,6 +592,8 @@ impl GetBranchRules {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetRepoRulesets::pages), [`items`](GetRepoRulesets::items).
+#[doc(alias = "repos/get-repo-rulesets")]
+#[doc(alias = "get repo rulesets")]
 pub fn get_repo_rulesets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -488,39 +614,39 @@ impl GetRepoRulesets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Include rulesets configured at higher levels that apply to this repository
     ///
     /// Default `true`.
-    #[inline]
-    pub fn includes_parents(mut self, includes_parents: bool) -> Self {
-        self.parts.query("includes_parents", &includes_parents);
+    pub fn includes_parents<K>(
+        mut self,
+        includes_parents: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.parts.query("includes_parents", &includes_parents.into_option());
         self
     }
 
     /// A comma-separated list of rule targets to filter by.
     /// If provided, only rulesets that apply to the specified targets will be returned.
     /// For example, `branch,tag,push`.
-    pub fn targets(mut self, targets: impl Into<String>) -> Self {
-        self.parts.query("targets", &targets.into());
+    pub fn targets<K>(mut self, targets: impl IntoOption<String, K>) -> Self {
+        self.parts.query("targets", &targets.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RepositoryRuleset`](crate::models::RepositoryRuleset).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -553,6 +679,8 @@ impl GetRepoRulesets {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-repo-ruleset")]
+#[doc(alias = "create repo ruleset")]
 pub fn create_repo_ruleset(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -577,42 +705,38 @@ impl CreateRepoRuleset {
     /// The target of the ruleset
     ///
     /// Default `branch`.
-    pub fn target(mut self, target: impl Into<BranchTagPush>) -> Self {
-        self.body.target = Some(target.into());
+    pub fn target<K>(mut self, target: impl IntoOption<RepoRulesetTarget, K>) -> Self {
+        self.body.target = target.into_option();
         self
     }
 
     /// The actors that can bypass the rules in this ruleset
-    pub fn bypass_actors(
+    pub fn bypass_actors<K>(
         mut self,
-        bypass_actors: impl IntoIterator<
-            Item = impl Into<models::RepositoryRulesetBypassActor>,
-        >,
+        bypass_actors: impl IntoOption<ListOf<models::RepositoryRulesetBypassActor>, K>,
     ) -> Self {
-        self.body.bypass_actors = Some(
-            bypass_actors.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.bypass_actors = bypass_actors.into_option().map(ListOf::into_vec);
         self
     }
 
-    pub fn conditions(
+    pub fn conditions<K>(
         mut self,
-        conditions: impl Into<models::RepositoryRulesetConditions>,
+        conditions: impl IntoOption<models::RepositoryRulesetConditions, K>,
     ) -> Self {
-        self.body.conditions = Some(conditions.into());
+        self.body.conditions = conditions.into_option();
         self
     }
 
     /// An array of rules within the ruleset.
-    pub fn rules(
+    pub fn rules<K>(
         mut self,
-        rules: impl IntoIterator<Item = impl Into<models::RepositoryRule>>,
+        rules: impl IntoOption<ListOf<models::RepositoryRule>, K>,
     ) -> Self {
-        self.body.rules = Some(rules.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.body.rules = rules.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryRuleset`](crate::models::RepositoryRuleset).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -627,7 +751,7 @@ pub struct CreateRepoRulesetBody {
     /// The target of the ruleset
     ///
     /// Default `branch`.
-    pub target: Option<BranchTagPush>,
+    pub target: Option<RepoRulesetTarget>,
     pub enforcement: models::RepositoryRuleEnforcement,
     /// The actors that can bypass the rules in this ruleset
     pub bypass_actors: Option<Vec<models::RepositoryRulesetBypassActor>>,
@@ -650,12 +774,49 @@ impl CreateRepoRulesetBody {
         new.enforcement = enforcement.into();
         new
     }
+
+    /// Sets `target`.
+    #[must_use]
+    pub fn target<K>(mut self, target: impl IntoOption<RepoRulesetTarget, K>) -> Self {
+        self.target = target.into_option();
+        self
+    }
+
+    /// Sets `bypass_actors`.
+    #[must_use]
+    pub fn bypass_actors<K>(
+        mut self,
+        bypass_actors: impl IntoOption<ListOf<models::RepositoryRulesetBypassActor>, K>,
+    ) -> Self {
+        self.bypass_actors = bypass_actors.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `conditions`.
+    #[must_use]
+    pub fn conditions<K>(
+        mut self,
+        conditions: impl IntoOption<models::RepositoryRulesetConditions, K>,
+    ) -> Self {
+        self.conditions = conditions.into_option();
+        self
+    }
+
+    /// Sets `rules`.
+    #[must_use]
+    pub fn rules<K>(
+        mut self,
+        rules: impl IntoOption<ListOf<models::RepositoryRule>, K>,
+    ) -> Self {
+        self.rules = rules.into_option().map(ListOf::into_vec);
+        self
+    }
 }
 
 /// The target of the ruleset
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum BranchTagPush {
+pub enum RepoRulesetTarget {
     /// `branch`
     Branch,
     /// `tag`
@@ -686,16 +847,18 @@ pub enum BranchTagPush {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-repo-ruleset")]
+#[doc(alias = "get repo ruleset")]
 pub fn get_repo_ruleset(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    ruleset_id: i64,
+    ruleset_id: impl Into<AnyInteger>,
 ) -> GetRepoRuleset {
     GetRepoRuleset {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&ruleset_id),
+            .path(&AnyInteger::get(ruleset_id.into())),
     }
 }
 
@@ -710,13 +873,15 @@ impl GetRepoRuleset {
     /// Include rulesets configured at higher levels that apply to this repository
     ///
     /// Default `true`.
-    #[inline]
-    pub fn includes_parents(mut self, includes_parents: bool) -> Self {
-        self.parts.query("includes_parents", &includes_parents);
+    pub fn includes_parents<K>(
+        mut self,
+        includes_parents: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.parts.query("includes_parents", &includes_parents.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryRuleset`](crate::models::RepositoryRuleset).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -740,16 +905,18 @@ impl GetRepoRuleset {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/update-repo-ruleset")]
+#[doc(alias = "update repo ruleset")]
 pub fn update_repo_ruleset(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    ruleset_id: i64,
+    ruleset_id: impl Into<AnyInteger>,
 ) -> UpdateRepoRuleset {
     UpdateRepoRuleset {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&ruleset_id),
+            .path(&AnyInteger::get(ruleset_id.into())),
         body: UpdateRepoRulesetBody::default(),
     }
 }
@@ -764,56 +931,52 @@ pub struct UpdateRepoRuleset {
 
 impl UpdateRepoRuleset {
     /// The name of the ruleset.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// The target of the ruleset
-    pub fn target(mut self, target: impl Into<BranchTagPush>) -> Self {
-        self.body.target = Some(target.into());
+    pub fn target<K>(mut self, target: impl IntoOption<RepoRulesetTarget, K>) -> Self {
+        self.body.target = target.into_option();
         self
     }
 
-    pub fn enforcement(
+    pub fn enforcement<K>(
         mut self,
-        enforcement: impl Into<models::RepositoryRuleEnforcement>,
+        enforcement: impl IntoOption<models::RepositoryRuleEnforcement, K>,
     ) -> Self {
-        self.body.enforcement = Some(enforcement.into());
+        self.body.enforcement = enforcement.into_option();
         self
     }
 
     /// The actors that can bypass the rules in this ruleset
-    pub fn bypass_actors(
+    pub fn bypass_actors<K>(
         mut self,
-        bypass_actors: impl IntoIterator<
-            Item = impl Into<models::RepositoryRulesetBypassActor>,
-        >,
+        bypass_actors: impl IntoOption<ListOf<models::RepositoryRulesetBypassActor>, K>,
     ) -> Self {
-        self.body.bypass_actors = Some(
-            bypass_actors.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.bypass_actors = bypass_actors.into_option().map(ListOf::into_vec);
         self
     }
 
-    pub fn conditions(
+    pub fn conditions<K>(
         mut self,
-        conditions: impl Into<models::RepositoryRulesetConditions>,
+        conditions: impl IntoOption<models::RepositoryRulesetConditions, K>,
     ) -> Self {
-        self.body.conditions = Some(conditions.into());
+        self.body.conditions = conditions.into_option();
         self
     }
 
     /// An array of rules within the ruleset.
-    pub fn rules(
+    pub fn rules<K>(
         mut self,
-        rules: impl IntoIterator<Item = impl Into<models::RepositoryRule>>,
+        rules: impl IntoOption<ListOf<models::RepositoryRule>, K>,
     ) -> Self {
-        self.body.rules = Some(rules.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.body.rules = rules.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryRuleset`](crate::models::RepositoryRuleset).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -826,7 +989,7 @@ pub struct UpdateRepoRulesetBody {
     /// The name of the ruleset.
     pub name: Option<String>,
     /// The target of the ruleset
-    pub target: Option<BranchTagPush>,
+    pub target: Option<RepoRulesetTarget>,
     pub enforcement: Option<models::RepositoryRuleEnforcement>,
     /// The actors that can bypass the rules in this ruleset
     pub bypass_actors: Option<Vec<models::RepositoryRulesetBypassActor>>,
@@ -841,6 +1004,62 @@ impl Default for UpdateRepoRulesetBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateRepoRulesetBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `target`.
+    #[must_use]
+    pub fn target<K>(mut self, target: impl IntoOption<RepoRulesetTarget, K>) -> Self {
+        self.target = target.into_option();
+        self
+    }
+
+    /// Sets `enforcement`.
+    #[must_use]
+    pub fn enforcement<K>(
+        mut self,
+        enforcement: impl IntoOption<models::RepositoryRuleEnforcement, K>,
+    ) -> Self {
+        self.enforcement = enforcement.into_option();
+        self
+    }
+
+    /// Sets `bypass_actors`.
+    #[must_use]
+    pub fn bypass_actors<K>(
+        mut self,
+        bypass_actors: impl IntoOption<ListOf<models::RepositoryRulesetBypassActor>, K>,
+    ) -> Self {
+        self.bypass_actors = bypass_actors.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `conditions`.
+    #[must_use]
+    pub fn conditions<K>(
+        mut self,
+        conditions: impl IntoOption<models::RepositoryRulesetConditions, K>,
+    ) -> Self {
+        self.conditions = conditions.into_option();
+        self
+    }
+
+    /// Sets `rules`.
+    #[must_use]
+    pub fn rules<K>(
+        mut self,
+        rules: impl IntoOption<ListOf<models::RepositoryRule>, K>,
+    ) -> Self {
+        self.rules = rules.into_option().map(ListOf::into_vec);
+        self
     }
 }
 
@@ -861,16 +1080,18 @@ impl Default for UpdateRepoRulesetBody {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-repo-ruleset")]
+#[doc(alias = "delete repo ruleset")]
 pub fn delete_repo_ruleset(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    ruleset_id: i64,
+    ruleset_id: impl Into<AnyInteger>,
 ) -> DeleteRepoRuleset {
     DeleteRepoRuleset {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&ruleset_id),
+            .path(&AnyInteger::get(ruleset_id.into())),
     }
 }
 
@@ -882,7 +1103,7 @@ pub struct DeleteRepoRuleset {
 }
 
 impl DeleteRepoRuleset {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -905,16 +1126,18 @@ impl DeleteRepoRuleset {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetRepoRulesetHistory::pages), [`items`](GetRepoRulesetHistory::items).
+#[doc(alias = "repos/get-repo-ruleset-history")]
+#[doc(alias = "get repo ruleset history")]
 pub fn get_repo_ruleset_history(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    ruleset_id: i64,
+    ruleset_id: impl Into<AnyInteger>,
 ) -> GetRepoRulesetHistory {
     GetRepoRulesetHistory {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&ruleset_id),
+            .path(&AnyInteger::get(ruleset_id.into())),
     }
 }
 
@@ -929,22 +1152,20 @@ impl GetRepoRulesetHistory {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RulesetVersion`](crate::models::RulesetVersion).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -978,18 +1199,20 @@ impl GetRepoRulesetHistory {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-repo-ruleset-version")]
+#[doc(alias = "get repo ruleset version")]
 pub fn get_repo_ruleset_version(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    ruleset_id: i64,
-    version_id: i64,
+    ruleset_id: impl Into<AnyInteger>,
+    version_id: impl Into<AnyInteger>,
 ) -> GetRepoRulesetVersion {
     GetRepoRulesetVersion {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&ruleset_id)
-            .path(&version_id),
+            .path(&AnyInteger::get(ruleset_id.into()))
+            .path(&AnyInteger::get(version_id.into())),
     }
 }
 
@@ -1001,7 +1224,7 @@ pub struct GetRepoRulesetVersion {
 }
 
 impl GetRepoRulesetVersion {
-    /// Sends the request.
+    /// Sends the request and returns [`RulesetVersionWithState`](crate::models::RulesetVersionWithState).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -25,6 +25,8 @@ use crate::models;
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-code-frequency-stats")]
+#[doc(alias = "get code frequency stats")]
 pub fn get_code_frequency_stats(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -42,7 +44,7 @@ pub struct GetCodeFrequencyStats {
 }
 
 impl GetCodeFrequencyStats {
-    /// Sends the request.
+    /// Sends the request and returns [`GetCodeFrequencyStatsOutput`].
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -80,6 +82,8 @@ pub enum GetCodeFrequencyStatsOutput {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-commit-activity-stats")]
+#[doc(alias = "get commit activity stats")]
 pub fn get_commit_activity_stats(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -97,7 +101,7 @@ pub struct GetCommitActivityStats {
 }
 
 impl GetCommitActivityStats {
-    /// Sends the request.
+    /// Sends the request and returns [`GetCommitActivityStatsOutput`].
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -143,6 +147,8 @@ pub enum GetCommitActivityStatsOutput {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-contributors-stats")]
+#[doc(alias = "get contributors stats")]
 pub fn get_contributors_stats(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -160,7 +166,7 @@ pub struct GetContributorsStats {
 }
 
 impl GetContributorsStats {
-    /// Sends the request.
+    /// Sends the request and returns [`GetContributorsStatsOutput`].
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -201,6 +207,8 @@ pub enum GetContributorsStatsOutput {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-participation-stats")]
+#[doc(alias = "get participation stats")]
 pub fn get_participation_stats(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -218,7 +226,7 @@ pub struct GetParticipationStats {
 }
 
 impl GetParticipationStats {
-    /// Sends the request.
+    /// Sends the request and returns [`ParticipationStats`](crate::models::ParticipationStats).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -245,6 +253,8 @@ impl GetParticipationStats {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-punch-card-stats")]
+#[doc(alias = "get punch card stats")]
 pub fn get_punch_card_stats(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -262,7 +272,7 @@ pub struct GetPunchCardStats {
 }
 
 impl GetPunchCardStats {
-    /// Sends the request.
+    /// Sends the request and returns a list of a list of a number, or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

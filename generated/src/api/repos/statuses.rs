@@ -2,8 +2,9 @@
 
 //! Operations of `repos`: statuses.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
-use crate::models;
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, Maybe, RequestParts,
+};
 
 /// Get the combined status for a specific reference.
 ///
@@ -27,6 +28,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](GetCombinedStatusForRef::pages), [`items`](GetCombinedStatusForRef::items).
+#[doc(alias = "repos/get-combined-status-for-ref")]
+#[doc(alias = "get combined status for ref")]
 pub fn get_combined_status_for_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -51,22 +54,20 @@ impl GetCombinedStatusForRef {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CombinedCommitStatus`](crate::models::CombinedCommitStatus).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -100,6 +101,8 @@ impl GetCombinedStatusForRef {
 /// - 301: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListCommitStatusesForRef::pages), [`items`](ListCommitStatusesForRef::items).
+#[doc(alias = "repos/list-commit-statuses-for-ref")]
+#[doc(alias = "list commit statuses for ref")]
 pub fn list_commit_statuses_for_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -124,22 +127,20 @@ impl ListCommitStatusesForRef {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Status`](crate::models::Status).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -171,16 +172,18 @@ impl ListCommitStatusesForRef {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListDeploymentStatuses::pages), [`items`](ListDeploymentStatuses::items).
+#[doc(alias = "repos/list-deployment-statuses")]
+#[doc(alias = "list deployment statuses")]
 pub fn list_deployment_statuses(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    deployment_id: i64,
+    deployment_id: impl Into<AnyInteger>,
 ) -> ListDeploymentStatuses {
     ListDeploymentStatuses {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&deployment_id),
+            .path(&AnyInteger::get(deployment_id.into())),
     }
 }
 
@@ -195,22 +198,20 @@ impl ListDeploymentStatuses {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`DeploymentStatus`](crate::models::DeploymentStatus).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -244,17 +245,19 @@ impl ListDeploymentStatuses {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-deployment-status")]
+#[doc(alias = "create deployment status")]
 pub fn create_deployment_status(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    deployment_id: i64,
-    state: impl Into<models::DeploymentStatusState>,
+    deployment_id: impl Into<AnyInteger>,
+    state: impl Into<CreateDeploymentStatusState>,
 ) -> CreateDeploymentStatus {
     CreateDeploymentStatus {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&deployment_id),
+            .path(&AnyInteger::get(deployment_id.into())),
         body: CreateDeploymentStatusBody::new(state),
     }
 }
@@ -274,49 +277,51 @@ impl CreateDeploymentStatus {
     /// > It's recommended to use the `log_url` parameter, which replaces `target_url`.
     ///
     /// Default `""`.
-    pub fn target_url(mut self, target_url: impl Into<String>) -> Self {
-        self.body.target_url = Some(target_url.into());
+    pub fn target_url<K>(mut self, target_url: impl IntoOption<String, K>) -> Self {
+        self.body.target_url = target_url.into_option();
         self
     }
 
     /// The full URL of the deployment's output. This parameter replaces `target_url`. We will continue to accept `target_url` to support legacy uses, but we recommend replacing `target_url` with `log_url`. Setting `log_url` will automatically set `target_url` to the same value. Default: `""`
     ///
     /// Default `""`.
-    pub fn log_url(mut self, log_url: impl Into<String>) -> Self {
-        self.body.log_url = Some(log_url.into());
+    pub fn log_url<K>(mut self, log_url: impl IntoOption<String, K>) -> Self {
+        self.body.log_url = log_url.into_option();
         self
     }
 
     /// A short description of the status. The maximum description length is 140 characters.
     ///
     /// Default `""`.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// Name for the target deployment environment, which can be changed when setting a deploy status. For example, `production`, `staging`, or `qa`. If not defined, the environment of the previous status on the deployment will be used, if it exists. Otherwise, the environment of the deployment will be used.
-    pub fn environment(mut self, environment: impl Into<String>) -> Self {
-        self.body.environment = Some(environment.into());
+    pub fn environment<K>(mut self, environment: impl IntoOption<String, K>) -> Self {
+        self.body.environment = environment.into_option();
         self
     }
 
     /// Sets the URL for accessing your environment. Default: `""`
     ///
     /// Default `""`.
-    pub fn environment_url(mut self, environment_url: impl Into<String>) -> Self {
-        self.body.environment_url = Some(environment_url.into());
+    pub fn environment_url<K>(
+        mut self,
+        environment_url: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.environment_url = environment_url.into_option();
         self
     }
 
     /// Adds a new `inactive` status to all prior non-transient, non-production environment deployments with the same repository and `environment` name as the created status's deployment. An `inactive` status is only added to deployments that had a `success` state. Default: `true`
-    #[inline]
-    pub fn auto_inactive(mut self, auto_inactive: bool) -> Self {
-        self.body.auto_inactive = Some(auto_inactive);
+    pub fn auto_inactive<K>(mut self, auto_inactive: impl IntoOption<bool, K>) -> Self {
+        self.body.auto_inactive = auto_inactive.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`DeploymentStatus`](crate::models::DeploymentStatus).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -327,7 +332,7 @@ impl CreateDeploymentStatus {
 #[non_exhaustive]
 pub struct CreateDeploymentStatusBody {
     /// The state of the status. When you set a transient deployment to `inactive`, the deployment will be shown as `destroyed` in GitHub.
-    pub state: models::DeploymentStatusState,
+    pub state: CreateDeploymentStatusState,
     /// The target URL to associate with this status. This URL should contain output to keep the user updated while the task is running or serve as historical information for what happened in the deployment.
     ///
     /// > **Note:**
@@ -358,11 +363,78 @@ pub struct CreateDeploymentStatusBody {
 impl CreateDeploymentStatusBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(state: impl Into<models::DeploymentStatusState>) -> Self {
+    pub fn new(state: impl Into<CreateDeploymentStatusState>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.state = state.into();
         new
     }
+
+    /// Sets `target_url`.
+    #[must_use]
+    pub fn target_url<K>(mut self, target_url: impl IntoOption<String, K>) -> Self {
+        self.target_url = target_url.into_option();
+        self
+    }
+
+    /// Sets `log_url`.
+    #[must_use]
+    pub fn log_url<K>(mut self, log_url: impl IntoOption<String, K>) -> Self {
+        self.log_url = log_url.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `environment`.
+    #[must_use]
+    pub fn environment<K>(mut self, environment: impl IntoOption<String, K>) -> Self {
+        self.environment = environment.into_option();
+        self
+    }
+
+    /// Sets `environment_url`.
+    #[must_use]
+    pub fn environment_url<K>(
+        mut self,
+        environment_url: impl IntoOption<String, K>,
+    ) -> Self {
+        self.environment_url = environment_url.into_option();
+        self
+    }
+
+    /// Sets `auto_inactive`.
+    #[must_use]
+    pub fn auto_inactive<K>(mut self, auto_inactive: impl IntoOption<bool, K>) -> Self {
+        self.auto_inactive = auto_inactive.into_option();
+        self
+    }
+}
+
+/// The state of the status. When you set a transient deployment to `inactive`, the deployment will be shown as `destroyed` in GitHub.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateDeploymentStatusState {
+    /// `error`
+    Error,
+    /// `failure`
+    Failure,
+    /// `inactive`
+    Inactive,
+    /// `in_progress`
+    InProgress,
+    /// `queued`
+    Queued,
+    /// `pending`
+    Pending,
+    /// `success`
+    Success,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Get a deployment status.
@@ -381,18 +453,20 @@ impl CreateDeploymentStatusBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-deployment-status")]
+#[doc(alias = "get deployment status")]
 pub fn get_deployment_status(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    deployment_id: i64,
-    status_id: i64,
+    deployment_id: impl Into<AnyInteger>,
+    status_id: impl Into<AnyInteger>,
 ) -> GetDeploymentStatus {
     GetDeploymentStatus {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&deployment_id)
-            .path(&status_id),
+            .path(&AnyInteger::get(deployment_id.into()))
+            .path(&AnyInteger::get(status_id.into())),
     }
 }
 
@@ -404,7 +478,7 @@ pub struct GetDeploymentStatus {
 }
 
 impl GetDeploymentStatus {
-    /// Sends the request.
+    /// Sends the request and returns [`DeploymentStatus`](crate::models::DeploymentStatus).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -426,11 +500,13 @@ impl GetDeploymentStatus {
 /// - 201: [`Status`](crate::models::Status)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-commit-status")]
+#[doc(alias = "create commit status")]
 pub fn create_commit_status(
     owner: impl Into<String>,
     repo: impl Into<String>,
     sha: impl Into<String>,
-    state: impl Into<models::WebhookStatusState>,
+    state: impl Into<CreateCommitStatusState>,
 ) -> CreateCommitStatus {
     CreateCommitStatus {
         parts: RequestParts::new()
@@ -453,26 +529,26 @@ impl CreateCommitStatus {
     /// The target URL to associate with this status. This URL will be linked from the GitHub UI to allow users to easily see the source of the status.\
     /// For example, if your continuous integration system is posting build status, you would want to provide the deep link for the build output for this specific SHA:\
     /// `http://ci.example.com/user/repo/build/sha`
-    pub fn target_url(mut self, target_url: impl Into<Maybe<String>>) -> Self {
-        self.body.target_url = target_url.into();
+    pub fn target_url<K>(mut self, target_url: impl IntoMaybe<String, K>) -> Self {
+        self.body.target_url = target_url.into_maybe();
         self
     }
 
     /// A short description of the status.
-    pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
-        self.body.description = description.into();
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.body.description = description.into_maybe();
         self
     }
 
     /// A string label to differentiate this status from the status of other systems. This field is case-insensitive.
     ///
     /// Default `default`.
-    pub fn context(mut self, context: impl Into<String>) -> Self {
-        self.body.context = Some(context.into());
+    pub fn context<K>(mut self, context: impl IntoOption<String, K>) -> Self {
+        self.body.context = context.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Status`](crate::models::Status).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -483,7 +559,7 @@ impl CreateCommitStatus {
 #[non_exhaustive]
 pub struct CreateCommitStatusBody {
     /// The state of the status.
-    pub state: models::WebhookStatusState,
+    pub state: CreateCommitStatusState,
     /// The target URL to associate with this status. This URL will be linked from the GitHub UI to allow users to easily see the source of the status.\
     /// For example, if your continuous integration system is posting build status, you would want to provide the deep link for the build output for this specific SHA:\
     /// `http://ci.example.com/user/repo/build/sha`
@@ -501,9 +577,46 @@ pub struct CreateCommitStatusBody {
 impl CreateCommitStatusBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(state: impl Into<models::WebhookStatusState>) -> Self {
+    pub fn new(state: impl Into<CreateCommitStatusState>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.state = state.into();
         new
     }
+
+    /// Sets `target_url`.
+    #[must_use]
+    pub fn target_url<K>(mut self, target_url: impl IntoMaybe<String, K>) -> Self {
+        self.target_url = target_url.into_maybe();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoMaybe<String, K>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn context<K>(mut self, context: impl IntoOption<String, K>) -> Self {
+        self.context = context.into_option();
+        self
+    }
+}
+
+/// The state of the status.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateCommitStatusState {
+    /// `error`
+    Error,
+    /// `failure`
+    Failure,
+    /// `pending`
+    Pending,
+    /// `success`
+    Success,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: traffic.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{Caller, IntoOption, RequestParts};
 use crate::models;
 
 /// Get repository clones.
@@ -20,6 +20,8 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-clones")]
+#[doc(alias = "get clones")]
 pub fn get_clones(owner: impl Into<String>, repo: impl Into<String>) -> GetClones {
     GetClones {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -37,12 +39,12 @@ impl GetClones {
     /// The time frame to display results for.
     ///
     /// Default `day`.
-    pub fn per(mut self, per: impl Into<models::Per>) -> Self {
-        self.parts.query("per", &per.into());
+    pub fn per<K>(mut self, per: impl IntoOption<models::Per, K>) -> Self {
+        self.parts.query("per", &per.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CloneTraffic`](crate::models::CloneTraffic).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -63,6 +65,8 @@ impl GetClones {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-top-paths")]
+#[doc(alias = "get top paths")]
 pub fn get_top_paths(owner: impl Into<String>, repo: impl Into<String>) -> GetTopPaths {
     GetTopPaths {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -77,7 +81,7 @@ pub struct GetTopPaths {
 }
 
 impl GetTopPaths {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ContentTraffic`](crate::models::ContentTraffic).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -98,6 +102,8 @@ impl GetTopPaths {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-top-referrers")]
+#[doc(alias = "get top referrers")]
 pub fn get_top_referrers(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -115,7 +121,7 @@ pub struct GetTopReferrers {
 }
 
 impl GetTopReferrers {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`ReferrerTraffic`](crate::models::ReferrerTraffic).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -136,6 +142,8 @@ impl GetTopReferrers {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-views")]
+#[doc(alias = "get views")]
 pub fn get_views(owner: impl Into<String>, repo: impl Into<String>) -> GetViews {
     GetViews {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -153,12 +161,12 @@ impl GetViews {
     /// The time frame to display results for.
     ///
     /// Default `day`.
-    pub fn per(mut self, per: impl Into<models::Per>) -> Self {
-        self.parts.query("per", &per.into());
+    pub fn per<K>(mut self, per: impl IntoOption<models::Per, K>) -> Self {
+        self.parts.query("per", &per.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ViewTraffic`](crate::models::ViewTraffic).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: webhooks.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// List repository webhooks.
@@ -20,6 +20,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListWebhooks::pages), [`items`](ListWebhooks::items).
+#[doc(alias = "repos/list-webhooks")]
+#[doc(alias = "list webhooks")]
 pub fn list_webhooks(owner: impl Into<String>, repo: impl Into<String>) -> ListWebhooks {
     ListWebhooks {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
@@ -37,22 +39,20 @@ impl ListWebhooks {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Hook`](crate::models::Hook).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -86,6 +86,8 @@ impl ListWebhooks {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/create-webhook")]
+#[doc(alias = "create webhook")]
 pub fn create_webhook(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -106,38 +108,34 @@ pub struct CreateWebhook {
 
 impl CreateWebhook {
     /// Use `web` to create a webhook. Default: `web`. This parameter only accepts the value `web`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// Key/value pairs to provide settings for this webhook.
-    pub fn config(mut self, config: impl Into<models::WebhookConfig>) -> Self {
-        self.body.config = Some(config.into());
+    pub fn config<K>(mut self, config: impl IntoOption<CreateWebhookConfig, K>) -> Self {
+        self.body.config = config.into_option();
         self
     }
 
     /// Determines what [events](https://docs.github.com/webhooks/event-payloads) the hook is triggered for.
     ///
     /// Default `["push"]`.
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.body.events = Some(events.into_iter().map(Into::into).collect::<Vec<_>>());
+    pub fn events<K>(mut self, events: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.body.events = events.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Determines if notifications are sent when the webhook is triggered. Set to `true` to send notifications.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.body.active = Some(active);
+    pub fn active<K>(mut self, active: impl IntoOption<bool, K>) -> Self {
+        self.body.active = active.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Hook`](crate::models::Hook).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -150,7 +148,7 @@ pub struct CreateWebhookBody {
     /// Use `web` to create a webhook. Default: `web`. This parameter only accepts the value `web`.
     pub name: Option<String>,
     /// Key/value pairs to provide settings for this webhook.
-    pub config: Option<models::WebhookConfig>,
+    pub config: Option<CreateWebhookConfig>,
     /// Determines what [events](https://docs.github.com/webhooks/event-payloads) the hook is triggered for.
     ///
     /// Default `["push"]`.
@@ -170,6 +168,88 @@ impl Default for CreateWebhookBody {
     }
 }
 
+impl CreateWebhookBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `config`.
+    #[must_use]
+    pub fn config<K>(mut self, config: impl IntoOption<CreateWebhookConfig, K>) -> Self {
+        self.config = config.into_option();
+        self
+    }
+
+    /// Sets `events`.
+    #[must_use]
+    pub fn events<K>(mut self, events: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.events = events.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `active`.
+    #[must_use]
+    pub fn active<K>(mut self, active: impl IntoOption<bool, K>) -> Self {
+        self.active = active.into_option();
+        self
+    }
+}
+
+/// Key/value pairs to provide settings for this webhook.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateWebhookConfig {
+    pub url: Option<String>,
+    pub content_type: Option<String>,
+    pub secret: Option<String>,
+    pub insecure_ssl: Option<models::WebhookConfigInsecureSsl>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for CreateWebhookConfig {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl CreateWebhookConfig {
+    /// Sets `url`.
+    #[must_use]
+    pub fn url<K>(mut self, url: impl IntoOption<String, K>) -> Self {
+        self.url = url.into_option();
+        self
+    }
+
+    /// Sets `content_type`.
+    #[must_use]
+    pub fn content_type<K>(mut self, content_type: impl IntoOption<String, K>) -> Self {
+        self.content_type = content_type.into_option();
+        self
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn secret<K>(mut self, secret: impl IntoOption<String, K>) -> Self {
+        self.secret = secret.into_option();
+        self
+    }
+
+    /// Sets `insecure_ssl`.
+    #[must_use]
+    pub fn insecure_ssl<K>(
+        mut self,
+        insecure_ssl: impl IntoOption<models::WebhookConfigInsecureSsl, K>,
+    ) -> Self {
+        self.insecure_ssl = insecure_ssl.into_option();
+        self
+    }
+}
+
 /// Get a repository webhook.
 ///
 /// Returns a webhook configured in a repository. To get only the webhook `config` properties, see "[Get a webhook configuration for a repository](https://docs.github.com/rest/webhooks/repo-config#get-a-webhook-configuration-for-a-repository)."
@@ -186,13 +266,18 @@ impl Default for CreateWebhookBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-webhook")]
+#[doc(alias = "get webhook")]
 pub fn get_webhook(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    hook_id: i64,
+    hook_id: impl Into<AnyInteger>,
 ) -> GetWebhook {
     GetWebhook {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(hook_id.into())),
     }
 }
 
@@ -204,7 +289,7 @@ pub struct GetWebhook {
 }
 
 impl GetWebhook {
-    /// Sends the request.
+    /// Sends the request and returns [`Hook`](crate::models::Hook).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -228,13 +313,18 @@ impl GetWebhook {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/delete-webhook")]
+#[doc(alias = "delete webhook")]
 pub fn delete_webhook(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    hook_id: i64,
+    hook_id: impl Into<AnyInteger>,
 ) -> DeleteWebhook {
     DeleteWebhook {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(hook_id.into())),
     }
 }
 
@@ -246,7 +336,7 @@ pub struct DeleteWebhook {
 }
 
 impl DeleteWebhook {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -269,13 +359,18 @@ impl DeleteWebhook {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/update-webhook")]
+#[doc(alias = "update webhook")]
 pub fn update_webhook(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    hook_id: i64,
+    hook_id: impl Into<AnyInteger>,
 ) -> UpdateWebhook {
     UpdateWebhook {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(hook_id.into())),
         body: UpdateWebhookBody::default(),
     }
 }
@@ -289,54 +384,49 @@ pub struct UpdateWebhook {
 }
 
 impl UpdateWebhook {
-    pub fn config(mut self, config: impl Into<models::WebhookConfig>) -> Self {
-        self.body.config = Some(config.into());
+    pub fn config<K>(
+        mut self,
+        config: impl IntoOption<models::WebhookConfig, K>,
+    ) -> Self {
+        self.body.config = config.into_option();
         self
     }
 
     /// Determines what [events](https://docs.github.com/webhooks/event-payloads) the hook is triggered for. This replaces the entire array of events.
     ///
     /// Default `["push"]`.
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.body.events = Some(events.into_iter().map(Into::into).collect::<Vec<_>>());
+    pub fn events<K>(mut self, events: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.body.events = events.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Determines a list of events to be added to the list of events that the Hook triggers for.
-    pub fn add_events(
+    pub fn add_events<K>(
         mut self,
-        add_events: impl IntoIterator<Item = impl Into<String>>,
+        add_events: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.add_events = Some(
-            add_events.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.add_events = add_events.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Determines a list of events to be removed from the list of events that the Hook triggers for.
-    pub fn remove_events(
+    pub fn remove_events<K>(
         mut self,
-        remove_events: impl IntoIterator<Item = impl Into<String>>,
+        remove_events: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.remove_events = Some(
-            remove_events.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.remove_events = remove_events.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Determines if notifications are sent when the webhook is triggered. Set to `true` to send notifications.
     ///
     /// Default `true`.
-    #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.body.active = Some(active);
+    pub fn active<K>(mut self, active: impl IntoOption<bool, K>) -> Self {
+        self.body.active = active.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Hook`](crate::models::Hook).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -370,6 +460,52 @@ impl Default for UpdateWebhookBody {
     }
 }
 
+impl UpdateWebhookBody {
+    /// Sets `config`.
+    #[must_use]
+    pub fn config<K>(
+        mut self,
+        config: impl IntoOption<models::WebhookConfig, K>,
+    ) -> Self {
+        self.config = config.into_option();
+        self
+    }
+
+    /// Sets `events`.
+    #[must_use]
+    pub fn events<K>(mut self, events: impl IntoOption<ListOf<String>, K>) -> Self {
+        self.events = events.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `add_events`.
+    #[must_use]
+    pub fn add_events<K>(
+        mut self,
+        add_events: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.add_events = add_events.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `remove_events`.
+    #[must_use]
+    pub fn remove_events<K>(
+        mut self,
+        remove_events: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.remove_events = remove_events.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `active`.
+    #[must_use]
+    pub fn active<K>(mut self, active: impl IntoOption<bool, K>) -> Self {
+        self.active = active.into_option();
+        self
+    }
+}
+
 /// Get a webhook configuration for a repository.
 ///
 /// Returns the webhook configuration for a repository. To get more information about the webhook, including the `active` state and `events`, use "[Get a repository webhook](https://docs.github.com/rest/webhooks/repos#get-a-repository-webhook)."
@@ -387,13 +523,18 @@ impl Default for UpdateWebhookBody {
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-webhook-config-for-repo")]
+#[doc(alias = "get webhook config for repo")]
 pub fn get_webhook_config_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    hook_id: i64,
+    hook_id: impl Into<AnyInteger>,
 ) -> GetWebhookConfigForRepo {
     GetWebhookConfigForRepo {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(hook_id.into())),
     }
 }
 
@@ -405,7 +546,7 @@ pub struct GetWebhookConfigForRepo {
 }
 
 impl GetWebhookConfigForRepo {
-    /// Sends the request.
+    /// Sends the request and returns [`WebhookConfig`](crate::models::WebhookConfig).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -428,14 +569,19 @@ impl GetWebhookConfigForRepo {
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/update-webhook-config-for-repo")]
+#[doc(alias = "update webhook config for repo")]
 pub fn update_webhook_config_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    hook_id: i64,
+    hook_id: impl Into<AnyInteger>,
 ) -> UpdateWebhookConfigForRepo {
     UpdateWebhookConfigForRepo {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&hook_id),
-        body: models::WebhookConfig::default(),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(hook_id.into())),
+        body: UpdateWebhookConfigForRepoBody::default(),
     }
 }
 
@@ -444,36 +590,88 @@ pub fn update_webhook_config_for_repo(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWebhookConfigForRepo {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::WebhookConfig,
+    pub(crate) body: UpdateWebhookConfigForRepoBody,
 }
 
 impl UpdateWebhookConfigForRepo {
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.body.url = Some(url.into());
+    pub fn url<K>(mut self, url: impl IntoOption<String, K>) -> Self {
+        self.body.url = url.into_option();
         self
     }
 
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.body.content_type = Some(content_type.into());
+    pub fn content_type<K>(mut self, content_type: impl IntoOption<String, K>) -> Self {
+        self.body.content_type = content_type.into_option();
         self
     }
 
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
-        self.body.secret = Some(secret.into());
+    pub fn secret<K>(mut self, secret: impl IntoOption<String, K>) -> Self {
+        self.body.secret = secret.into_option();
         self
     }
 
-    pub fn insecure_ssl(
+    pub fn insecure_ssl<K>(
         mut self,
-        insecure_ssl: impl Into<models::WebhookConfigInsecureSsl>,
+        insecure_ssl: impl IntoOption<models::WebhookConfigInsecureSsl, K>,
     ) -> Self {
-        self.body.insecure_ssl = Some(insecure_ssl.into());
+        self.body.insecure_ssl = insecure_ssl.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`WebhookConfig`](crate::models::WebhookConfig).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateWebhookConfigForRepoBody {
+    pub url: Option<String>,
+    pub content_type: Option<String>,
+    pub secret: Option<String>,
+    pub insecure_ssl: Option<models::WebhookConfigInsecureSsl>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for UpdateWebhookConfigForRepoBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateWebhookConfigForRepoBody {
+    /// Sets `url`.
+    #[must_use]
+    pub fn url<K>(mut self, url: impl IntoOption<String, K>) -> Self {
+        self.url = url.into_option();
+        self
+    }
+
+    /// Sets `content_type`.
+    #[must_use]
+    pub fn content_type<K>(mut self, content_type: impl IntoOption<String, K>) -> Self {
+        self.content_type = content_type.into_option();
+        self
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn secret<K>(mut self, secret: impl IntoOption<String, K>) -> Self {
+        self.secret = secret.into_option();
+        self
+    }
+
+    /// Sets `insecure_ssl`.
+    #[must_use]
+    pub fn insecure_ssl<K>(
+        mut self,
+        insecure_ssl: impl IntoOption<models::WebhookConfigInsecureSsl, K>,
+    ) -> Self {
+        self.insecure_ssl = insecure_ssl.into_option();
+        self
     }
 }
 
@@ -494,13 +692,18 @@ impl UpdateWebhookConfigForRepo {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
+#[doc(alias = "repos/list-webhook-deliveries")]
+#[doc(alias = "list webhook deliveries")]
 pub fn list_webhook_deliveries(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    hook_id: i64,
+    hook_id: impl Into<AnyInteger>,
 ) -> ListWebhookDeliveries {
     ListWebhookDeliveries {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(hook_id.into())),
     }
 }
 
@@ -515,25 +718,27 @@ impl ListWebhookDeliveries {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Used for pagination: the starting delivery from which the page of deliveries is fetched. Refer to the `link` header for the next and previous page cursors.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.parts.query("cursor", &cursor.into());
+    pub fn cursor<K>(mut self, cursor: impl IntoOption<String, K>) -> Self {
+        self.parts.query("cursor", &cursor.into_option());
         self
     }
 
     /// Returns webhook deliveries filtered by delivery outcome classification based on `status_code` range. A `status` of `success` returns deliveries with a `status_code` in the 200-399 range (inclusive). A `status` of `failure` returns deliveries with a `status_code` in the 400-599 range (inclusive).
-    pub fn status(mut self, status: impl Into<models::WebhookDeliveryStatus>) -> Self {
-        self.parts.query("status", &status.into());
+    pub fn status<K>(
+        mut self,
+        status: impl IntoOption<models::WebhookDeliveryStatus, K>,
+    ) -> Self {
+        self.parts.query("status", &status.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`HookDeliveryItem`](crate::models::HookDeliveryItem).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -566,18 +771,20 @@ impl ListWebhookDeliveries {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/get-webhook-delivery")]
+#[doc(alias = "get webhook delivery")]
 pub fn get_webhook_delivery(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    hook_id: i64,
-    delivery_id: i64,
+    hook_id: impl Into<AnyInteger>,
+    delivery_id: impl Into<AnyInteger>,
 ) -> GetWebhookDelivery {
     GetWebhookDelivery {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&hook_id)
-            .path(&delivery_id),
+            .path(&AnyInteger::get(hook_id.into()))
+            .path(&AnyInteger::get(delivery_id.into())),
     }
 }
 
@@ -589,7 +796,7 @@ pub struct GetWebhookDelivery {
 }
 
 impl GetWebhookDelivery {
-    /// Sends the request.
+    /// Sends the request and returns [`HookDelivery`](crate::models::HookDelivery).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -612,18 +819,20 @@ impl GetWebhookDelivery {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/redeliver-webhook-delivery")]
+#[doc(alias = "redeliver webhook delivery")]
 pub fn redeliver_webhook_delivery(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    hook_id: i64,
-    delivery_id: i64,
+    hook_id: impl Into<AnyInteger>,
+    delivery_id: impl Into<AnyInteger>,
 ) -> RedeliverWebhookDelivery {
     RedeliverWebhookDelivery {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&hook_id)
-            .path(&delivery_id),
+            .path(&AnyInteger::get(hook_id.into()))
+            .path(&AnyInteger::get(delivery_id.into())),
     }
 }
 
@@ -635,7 +844,7 @@ pub struct RedeliverWebhookDelivery {
 }
 
 impl RedeliverWebhookDelivery {
-    /// Sends the request.
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -657,13 +866,18 @@ impl RedeliverWebhookDelivery {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/ping-webhook")]
+#[doc(alias = "ping webhook")]
 pub fn ping_webhook(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    hook_id: i64,
+    hook_id: impl Into<AnyInteger>,
 ) -> PingWebhook {
     PingWebhook {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(hook_id.into())),
     }
 }
 
@@ -675,7 +889,7 @@ pub struct PingWebhook {
 }
 
 impl PingWebhook {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -700,13 +914,18 @@ impl PingWebhook {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "repos/test-push-webhook")]
+#[doc(alias = "test push webhook")]
 pub fn test_push_webhook(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    hook_id: i64,
+    hook_id: impl Into<AnyInteger>,
 ) -> TestPushWebhook {
     TestPushWebhook {
-        parts: RequestParts::new().path(&owner.into()).path(&repo.into()).path(&hook_id),
+        parts: RequestParts::new()
+            .path(&owner.into())
+            .path(&repo.into())
+            .path(&AnyInteger::get(hook_id.into())),
     }
 }
 
@@ -718,7 +937,7 @@ pub struct TestPushWebhook {
 }
 
 impl TestPushWebhook {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

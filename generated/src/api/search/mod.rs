@@ -6,12 +6,12 @@
 mod search;
 
 pub use self::search::{
-    Code, CodeResponse, CodeSort, CodeTextMatch, Commits, CommitsResponse, CommitsSort,
-    CommitsTextMatch, IssuesAndPullRequests, IssuesAndPullRequestsResponse,
-    IssuesAndPullRequestsResponseLexicalFallbackReasonItem,
-    IssuesAndPullRequestsResponseSearchType, IssuesAndPullRequestsSort,
-    IssuesAndPullRequestsTextMatch, Labels, LabelsResponse, LabelsTextMatch, Repos,
-    ReposResponse, ReposSort, ReposTextMatch, Topics, TopicsResponse, TopicsTextMatch,
-    Users, UsersResponse, UsersSort, UsersTextMatch, code, commits,
+    Code, CodeOrder, CodeResponse, CodeSort, CodeTextMatch, Commits, CommitsResponse,
+    CommitsSort, CommitsTextMatch, IssuesAndPullRequests,
+    IssuesAndPullRequestsLexicalFallbackReasonItem, IssuesAndPullRequestsResponse,
+    IssuesAndPullRequestsSearchType, IssuesAndPullRequestsSort,
+    IssuesAndPullRequestsTextMatch, Labels, LabelsResponse, LabelsSort, LabelsTextMatch,
+    Repos, ReposResponse, ReposSort, ReposTextMatch, Topics, TopicsResponse,
+    TopicsTextMatch, Users, UsersResponse, UsersSort, UsersTextMatch, code, commits,
     issues_and_pull_requests, labels, repos, topics, users,
 };

@@ -2,7 +2,7 @@
 
 //! Operations of `search`: search.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 use crate::models;
 
 /// Search code.
@@ -41,6 +41,7 @@ use crate::models;
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](Code::pages), [`items`](Code::items). Other [media types](crate#media-types): [`text_match`](Code::text_match).
+#[doc(alias = "search/code")]
 pub fn code(q: impl Into<String>) -> Code {
     Code {
         parts: RequestParts::new().with_query("q", &q.into()),
@@ -57,8 +58,8 @@ pub struct Code {
 impl Code {
     /// **This field is closing down.** Sorts the results of your query. Can only be `indexed`, which indicates how recently a file has been indexed by the GitHub search infrastructure. Default: [best match](https://docs.github.com/rest/search/search#ranking-search-results)
     #[deprecated]
-    pub fn sort(mut self, sort: impl Into<CodeSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<CodeSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
@@ -66,26 +67,24 @@ impl Code {
     ///
     /// Default `desc`.
     #[deprecated]
-    pub fn order(mut self, order: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("order", &order.into());
+    pub fn order<K>(mut self, order: impl IntoOption<CodeOrder, K>) -> Self {
+        self.parts.query("order", &order.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
@@ -95,7 +94,7 @@ impl Code {
         CodeTextMatch(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CodeResponse`](crate::search::CodeResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -117,7 +116,7 @@ impl Code {
 pub struct CodeTextMatch(pub(crate) Code);
 
 impl CodeTextMatch {
-    /// Sends the request.
+    /// Sends the request and returns [`CodeResponse`](crate::search::CodeResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -139,6 +138,18 @@ impl CodeTextMatch {
 pub enum CodeSort {
     /// `indexed`
     Indexed,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Parameter `order` of `GET /search/code`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeOrder {
+    /// `desc`
+    Desc,
+    /// `asc`
+    Asc,
     /// A value that the description does not list.
     Unrecognized(String),
 }
@@ -175,6 +186,7 @@ pub struct CodeResponse {
 /// - 304: no content
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](Commits::pages), [`items`](Commits::items). Other [media types](crate#media-types): [`text_match`](Commits::text_match).
+#[doc(alias = "search/commits")]
 pub fn commits(q: impl Into<String>) -> Commits {
     Commits {
         parts: RequestParts::new().with_query("q", &q.into()),
@@ -190,34 +202,32 @@ pub struct Commits {
 
 impl Commits {
     /// Sorts the results of your query by `author-date` or `committer-date`. Default: [best match](https://docs.github.com/rest/search/search#ranking-search-results)
-    pub fn sort(mut self, sort: impl Into<CommitsSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<CommitsSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// Determines whether the first search result returned is the highest number of matches (`desc`) or lowest number of matches (`asc`). This parameter is ignored unless you provide `sort`.
     ///
     /// Default `desc`.
-    pub fn order(mut self, order: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("order", &order.into());
+    pub fn order<K>(mut self, order: impl IntoOption<models::Order, K>) -> Self {
+        self.parts.query("order", &order.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
@@ -227,7 +237,7 @@ impl Commits {
         CommitsTextMatch(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`CommitsResponse`](crate::search::CommitsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -249,7 +259,7 @@ impl Commits {
 pub struct CommitsTextMatch(pub(crate) Commits);
 
 impl CommitsTextMatch {
-    /// Sends the request.
+    /// Sends the request and returns [`CommitsResponse`](crate::search::CommitsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -318,6 +328,8 @@ pub struct CommitsResponse {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](IssuesAndPullRequests::pages), [`items`](IssuesAndPullRequests::items). Other [media types](crate#media-types): [`text_match`](IssuesAndPullRequests::text_match).
+#[doc(alias = "search/issues-and-pull-requests")]
+#[doc(alias = "issues and pull requests")]
 pub fn issues_and_pull_requests(q: impl Into<String>) -> IssuesAndPullRequests {
     IssuesAndPullRequests {
         parts: RequestParts::new().with_query("q", &q.into()),
@@ -333,41 +345,45 @@ pub struct IssuesAndPullRequests {
 
 impl IssuesAndPullRequests {
     /// Sorts the results of your query by the number of `comments`, `reactions`, `reactions-+1`, `reactions--1`, `reactions-smile`, `reactions-thinking_face`, `reactions-heart`, `reactions-tada`, or `interactions`. You can also sort results by how recently the items were `created` or `updated`, Default: [best match](https://docs.github.com/rest/search/search#ranking-search-results)
-    pub fn sort(mut self, sort: impl Into<IssuesAndPullRequestsSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<IssuesAndPullRequestsSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// Determines whether the first search result returned is the highest number of matches (`desc`) or lowest number of matches (`asc`). This parameter is ignored unless you provide `sort`.
     ///
     /// Default `desc`.
-    pub fn order(mut self, order: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("order", &order.into());
+    pub fn order<K>(mut self, order: impl IntoOption<models::Order, K>) -> Self {
+        self.parts.query("order", &order.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Set to `true` to use advanced search.
     /// Example: `http://api.github.com/search/issues?q={query}&advanced_search=true`
-    pub fn advanced_search(mut self, advanced_search: impl Into<String>) -> Self {
-        self.parts.query("advanced_search", &advanced_search.into());
+    pub fn advanced_search<K>(
+        mut self,
+        advanced_search: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("advanced_search", &advanced_search.into_option());
         self
     }
 
@@ -378,8 +394,11 @@ impl IssuesAndPullRequests {
     ///
     /// Semantic and hybrid search require authentication and are rate limited to 10 requests per minute.
     /// Only applies to issue searches (`/search/issues`).
-    pub fn search_type(mut self, search_type: impl Into<models::SearchType>) -> Self {
-        self.parts.query("search_type", &search_type.into());
+    pub fn search_type<K>(
+        mut self,
+        search_type: impl IntoOption<models::SearchType, K>,
+    ) -> Self {
+        self.parts.query("search_type", &search_type.into_option());
         self
     }
 
@@ -389,7 +408,7 @@ impl IssuesAndPullRequests {
         IssuesAndPullRequestsTextMatch(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`IssuesAndPullRequestsResponse`](crate::search::IssuesAndPullRequestsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -411,7 +430,7 @@ impl IssuesAndPullRequests {
 pub struct IssuesAndPullRequestsTextMatch(pub(crate) IssuesAndPullRequests);
 
 impl IssuesAndPullRequestsTextMatch {
-    /// Sends the request.
+    /// Sends the request and returns [`IssuesAndPullRequestsResponse`](crate::search::IssuesAndPullRequestsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -465,10 +484,10 @@ pub struct IssuesAndPullRequestsResponse {
     pub incomplete_results: bool,
     pub items: Vec<models::IssueSearchResultItem>,
     /// The type of search that was performed. Possible values are `lexical`, `semantic`, or `hybrid`.
-    pub search_type: IssuesAndPullRequestsResponseSearchType,
+    pub search_type: IssuesAndPullRequestsSearchType,
     /// When a semantic or hybrid search falls back to lexical search, this field contains the reasons for the fallback. Only present when a fallback occurred.
     pub lexical_fallback_reason: Option<
-        Vec<IssuesAndPullRequestsResponseLexicalFallbackReasonItem>,
+        Vec<IssuesAndPullRequestsLexicalFallbackReasonItem>,
     >,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -477,7 +496,7 @@ pub struct IssuesAndPullRequestsResponse {
 /// The type of search that was performed. Possible values are `lexical`, `semantic`, or `hybrid`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum IssuesAndPullRequestsResponseSearchType {
+pub enum IssuesAndPullRequestsSearchType {
     /// `lexical`
     Lexical,
     /// `semantic`
@@ -491,7 +510,7 @@ pub enum IssuesAndPullRequestsResponseSearchType {
 /// `lexical_fallback_reason[]` in response 200 of `GET /search/issues`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum IssuesAndPullRequestsResponseLexicalFallbackReasonItem {
+pub enum IssuesAndPullRequestsLexicalFallbackReasonItem {
     /// `no_text_terms`
     NoTextTerms,
     /// `quoted_text`
@@ -538,10 +557,11 @@ pub enum IssuesAndPullRequestsResponseLexicalFallbackReasonItem {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](Labels::pages), [`items`](Labels::items). Other [media types](crate#media-types): [`text_match`](Labels::text_match).
-pub fn labels(repository_id: i64, q: impl Into<String>) -> Labels {
+#[doc(alias = "search/labels")]
+pub fn labels(repository_id: impl Into<AnyInteger>, q: impl Into<String>) -> Labels {
     Labels {
         parts: RequestParts::new()
-            .with_query("repository_id", &repository_id)
+            .with_query("repository_id", &AnyInteger::get(repository_id.into()))
             .with_query("q", &q.into()),
     }
 }
@@ -555,34 +575,32 @@ pub struct Labels {
 
 impl Labels {
     /// Sorts the results of your query by when the label was `created` or `updated`. Default: [best match](https://docs.github.com/rest/search/search#ranking-search-results)
-    pub fn sort(mut self, sort: impl Into<models::CreatedUpdated>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<LabelsSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// Determines whether the first search result returned is the highest number of matches (`desc`) or lowest number of matches (`asc`). This parameter is ignored unless you provide `sort`.
     ///
     /// Default `desc`.
-    pub fn order(mut self, order: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("order", &order.into());
+    pub fn order<K>(mut self, order: impl IntoOption<models::Order, K>) -> Self {
+        self.parts.query("order", &order.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
@@ -592,7 +610,7 @@ impl Labels {
         LabelsTextMatch(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`LabelsResponse`](crate::search::LabelsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -614,7 +632,7 @@ impl Labels {
 pub struct LabelsTextMatch(pub(crate) Labels);
 
 impl LabelsTextMatch {
-    /// Sends the request.
+    /// Sends the request and returns [`LabelsResponse`](crate::search::LabelsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -628,6 +646,18 @@ impl LabelsTextMatch {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Parameter `sort` of `GET /search/labels`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LabelsSort {
+    /// `created`
+    Created,
+    /// `updated`
+    Updated,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Response 200 of `GET /search/labels`.
@@ -665,6 +695,7 @@ pub struct LabelsResponse {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](Repos::pages), [`items`](Repos::items). Other [media types](crate#media-types): [`text_match`](Repos::text_match).
+#[doc(alias = "search/repos")]
 pub fn repos(q: impl Into<String>) -> Repos {
     Repos {
         parts: RequestParts::new().with_query("q", &q.into()),
@@ -680,34 +711,32 @@ pub struct Repos {
 
 impl Repos {
     /// Sorts the results of your query by number of `stars`, `forks`, or `help-wanted-issues` or how recently the items were `updated`. Default: [best match](https://docs.github.com/rest/search/search#ranking-search-results)
-    pub fn sort(mut self, sort: impl Into<ReposSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<ReposSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// Determines whether the first search result returned is the highest number of matches (`desc`) or lowest number of matches (`asc`). This parameter is ignored unless you provide `sort`.
     ///
     /// Default `desc`.
-    pub fn order(mut self, order: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("order", &order.into());
+    pub fn order<K>(mut self, order: impl IntoOption<models::Order, K>) -> Self {
+        self.parts.query("order", &order.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
@@ -717,7 +746,7 @@ impl Repos {
         ReposTextMatch(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`ReposResponse`](crate::search::ReposResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -739,7 +768,7 @@ impl Repos {
 pub struct ReposTextMatch(pub(crate) Repos);
 
 impl ReposTextMatch {
-    /// Sends the request.
+    /// Sends the request and returns [`ReposResponse`](crate::search::ReposResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -804,6 +833,7 @@ pub struct ReposResponse {
 /// - 304: no content
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](Topics::pages), [`items`](Topics::items). Other [media types](crate#media-types): [`text_match`](Topics::text_match).
+#[doc(alias = "search/topics")]
 pub fn topics(q: impl Into<String>) -> Topics {
     Topics {
         parts: RequestParts::new().with_query("q", &q.into()),
@@ -821,18 +851,16 @@ impl Topics {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
@@ -842,7 +870,7 @@ impl Topics {
         TopicsTextMatch(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`TopicsResponse`](crate::search::TopicsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -864,7 +892,7 @@ impl Topics {
 pub struct TopicsTextMatch(pub(crate) Topics);
 
 impl TopicsTextMatch {
-    /// Sends the request.
+    /// Sends the request and returns [`TopicsResponse`](crate::search::TopicsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -917,6 +945,7 @@ pub struct TopicsResponse {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](Users::pages), [`items`](Users::items). Other [media types](crate#media-types): [`text_match`](Users::text_match).
+#[doc(alias = "search/users")]
 pub fn users(q: impl Into<String>) -> Users {
     Users {
         parts: RequestParts::new().with_query("q", &q.into()),
@@ -932,34 +961,32 @@ pub struct Users {
 
 impl Users {
     /// Sorts the results of your query by number of `followers` or `repositories`, or when the person `joined` GitHub. Default: [best match](https://docs.github.com/rest/search/search#ranking-search-results)
-    pub fn sort(mut self, sort: impl Into<UsersSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(mut self, sort: impl IntoOption<UsersSort, K>) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// Determines whether the first search result returned is the highest number of matches (`desc`) or lowest number of matches (`asc`). This parameter is ignored unless you provide `sort`.
     ///
     /// Default `desc`.
-    pub fn order(mut self, order: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("order", &order.into());
+    pub fn order<K>(mut self, order: impl IntoOption<models::Order, K>) -> Self {
+        self.parts.query("order", &order.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
@@ -969,7 +996,7 @@ impl Users {
         UsersTextMatch(self)
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`UsersResponse`](crate::search::UsersResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -991,7 +1018,7 @@ impl Users {
 pub struct UsersTextMatch(pub(crate) Users);
 
 impl UsersTextMatch {
-    /// Sends the request.
+    /// Sends the request and returns [`UsersResponse`](crate::search::UsersResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,9 @@
 
 //! Operations of `secret_scanning`: custom patterns.
 
-use octoforge_runtime::{Caller, Extra, Map, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, ListOf, Map, RequestParts,
+};
 use crate::models;
 
 /// List organization custom patterns.
@@ -22,6 +24,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListOrgCustomPatterns::pages), [`items`](ListOrgCustomPatterns::items).
+#[doc(alias = "secret-scanning/list-org-custom-patterns")]
+#[doc(alias = "list org custom patterns")]
 pub fn list_org_custom_patterns(org: impl Into<String>) -> ListOrgCustomPatterns {
     ListOrgCustomPatterns {
         parts: RequestParts::new().path(&org.into()),
@@ -37,70 +41,77 @@ pub struct ListOrgCustomPatterns {
 
 impl ListOrgCustomPatterns {
     /// Filter custom patterns by state. When absent, returns patterns in all states.
-    pub fn state(mut self, state: impl Into<models::PublishedUnpublished>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<models::SecretScanningCustomPatternStateParameter, K>,
+    ) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// Filter custom patterns by whether push protection is enabled. When absent, returns patterns regardless of push protection status.
-    pub fn push_protection(
+    pub fn push_protection<K>(
         mut self,
-        push_protection: impl Into<models::EnabledDisabled>,
+        push_protection: impl IntoOption<
+            models::SecretScanningCustomPatternPushProtection,
+            K,
+        >,
     ) -> Self {
-        self.parts.query("push_protection", &push_protection.into());
+        self.parts.query("push_protection", &push_protection.into_option());
         self
     }
 
     /// The property to sort the results by.
     ///
     /// Default `created`.
-    pub fn sort(
+    pub fn sort<K>(
         mut self,
-        sort: impl Into<models::SecretScanningCustomPatternSort>,
+        sort: impl IntoOption<models::SecretScanningCustomPatternSort, K>,
     ) -> Self {
-        self.parts.query("sort", &sort.into());
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SecretScanningCustomPattern`](crate::models::SecretScanningCustomPattern).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -128,13 +139,15 @@ impl ListOrgCustomPatterns {
 ///
 /// `POST /orgs/{org}/secret-scanning/custom-patterns`
 ///
-/// - 201: [`Response`](crate::secret_scanning::Response)
+/// - 201: [`BulkCreateOrgCustomPatternsResponse`](crate::secret_scanning::BulkCreateOrgCustomPatternsResponse)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
-/// - 422: [`Response422`](crate::secret_scanning::Response422)
+/// - 422: [`BulkCreateOrgCustomPatternsResponse422`](crate::secret_scanning::BulkCreateOrgCustomPatternsResponse422)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "secret-scanning/bulk-create-org-custom-patterns")]
+#[doc(alias = "bulk create org custom patterns")]
 pub fn bulk_create_org_custom_patterns(
     org: impl Into<String>,
     patterns: impl IntoIterator<
@@ -156,7 +169,7 @@ pub struct BulkCreateOrgCustomPatterns {
 }
 
 impl BulkCreateOrgCustomPatterns {
-    /// Sends the request.
+    /// Sends the request and returns [`BulkCreateOrgCustomPatternsResponse`](crate::secret_scanning::BulkCreateOrgCustomPatternsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -189,7 +202,7 @@ impl BulkCreateOrgCustomPatternsBody {
 /// Response 201 of `POST /orgs/{org}/secret-scanning/custom-patterns`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Response {
+pub struct BulkCreateOrgCustomPatternsResponse {
     /// The list of successfully created custom patterns.
     pub created_patterns: Option<Vec<models::SecretScanningCustomPattern>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -199,11 +212,11 @@ pub struct Response {
 /// Response 422 of `POST /orgs/{org}/secret-scanning/custom-patterns`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Response422 {
+pub struct BulkCreateOrgCustomPatternsResponse422 {
     /// A summary message describing the error.
     pub message: Option<String>,
     /// A map of validation errors keyed by the zero-based index of the pattern that failed.
-    pub validation_errors: Option<Map<ValidationErrorsValue>>,
+    pub validation_errors: Option<Map<BulkCreateCustomPatternsValue>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -211,7 +224,7 @@ pub struct Response422 {
 /// `validation_errors{}` in response 422 of `POST /orgs/{org}/secret-scanning/custom-patterns`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ValidationErrorsValue {
+pub struct BulkCreateCustomPatternsValue {
     /// List of validation errors for this pattern.
     pub errors: Option<Vec<models::SecretScanningCustomPatternValidationError>>,
     /// Properties that the description does not declare, kept as they were received.
@@ -237,6 +250,8 @@ pub struct ValidationErrorsValue {
 /// - 412: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "secret-scanning/bulk-delete-org-custom-patterns")]
+#[doc(alias = "bulk delete org custom patterns")]
 pub fn bulk_delete_org_custom_patterns(
     org: impl Into<String>,
     patterns: impl IntoIterator<
@@ -264,15 +279,15 @@ impl BulkDeleteOrgCustomPatterns {
     /// Defaults to `delete_alerts` when not specified.
     ///
     /// Default `delete_alerts`.
-    pub fn post_delete_action(
+    pub fn post_delete_action<K>(
         mut self,
-        post_delete_action: impl Into<PostDeleteAction>,
+        post_delete_action: impl IntoOption<BulkDeleteCustomPatternsPostDeleteAction, K>,
     ) -> Self {
-        self.body.post_delete_action = Some(post_delete_action.into());
+        self.body.post_delete_action = post_delete_action.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -292,7 +307,7 @@ pub struct BulkDeleteOrgCustomPatternsBody {
     /// Defaults to `delete_alerts` when not specified.
     ///
     /// Default `delete_alerts`.
-    pub post_delete_action: Option<PostDeleteAction>,
+    pub post_delete_action: Option<BulkDeleteCustomPatternsPostDeleteAction>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -309,6 +324,16 @@ impl BulkDeleteOrgCustomPatternsBody {
         new.patterns = patterns.into_iter().map(Into::into).collect::<Vec<_>>();
         new
     }
+
+    /// Sets `post_delete_action`.
+    #[must_use]
+    pub fn post_delete_action<K>(
+        mut self,
+        post_delete_action: impl IntoOption<BulkDeleteCustomPatternsPostDeleteAction, K>,
+    ) -> Self {
+        self.post_delete_action = post_delete_action.into_option();
+        self
+    }
 }
 
 /// What to do with alerts associated with the deleted patterns.
@@ -317,7 +342,7 @@ impl BulkDeleteOrgCustomPatternsBody {
 /// Defaults to `delete_alerts` when not specified.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum PostDeleteAction {
+pub enum BulkDeleteCustomPatternsPostDeleteAction {
     /// `delete_alerts`
     DeleteAlerts,
     /// `resolve_alerts`
@@ -347,13 +372,17 @@ pub enum PostDeleteAction {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-pub fn update_org_custom_pattern(
+#[doc(alias = "secret-scanning/update-org-custom-pattern")]
+#[doc(alias = "update org custom pattern")]
+pub fn update_org_custom_pattern<K1>(
     org: impl Into<String>,
-    pattern_id: i64,
-    custom_pattern_version: impl Into<Option<String>>,
+    pattern_id: impl Into<AnyInteger>,
+    custom_pattern_version: impl IntoMaybe<String, K1>,
 ) -> UpdateOrgCustomPattern {
     UpdateOrgCustomPattern {
-        parts: RequestParts::new().path(&org.into()).path(&pattern_id),
+        parts: RequestParts::new()
+            .path(&org.into())
+            .path(&AnyInteger::get(pattern_id.into())),
         body: models::SecretScanningCustomPatternToUpdate::new(custom_pattern_version),
     }
 }
@@ -368,46 +397,48 @@ pub struct UpdateOrgCustomPattern {
 
 impl UpdateOrgCustomPattern {
     /// The updated regular expression of the custom pattern.
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.body.pattern = Some(pattern.into());
+    pub fn pattern<K>(mut self, pattern: impl IntoOption<String, K>) -> Self {
+        self.body.pattern = pattern.into_option();
         self
     }
 
     /// The updated start delimiter regex for the custom pattern.
-    pub fn start_delimiter(mut self, start_delimiter: impl Into<String>) -> Self {
-        self.body.start_delimiter = Some(start_delimiter.into());
+    pub fn start_delimiter<K>(
+        mut self,
+        start_delimiter: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.start_delimiter = start_delimiter.into_option();
         self
     }
 
     /// The updated end delimiter regex for the custom pattern.
-    pub fn end_delimiter(mut self, end_delimiter: impl Into<String>) -> Self {
-        self.body.end_delimiter = Some(end_delimiter.into());
+    pub fn end_delimiter<K>(
+        mut self,
+        end_delimiter: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.end_delimiter = end_delimiter.into_option();
         self
     }
 
     /// Updated list of regexes that the secret must match.
-    pub fn must_match(
+    pub fn must_match<K>(
         mut self,
-        must_match: impl IntoIterator<Item = impl Into<String>>,
+        must_match: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.must_match = Some(
-            must_match.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.must_match = must_match.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Updated list of regexes that the secret must not match.
-    pub fn must_not_match(
+    pub fn must_not_match<K>(
         mut self,
-        must_not_match: impl IntoIterator<Item = impl Into<String>>,
+        must_not_match: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.must_not_match = Some(
-            must_not_match.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.must_not_match = must_not_match.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`SecretScanningCustomPattern`](crate::models::SecretScanningCustomPattern).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -431,6 +462,8 @@ impl UpdateOrgCustomPattern {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepoCustomPatterns::pages), [`items`](ListRepoCustomPatterns::items).
+#[doc(alias = "secret-scanning/list-repo-custom-patterns")]
+#[doc(alias = "list repo custom patterns")]
 pub fn list_repo_custom_patterns(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -449,70 +482,77 @@ pub struct ListRepoCustomPatterns {
 
 impl ListRepoCustomPatterns {
     /// Filter custom patterns by state. When absent, returns patterns in all states.
-    pub fn state(mut self, state: impl Into<models::PublishedUnpublished>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<models::SecretScanningCustomPatternStateParameter, K>,
+    ) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// Filter custom patterns by whether push protection is enabled. When absent, returns patterns regardless of push protection status.
-    pub fn push_protection(
+    pub fn push_protection<K>(
         mut self,
-        push_protection: impl Into<models::EnabledDisabled>,
+        push_protection: impl IntoOption<
+            models::SecretScanningCustomPatternPushProtection,
+            K,
+        >,
     ) -> Self {
-        self.parts.query("push_protection", &push_protection.into());
+        self.parts.query("push_protection", &push_protection.into_option());
         self
     }
 
     /// The property to sort the results by.
     ///
     /// Default `created`.
-    pub fn sort(
+    pub fn sort<K>(
         mut self,
-        sort: impl Into<models::SecretScanningCustomPatternSort>,
+        sort: impl IntoOption<models::SecretScanningCustomPatternSort, K>,
     ) -> Self {
-        self.parts.query("sort", &sort.into());
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SecretScanningCustomPattern`](crate::models::SecretScanningCustomPattern).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -541,13 +581,15 @@ impl ListRepoCustomPatterns {
 ///
 /// `POST /repos/{owner}/{repo}/secret-scanning/custom-patterns`
 ///
-/// - 201: [`Response`](crate::secret_scanning::Response)
+/// - 201: [`BulkCreateRepoCustomPatternsResponse`](crate::secret_scanning::BulkCreateRepoCustomPatternsResponse)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
-/// - 422: [`Response422`](crate::secret_scanning::Response422)
+/// - 422: [`BulkCreateRepoCustomPatternsResponse422`](crate::secret_scanning::BulkCreateRepoCustomPatternsResponse422)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "secret-scanning/bulk-create-repo-custom-patterns")]
+#[doc(alias = "bulk create repo custom patterns")]
 pub fn bulk_create_repo_custom_patterns(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -557,7 +599,7 @@ pub fn bulk_create_repo_custom_patterns(
 ) -> BulkCreateRepoCustomPatterns {
     BulkCreateRepoCustomPatterns {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
-        body: BulkCreateOrgCustomPatternsBody::new(patterns),
+        body: BulkCreateRepoCustomPatternsBody::new(patterns),
     }
 }
 
@@ -566,14 +608,60 @@ pub fn bulk_create_repo_custom_patterns(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BulkCreateRepoCustomPatterns {
     pub(crate) parts: RequestParts,
-    pub(crate) body: BulkCreateOrgCustomPatternsBody,
+    pub(crate) body: BulkCreateRepoCustomPatternsBody,
 }
 
 impl BulkCreateRepoCustomPatterns {
-    /// Sends the request.
+    /// Sends the request and returns [`BulkCreateRepoCustomPatternsResponse`](crate::secret_scanning::BulkCreateRepoCustomPatternsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+}
+
+/// The request body of `POST /repos/{owner}/{repo}/secret-scanning/custom-patterns`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BulkCreateRepoCustomPatternsBody {
+    /// The list of custom patterns to create.
+    pub patterns: Vec<models::SecretScanningCustomPatternToCreate>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl BulkCreateRepoCustomPatternsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        patterns: impl IntoIterator<
+            Item = impl Into<models::SecretScanningCustomPatternToCreate>,
+        >,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.patterns = patterns.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
+    }
+}
+
+/// Response 201 of `POST /repos/{owner}/{repo}/secret-scanning/custom-patterns`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BulkCreateRepoCustomPatternsResponse {
+    /// The list of successfully created custom patterns.
+    pub created_patterns: Option<Vec<models::SecretScanningCustomPattern>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+/// Response 422 of `POST /repos/{owner}/{repo}/secret-scanning/custom-patterns`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BulkCreateRepoCustomPatternsResponse422 {
+    /// A summary message describing the error.
+    pub message: Option<String>,
+    /// A map of validation errors keyed by the zero-based index of the pattern that failed.
+    pub validation_errors: Option<Map<BulkCreateCustomPatternsValue>>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
 }
 
 /// Bulk delete repository custom patterns.
@@ -596,6 +684,8 @@ impl BulkCreateRepoCustomPatterns {
 /// - 412: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "secret-scanning/bulk-delete-repo-custom-patterns")]
+#[doc(alias = "bulk delete repo custom patterns")]
 pub fn bulk_delete_repo_custom_patterns(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -605,7 +695,7 @@ pub fn bulk_delete_repo_custom_patterns(
 ) -> BulkDeleteRepoCustomPatterns {
     BulkDeleteRepoCustomPatterns {
         parts: RequestParts::new().path(&owner.into()).path(&repo.into()),
-        body: BulkDeleteOrgCustomPatternsBody::new(patterns),
+        body: BulkDeleteRepoCustomPatternsBody::new(patterns),
     }
 }
 
@@ -614,7 +704,7 @@ pub fn bulk_delete_repo_custom_patterns(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BulkDeleteRepoCustomPatterns {
     pub(crate) parts: RequestParts,
-    pub(crate) body: BulkDeleteOrgCustomPatternsBody,
+    pub(crate) body: BulkDeleteRepoCustomPatternsBody,
 }
 
 impl BulkDeleteRepoCustomPatterns {
@@ -624,17 +714,60 @@ impl BulkDeleteRepoCustomPatterns {
     /// Defaults to `delete_alerts` when not specified.
     ///
     /// Default `delete_alerts`.
-    pub fn post_delete_action(
+    pub fn post_delete_action<K>(
         mut self,
-        post_delete_action: impl Into<PostDeleteAction>,
+        post_delete_action: impl IntoOption<BulkDeleteCustomPatternsPostDeleteAction, K>,
     ) -> Self {
-        self.body.post_delete_action = Some(post_delete_action.into());
+        self.body.post_delete_action = post_delete_action.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `DELETE /repos/{owner}/{repo}/secret-scanning/custom-patterns`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BulkDeleteRepoCustomPatternsBody {
+    /// The list of custom patterns to delete.
+    ///
+    /// At most 500 items.
+    pub patterns: Vec<models::SecretScanningCustomPatternToDelete>,
+    /// What to do with alerts associated with the deleted patterns.
+    /// `delete_alerts` permanently removes the alerts.
+    /// `resolve_alerts` resolves the alerts as "pattern deleted".
+    /// Defaults to `delete_alerts` when not specified.
+    ///
+    /// Default `delete_alerts`.
+    pub post_delete_action: Option<BulkDeleteCustomPatternsPostDeleteAction>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl BulkDeleteRepoCustomPatternsBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(
+        patterns: impl IntoIterator<
+            Item = impl Into<models::SecretScanningCustomPatternToDelete>,
+        >,
+    ) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.patterns = patterns.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
+    }
+
+    /// Sets `post_delete_action`.
+    #[must_use]
+    pub fn post_delete_action<K>(
+        mut self,
+        post_delete_action: impl IntoOption<BulkDeleteCustomPatternsPostDeleteAction, K>,
+    ) -> Self {
+        self.post_delete_action = post_delete_action.into_option();
+        self
     }
 }
 
@@ -660,17 +793,19 @@ impl BulkDeleteRepoCustomPatterns {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-pub fn update_repo_custom_pattern(
+#[doc(alias = "secret-scanning/update-repo-custom-pattern")]
+#[doc(alias = "update repo custom pattern")]
+pub fn update_repo_custom_pattern<K1>(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    pattern_id: i64,
-    custom_pattern_version: impl Into<Option<String>>,
+    pattern_id: impl Into<AnyInteger>,
+    custom_pattern_version: impl IntoMaybe<String, K1>,
 ) -> UpdateRepoCustomPattern {
     UpdateRepoCustomPattern {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&pattern_id),
+            .path(&AnyInteger::get(pattern_id.into())),
         body: models::SecretScanningCustomPatternToUpdate::new(custom_pattern_version),
     }
 }
@@ -685,46 +820,48 @@ pub struct UpdateRepoCustomPattern {
 
 impl UpdateRepoCustomPattern {
     /// The updated regular expression of the custom pattern.
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.body.pattern = Some(pattern.into());
+    pub fn pattern<K>(mut self, pattern: impl IntoOption<String, K>) -> Self {
+        self.body.pattern = pattern.into_option();
         self
     }
 
     /// The updated start delimiter regex for the custom pattern.
-    pub fn start_delimiter(mut self, start_delimiter: impl Into<String>) -> Self {
-        self.body.start_delimiter = Some(start_delimiter.into());
+    pub fn start_delimiter<K>(
+        mut self,
+        start_delimiter: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.start_delimiter = start_delimiter.into_option();
         self
     }
 
     /// The updated end delimiter regex for the custom pattern.
-    pub fn end_delimiter(mut self, end_delimiter: impl Into<String>) -> Self {
-        self.body.end_delimiter = Some(end_delimiter.into());
+    pub fn end_delimiter<K>(
+        mut self,
+        end_delimiter: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.end_delimiter = end_delimiter.into_option();
         self
     }
 
     /// Updated list of regexes that the secret must match.
-    pub fn must_match(
+    pub fn must_match<K>(
         mut self,
-        must_match: impl IntoIterator<Item = impl Into<String>>,
+        must_match: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.must_match = Some(
-            must_match.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.must_match = must_match.into_option().map(ListOf::into_vec);
         self
     }
 
     /// Updated list of regexes that the secret must not match.
-    pub fn must_not_match(
+    pub fn must_not_match<K>(
         mut self,
-        must_not_match: impl IntoIterator<Item = impl Into<String>>,
+        must_not_match: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.must_not_match = Some(
-            must_not_match.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.must_not_match = must_not_match.into_option().map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`SecretScanningCustomPattern`](crate::models::SecretScanningCustomPattern).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,9 @@
 
 //! Operations of `secret_scanning`: push protection.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
-use crate::models;
+use octoforge_runtime::{
+    Caller, Extra, IntoMaybe, IntoOption, ListOf, Maybe, RequestParts,
+};
 
 /// List organization pattern configurations.
 ///
@@ -22,6 +23,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "secret-scanning/list-org-pattern-configs")]
+#[doc(alias = "list org pattern configs")]
 pub fn list_org_pattern_configs(org: impl Into<String>) -> ListOrgPatternConfigs {
     ListOrgPatternConfigs {
         parts: RequestParts::new().path(&org.into()),
@@ -36,7 +39,7 @@ pub struct ListOrgPatternConfigs {
 }
 
 impl ListOrgPatternConfigs {
-    /// Sends the request.
+    /// Sends the request and returns [`SecretScanningPatternConfiguration`](crate::models::SecretScanningPatternConfiguration).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -62,6 +65,8 @@ impl ListOrgPatternConfigs {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "secret-scanning/update-org-pattern-configs")]
+#[doc(alias = "update org pattern configs")]
 pub fn update_org_pattern_configs(org: impl Into<String>) -> UpdateOrgPatternConfigs {
     UpdateOrgPatternConfigs {
         parts: RequestParts::new().path(&org.into()),
@@ -78,41 +83,43 @@ pub struct UpdateOrgPatternConfigs {
 }
 
 impl UpdateOrgPatternConfigs {
-    pub fn pattern_config_version(
+    pub fn pattern_config_version<K>(
         mut self,
-        pattern_config_version: impl Into<Maybe<String>>,
+        pattern_config_version: impl IntoMaybe<String, K>,
     ) -> Self {
-        self.body.pattern_config_version = pattern_config_version.into();
+        self.body.pattern_config_version = pattern_config_version.into_maybe();
         self
     }
 
     /// Pattern settings for provider patterns.
-    pub fn provider_pattern_settings(
+    pub fn provider_pattern_settings<K>(
         mut self,
-        provider_pattern_settings: impl IntoIterator<
-            Item = impl Into<UpdateOrgPatternConfigsBodyProviderPatternSetting>,
+        provider_pattern_settings: impl IntoOption<
+            ListOf<UpdateOrgPatternConfigsProviderPatternSetting>,
+            K,
         >,
     ) -> Self {
-        self.body.provider_pattern_settings = Some(
-            provider_pattern_settings.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.provider_pattern_settings = provider_pattern_settings
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
     /// Pattern settings for custom patterns.
-    pub fn custom_pattern_settings(
+    pub fn custom_pattern_settings<K>(
         mut self,
-        custom_pattern_settings: impl IntoIterator<
-            Item = impl Into<UpdateOrgPatternConfigsBodyCustomPatternSetting>,
+        custom_pattern_settings: impl IntoOption<
+            ListOf<UpdateOrgPatternConfigsCustomPatternSetting>,
+            K,
         >,
     ) -> Self {
-        self.body.custom_pattern_settings = Some(
-            custom_pattern_settings.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.custom_pattern_settings = custom_pattern_settings
+            .into_option()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`UpdateOrgPatternConfigsResponse`](crate::secret_scanning::UpdateOrgPatternConfigsResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -125,11 +132,11 @@ pub struct UpdateOrgPatternConfigsBody {
     pub pattern_config_version: Maybe<String>,
     /// Pattern settings for provider patterns.
     pub provider_pattern_settings: Option<
-        Vec<UpdateOrgPatternConfigsBodyProviderPatternSetting>,
+        Vec<UpdateOrgPatternConfigsProviderPatternSetting>,
     >,
     /// Pattern settings for custom patterns.
     pub custom_pattern_settings: Option<
-        Vec<UpdateOrgPatternConfigsBodyCustomPatternSetting>,
+        Vec<UpdateOrgPatternConfigsCustomPatternSetting>,
     >,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
@@ -139,6 +146,48 @@ impl Default for UpdateOrgPatternConfigsBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateOrgPatternConfigsBody {
+    /// Sets `pattern_config_version`.
+    #[must_use]
+    pub fn pattern_config_version<K>(
+        mut self,
+        pattern_config_version: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.pattern_config_version = pattern_config_version.into_maybe();
+        self
+    }
+
+    /// Sets `provider_pattern_settings`.
+    #[must_use]
+    pub fn provider_pattern_settings<K>(
+        mut self,
+        provider_pattern_settings: impl IntoOption<
+            ListOf<UpdateOrgPatternConfigsProviderPatternSetting>,
+            K,
+        >,
+    ) -> Self {
+        self.provider_pattern_settings = provider_pattern_settings
+            .into_option()
+            .map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `custom_pattern_settings`.
+    #[must_use]
+    pub fn custom_pattern_settings<K>(
+        mut self,
+        custom_pattern_settings: impl IntoOption<
+            ListOf<UpdateOrgPatternConfigsCustomPatternSetting>,
+            K,
+        >,
+    ) -> Self {
+        self.custom_pattern_settings = custom_pattern_settings
+            .into_option()
+            .map(ListOf::into_vec);
+        self
     }
 }
 
@@ -155,38 +204,122 @@ pub struct UpdateOrgPatternConfigsResponse {
 /// `custom_pattern_settings[]` in the request body of `PATCH /orgs/{org}/secret-scanning/pattern-configurations`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateOrgPatternConfigsBodyCustomPatternSetting {
+pub struct UpdateOrgPatternConfigsCustomPatternSetting {
     /// The ID of the pattern to configure.
     pub token_type: Option<String>,
     pub custom_pattern_version: Maybe<String>,
     /// Push protection setting to set for the pattern.
-    pub push_protection_setting: Option<models::EnabledDisabled>,
+    pub push_protection_setting: Option<
+        UpdateOrgPatternConfigsCustomPatternSettingPushProtectionSetting,
+    >,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl Default for UpdateOrgPatternConfigsBodyCustomPatternSetting {
+impl Default for UpdateOrgPatternConfigsCustomPatternSetting {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl UpdateOrgPatternConfigsCustomPatternSetting {
+    /// Sets `token_type`.
+    #[must_use]
+    pub fn token_type<K>(mut self, token_type: impl IntoOption<String, K>) -> Self {
+        self.token_type = token_type.into_option();
+        self
+    }
+
+    /// Sets `custom_pattern_version`.
+    #[must_use]
+    pub fn custom_pattern_version<K>(
+        mut self,
+        custom_pattern_version: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.custom_pattern_version = custom_pattern_version.into_maybe();
+        self
+    }
+
+    /// Sets `push_protection_setting`.
+    #[must_use]
+    pub fn push_protection_setting<K>(
+        mut self,
+        push_protection_setting: impl IntoOption<
+            UpdateOrgPatternConfigsCustomPatternSettingPushProtectionSetting,
+            K,
+        >,
+    ) -> Self {
+        self.push_protection_setting = push_protection_setting.into_option();
+        self
     }
 }
 
 /// `provider_pattern_settings[]` in the request body of `PATCH /orgs/{org}/secret-scanning/pattern-configurations`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateOrgPatternConfigsBodyProviderPatternSetting {
+pub struct UpdateOrgPatternConfigsProviderPatternSetting {
     /// The ID of the pattern to configure.
     pub token_type: Option<String>,
     /// Push protection setting to set for the pattern.
-    pub push_protection_setting: Option<models::NotSetDisabledEnabled>,
+    pub push_protection_setting: Option<
+        UpdateOrgPatternConfigsProviderPatternSettingPushProtectionSetting,
+    >,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
 
-impl Default for UpdateOrgPatternConfigsBodyProviderPatternSetting {
+impl Default for UpdateOrgPatternConfigsProviderPatternSetting {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl UpdateOrgPatternConfigsProviderPatternSetting {
+    /// Sets `token_type`.
+    #[must_use]
+    pub fn token_type<K>(mut self, token_type: impl IntoOption<String, K>) -> Self {
+        self.token_type = token_type.into_option();
+        self
+    }
+
+    /// Sets `push_protection_setting`.
+    #[must_use]
+    pub fn push_protection_setting<K>(
+        mut self,
+        push_protection_setting: impl IntoOption<
+            UpdateOrgPatternConfigsProviderPatternSettingPushProtectionSetting,
+            K,
+        >,
+    ) -> Self {
+        self.push_protection_setting = push_protection_setting.into_option();
+        self
+    }
+}
+
+/// Push protection setting to set for the pattern.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateOrgPatternConfigsCustomPatternSettingPushProtectionSetting {
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Push protection setting to set for the pattern.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateOrgPatternConfigsProviderPatternSettingPushProtectionSetting {
+    /// `not-set`
+    NotSet,
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }

@@ -2,7 +2,9 @@
 
 //! Operations of `secret_scanning`: secret scanning.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, Maybe, RequestParts,
+};
 use crate::models;
 
 /// List secret scanning alerts for an organization.
@@ -24,6 +26,8 @@ use crate::models;
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAlertsForOrg::pages), [`items`](ListAlertsForOrg::items).
+#[doc(alias = "secret-scanning/list-alerts-for-org")]
+#[doc(alias = "list alerts for org")]
 pub fn list_alerts_for_org(org: impl Into<String>) -> ListAlertsForOrg {
     ListAlertsForOrg {
         parts: RequestParts::new().path(&org.into()),
@@ -39,23 +43,26 @@ pub struct ListAlertsForOrg {
 
 impl ListAlertsForOrg {
     /// Set to `open` or `resolved` to only list secret scanning alerts in a specific state.
-    pub fn state(mut self, state: impl Into<models::SecretScanningAlertState>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<models::SecretScanningAlertStateParameter, K>,
+    ) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// A comma-separated list of secret types to return. All default secret patterns are returned. To return generic patterns, pass the token name(s) in the parameter. See "[Supported secret scanning patterns](https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns#supported-secrets)" for a complete list of secret types.
-    pub fn secret_type(mut self, secret_type: impl Into<String>) -> Self {
-        self.parts.query("secret_type", &secret_type.into());
+    pub fn secret_type<K>(mut self, secret_type: impl IntoOption<String, K>) -> Self {
+        self.parts.query("secret_type", &secret_type.into_option());
         self
     }
 
     /// A comma-separated list of secret types to exclude from the results. All default secret patterns are returned except those matching the specified types. Cannot be combined with the `secret_type` parameter. See "[Supported secret scanning patterns](https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns#supported-secrets)" for a complete list of secret types.
-    pub fn exclude_secret_types(
+    pub fn exclude_secret_types<K>(
         mut self,
-        exclude_secret_types: impl Into<String>,
+        exclude_secret_types: impl IntoOption<String, K>,
     ) -> Self {
-        self.parts.query("exclude_secret_types", &exclude_secret_types.into());
+        self.parts.query("exclude_secret_types", &exclude_secret_types.into_option());
         self
     }
 
@@ -63,8 +70,11 @@ impl ListAlertsForOrg {
     /// Provider slugs use lowercase with underscores (e.g., `github_secret_scanning`, `clojars`).
     /// You can find the provider slug in the `provider_slug` field of each alert.
     /// Cannot be combined with the `providers` parameter.
-    pub fn exclude_providers(mut self, exclude_providers: impl Into<String>) -> Self {
-        self.parts.query("exclude_providers", &exclude_providers.into());
+    pub fn exclude_providers<K>(
+        mut self,
+        exclude_providers: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("exclude_providers", &exclude_providers.into_option());
         self
     }
 
@@ -72,106 +82,109 @@ impl ListAlertsForOrg {
     /// Provider slugs use lowercase with underscores (e.g., `github_secret_scanning`, `clojars`).
     /// You can find the provider slug in the `provider_slug` field of each alert.
     /// Cannot be combined with the `exclude_providers` parameter.
-    pub fn providers(mut self, providers: impl Into<String>) -> Self {
-        self.parts.query("providers", &providers.into());
+    pub fn providers<K>(mut self, providers: impl IntoOption<String, K>) -> Self {
+        self.parts.query("providers", &providers.into_option());
         self
     }
 
     /// A comma-separated list of resolutions. Only secret scanning alerts with one of these resolutions are listed. Valid resolutions are `false_positive`, `wont_fix`, `revoked`, `pattern_edited`, `pattern_deleted` or `used_in_tests`.
-    pub fn resolution(mut self, resolution: impl Into<String>) -> Self {
-        self.parts.query("resolution", &resolution.into());
+    pub fn resolution<K>(mut self, resolution: impl IntoOption<String, K>) -> Self {
+        self.parts.query("resolution", &resolution.into_option());
         self
     }
 
     /// Filters alerts by assignee. Use `*` to get all assigned alerts, `none` to get all unassigned alerts, or a GitHub username to get alerts assigned to a specific user.
-    pub fn assignee(mut self, assignee: impl Into<String>) -> Self {
-        self.parts.query("assignee", &assignee.into());
+    pub fn assignee<K>(mut self, assignee: impl IntoOption<String, K>) -> Self {
+        self.parts.query("assignee", &assignee.into_option());
         self
     }
 
     /// The property to sort the results by. `created` means when the alert was created. `updated` means when the alert was updated or resolved.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::CreatedUpdated>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<models::SecretScanningAlertSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for events before this cursor. To receive an initial cursor on your first request, include an empty "before" query string.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for events after this cursor.  To receive an initial cursor on your first request, include an empty "after" query string.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// A comma-separated list of validities that, when present, will return alerts that match the validities in this list. Valid options are `active`, `inactive`, and `unknown`.
-    pub fn validity(mut self, validity: impl Into<String>) -> Self {
-        self.parts.query("validity", &validity.into());
+    pub fn validity<K>(mut self, validity: impl IntoOption<String, K>) -> Self {
+        self.parts.query("validity", &validity.into_option());
         self
     }
 
     /// A boolean value representing whether or not to filter alerts by the publicly-leaked tag being present.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn is_publicly_leaked(mut self, is_publicly_leaked: bool) -> Self {
-        self.parts.query("is_publicly_leaked", &is_publicly_leaked);
+    pub fn is_publicly_leaked<K>(
+        mut self,
+        is_publicly_leaked: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.parts.query("is_publicly_leaked", &is_publicly_leaked.into_option());
         self
     }
 
     /// A boolean value representing whether or not to filter alerts by the multi-repo tag being present.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn is_multi_repo(mut self, is_multi_repo: bool) -> Self {
-        self.parts.query("is_multi_repo", &is_multi_repo);
+    pub fn is_multi_repo<K>(mut self, is_multi_repo: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("is_multi_repo", &is_multi_repo.into_option());
         self
     }
 
     /// A boolean value representing whether or not to hide literal secrets in the results.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn hide_secret(mut self, hide_secret: bool) -> Self {
-        self.parts.query("hide_secret", &hide_secret);
+    pub fn hide_secret<K>(mut self, hide_secret: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("hide_secret", &hide_secret.into_option());
         self
     }
 
     /// A boolean value (`true` or `false`) indicating whether to filter alerts by their push protection bypass status. When set to `true`, only alerts that were created because a push protection rule was bypassed will be returned. When set to `false`, only alerts that were not caused by a push protection bypass will be returned.
-    #[inline]
-    pub fn is_bypassed(mut self, is_bypassed: bool) -> Self {
-        self.parts.query("is_bypassed", &is_bypassed);
+    pub fn is_bypassed<K>(mut self, is_bypassed: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("is_bypassed", &is_bypassed.into_option());
         self
     }
 
@@ -179,8 +192,11 @@ impl ListAlertsForOrg {
     /// specified metadata fields attached will be returned. Possible values are: `owner-email`, `owner-id`,
     /// `owner-name`, `secret-id`, `secret-name`, `secret-issued-date`, `secret-expiration-date`, `organization-name`,
     /// `organization-id`, `last-used-date`, and `has-organization-access`.
-    pub fn included_metadata(mut self, included_metadata: impl Into<String>) -> Self {
-        self.parts.query("included_metadata", &included_metadata.into());
+    pub fn included_metadata<K>(
+        mut self,
+        included_metadata: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("included_metadata", &included_metadata.into_option());
         self
     }
 
@@ -189,12 +205,15 @@ impl ListAlertsForOrg {
     /// address to match (for example, the SHA-256 of `user@example.com`). Only alerts that
     /// have an `owner_email` metadata value whose SHA-256 hash equals this parameter are
     /// returned.
-    pub fn owner_email_hash(mut self, owner_email_hash: impl Into<String>) -> Self {
-        self.parts.query("owner_email_hash", &owner_email_hash.into());
+    pub fn owner_email_hash<K>(
+        mut self,
+        owner_email_hash: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("owner_email_hash", &owner_email_hash.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrganizationSecretScanningAlert`](crate::models::OrganizationSecretScanningAlert).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -230,6 +249,8 @@ impl ListAlertsForOrg {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListAlertsForRepo::pages), [`items`](ListAlertsForRepo::items).
+#[doc(alias = "secret-scanning/list-alerts-for-repo")]
+#[doc(alias = "list alerts for repo")]
 pub fn list_alerts_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -248,23 +269,26 @@ pub struct ListAlertsForRepo {
 
 impl ListAlertsForRepo {
     /// Set to `open` or `resolved` to only list secret scanning alerts in a specific state.
-    pub fn state(mut self, state: impl Into<models::SecretScanningAlertState>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<models::SecretScanningAlertStateParameter, K>,
+    ) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
     /// A comma-separated list of secret types to return. All default secret patterns are returned. To return generic patterns, pass the token name(s) in the parameter. See "[Supported secret scanning patterns](https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns#supported-secrets)" for a complete list of secret types.
-    pub fn secret_type(mut self, secret_type: impl Into<String>) -> Self {
-        self.parts.query("secret_type", &secret_type.into());
+    pub fn secret_type<K>(mut self, secret_type: impl IntoOption<String, K>) -> Self {
+        self.parts.query("secret_type", &secret_type.into_option());
         self
     }
 
     /// A comma-separated list of secret types to exclude from the results. All default secret patterns are returned except those matching the specified types. Cannot be combined with the `secret_type` parameter. See "[Supported secret scanning patterns](https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns#supported-secrets)" for a complete list of secret types.
-    pub fn exclude_secret_types(
+    pub fn exclude_secret_types<K>(
         mut self,
-        exclude_secret_types: impl Into<String>,
+        exclude_secret_types: impl IntoOption<String, K>,
     ) -> Self {
-        self.parts.query("exclude_secret_types", &exclude_secret_types.into());
+        self.parts.query("exclude_secret_types", &exclude_secret_types.into_option());
         self
     }
 
@@ -272,8 +296,11 @@ impl ListAlertsForRepo {
     /// Provider slugs use lowercase with underscores (e.g., `github_secret_scanning`, `clojars`).
     /// You can find the provider slug in the `provider_slug` field of each alert.
     /// Cannot be combined with the `providers` parameter.
-    pub fn exclude_providers(mut self, exclude_providers: impl Into<String>) -> Self {
-        self.parts.query("exclude_providers", &exclude_providers.into());
+    pub fn exclude_providers<K>(
+        mut self,
+        exclude_providers: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("exclude_providers", &exclude_providers.into_option());
         self
     }
 
@@ -281,106 +308,109 @@ impl ListAlertsForRepo {
     /// Provider slugs use lowercase with underscores (e.g., `github_secret_scanning`, `clojars`).
     /// You can find the provider slug in the `provider_slug` field of each alert.
     /// Cannot be combined with the `exclude_providers` parameter.
-    pub fn providers(mut self, providers: impl Into<String>) -> Self {
-        self.parts.query("providers", &providers.into());
+    pub fn providers<K>(mut self, providers: impl IntoOption<String, K>) -> Self {
+        self.parts.query("providers", &providers.into_option());
         self
     }
 
     /// A comma-separated list of resolutions. Only secret scanning alerts with one of these resolutions are listed. Valid resolutions are `false_positive`, `wont_fix`, `revoked`, `pattern_edited`, `pattern_deleted` or `used_in_tests`.
-    pub fn resolution(mut self, resolution: impl Into<String>) -> Self {
-        self.parts.query("resolution", &resolution.into());
+    pub fn resolution<K>(mut self, resolution: impl IntoOption<String, K>) -> Self {
+        self.parts.query("resolution", &resolution.into_option());
         self
     }
 
     /// Filters alerts by assignee. Use `*` to get all assigned alerts, `none` to get all unassigned alerts, or a GitHub username to get alerts assigned to a specific user.
-    pub fn assignee(mut self, assignee: impl Into<String>) -> Self {
-        self.parts.query("assignee", &assignee.into());
+    pub fn assignee<K>(mut self, assignee: impl IntoOption<String, K>) -> Self {
+        self.parts.query("assignee", &assignee.into_option());
         self
     }
 
     /// The property to sort the results by. `created` means when the alert was created. `updated` means when the alert was updated or resolved.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<models::CreatedUpdated>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<models::SecretScanningAlertSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for events before this cursor. To receive an initial cursor on your first request, include an empty "before" query string.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for events after this cursor.  To receive an initial cursor on your first request, include an empty "after" query string.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// A comma-separated list of validities that, when present, will return alerts that match the validities in this list. Valid options are `active`, `inactive`, and `unknown`.
-    pub fn validity(mut self, validity: impl Into<String>) -> Self {
-        self.parts.query("validity", &validity.into());
+    pub fn validity<K>(mut self, validity: impl IntoOption<String, K>) -> Self {
+        self.parts.query("validity", &validity.into_option());
         self
     }
 
     /// A boolean value representing whether or not to filter alerts by the publicly-leaked tag being present.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn is_publicly_leaked(mut self, is_publicly_leaked: bool) -> Self {
-        self.parts.query("is_publicly_leaked", &is_publicly_leaked);
+    pub fn is_publicly_leaked<K>(
+        mut self,
+        is_publicly_leaked: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.parts.query("is_publicly_leaked", &is_publicly_leaked.into_option());
         self
     }
 
     /// A boolean value representing whether or not to filter alerts by the multi-repo tag being present.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn is_multi_repo(mut self, is_multi_repo: bool) -> Self {
-        self.parts.query("is_multi_repo", &is_multi_repo);
+    pub fn is_multi_repo<K>(mut self, is_multi_repo: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("is_multi_repo", &is_multi_repo.into_option());
         self
     }
 
     /// A boolean value representing whether or not to hide literal secrets in the results.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn hide_secret(mut self, hide_secret: bool) -> Self {
-        self.parts.query("hide_secret", &hide_secret);
+    pub fn hide_secret<K>(mut self, hide_secret: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("hide_secret", &hide_secret.into_option());
         self
     }
 
     /// A boolean value (`true` or `false`) indicating whether to filter alerts by their push protection bypass status. When set to `true`, only alerts that were created because a push protection rule was bypassed will be returned. When set to `false`, only alerts that were not caused by a push protection bypass will be returned.
-    #[inline]
-    pub fn is_bypassed(mut self, is_bypassed: bool) -> Self {
-        self.parts.query("is_bypassed", &is_bypassed);
+    pub fn is_bypassed<K>(mut self, is_bypassed: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("is_bypassed", &is_bypassed.into_option());
         self
     }
 
@@ -388,8 +418,11 @@ impl ListAlertsForRepo {
     /// specified metadata fields attached will be returned. Possible values are: `owner-email`, `owner-id`,
     /// `owner-name`, `secret-id`, `secret-name`, `secret-issued-date`, `secret-expiration-date`, `organization-name`,
     /// `organization-id`, `last-used-date`, and `has-organization-access`.
-    pub fn included_metadata(mut self, included_metadata: impl Into<String>) -> Self {
-        self.parts.query("included_metadata", &included_metadata.into());
+    pub fn included_metadata<K>(
+        mut self,
+        included_metadata: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("included_metadata", &included_metadata.into_option());
         self
     }
 
@@ -398,12 +431,15 @@ impl ListAlertsForRepo {
     /// address to match (for example, the SHA-256 of `user@example.com`). Only alerts that
     /// have an `owner_email` metadata value whose SHA-256 hash equals this parameter are
     /// returned.
-    pub fn owner_email_hash(mut self, owner_email_hash: impl Into<String>) -> Self {
-        self.parts.query("owner_email_hash", &owner_email_hash.into());
+    pub fn owner_email_hash<K>(
+        mut self,
+        owner_email_hash: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("owner_email_hash", &owner_email_hash.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SecretScanningAlert`](crate::models::SecretScanningAlert).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -441,16 +477,18 @@ impl ListAlertsForRepo {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "secret-scanning/get-alert")]
+#[doc(alias = "get alert")]
 pub fn get_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    alert_number: i64,
+    alert_number: impl Into<AnyInteger>,
 ) -> GetAlert {
     GetAlert {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&alert_number),
+            .path(&AnyInteger::get(alert_number.into())),
     }
 }
 
@@ -465,13 +503,12 @@ impl GetAlert {
     /// A boolean value representing whether or not to hide literal secrets in the results.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn hide_secret(mut self, hide_secret: bool) -> Self {
-        self.parts.query("hide_secret", &hide_secret);
+    pub fn hide_secret<K>(mut self, hide_secret: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("hide_secret", &hide_secret.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`SecretScanningAlertWithMetadata`](crate::models::SecretScanningAlertWithMetadata).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -503,16 +540,18 @@ impl GetAlert {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "secret-scanning/update-alert")]
+#[doc(alias = "update alert")]
 pub fn update_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    alert_number: i64,
+    alert_number: impl Into<AnyInteger>,
 ) -> UpdateAlert {
     UpdateAlert {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&alert_number),
+            .path(&AnyInteger::get(alert_number.into())),
         body: UpdateAlertBody::default(),
     }
 }
@@ -526,42 +565,45 @@ pub struct UpdateAlert {
 }
 
 impl UpdateAlert {
-    pub fn state(mut self, state: impl Into<models::SecretScanningAlertState>) -> Self {
-        self.body.state = Some(state.into());
-        self
-    }
-
-    pub fn resolution(
+    pub fn state<K>(
         mut self,
-        resolution: impl Into<Maybe<models::SecretScanningAlertResolution>>,
+        state: impl IntoOption<models::SecretScanningAlertState, K>,
     ) -> Self {
-        self.body.resolution = resolution.into();
+        self.body.state = state.into_option();
         self
     }
 
-    pub fn resolution_comment(
+    pub fn resolution<K>(
         mut self,
-        resolution_comment: impl Into<Maybe<String>>,
+        resolution: impl IntoMaybe<models::SecretScanningAlertResolution, K>,
     ) -> Self {
-        self.body.resolution_comment = resolution_comment.into();
+        self.body.resolution = resolution.into_maybe();
         self
     }
 
-    pub fn assignee(mut self, assignee: impl Into<Maybe<String>>) -> Self {
-        self.body.assignee = assignee.into();
+    pub fn resolution_comment<K>(
+        mut self,
+        resolution_comment: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.body.resolution_comment = resolution_comment.into_maybe();
+        self
+    }
+
+    pub fn assignee<K>(mut self, assignee: impl IntoMaybe<String, K>) -> Self {
+        self.body.assignee = assignee.into_maybe();
         self
     }
 
     /// Sets the validity of the secret scanning alert. Can be `active`, `inactive`, or `null` to clear the override.
-    pub fn validity(
+    pub fn validity<K>(
         mut self,
-        validity: impl Into<Maybe<UpdateAlertBodyValidity>>,
+        validity: impl IntoMaybe<UpdateAlertValidity, K>,
     ) -> Self {
-        self.body.validity = validity.into();
+        self.body.validity = validity.into_maybe();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`SecretScanningAlertWithMetadata`](crate::models::SecretScanningAlertWithMetadata).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -576,7 +618,7 @@ pub struct UpdateAlertBody {
     pub resolution_comment: Maybe<String>,
     pub assignee: Maybe<String>,
     /// Sets the validity of the secret scanning alert. Can be `active`, `inactive`, or `null` to clear the override.
-    pub validity: Maybe<UpdateAlertBodyValidity>,
+    pub validity: Maybe<UpdateAlertValidity>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -588,10 +630,59 @@ impl Default for UpdateAlertBody {
     }
 }
 
+impl UpdateAlertBody {
+    /// Sets `state`.
+    #[must_use]
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<models::SecretScanningAlertState, K>,
+    ) -> Self {
+        self.state = state.into_option();
+        self
+    }
+
+    /// Sets `resolution`.
+    #[must_use]
+    pub fn resolution<K>(
+        mut self,
+        resolution: impl IntoMaybe<models::SecretScanningAlertResolution, K>,
+    ) -> Self {
+        self.resolution = resolution.into_maybe();
+        self
+    }
+
+    /// Sets `resolution_comment`.
+    #[must_use]
+    pub fn resolution_comment<K>(
+        mut self,
+        resolution_comment: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.resolution_comment = resolution_comment.into_maybe();
+        self
+    }
+
+    /// Sets `assignee`.
+    #[must_use]
+    pub fn assignee<K>(mut self, assignee: impl IntoMaybe<String, K>) -> Self {
+        self.assignee = assignee.into_maybe();
+        self
+    }
+
+    /// Sets `validity`.
+    #[must_use]
+    pub fn validity<K>(
+        mut self,
+        validity: impl IntoMaybe<UpdateAlertValidity, K>,
+    ) -> Self {
+        self.validity = validity.into_maybe();
+        self
+    }
+}
+
 /// Sets the validity of the secret scanning alert. Can be `active`, `inactive`, or `null` to clear the override.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum UpdateAlertBodyValidity {
+pub enum UpdateAlertValidity {
     /// `active`
     Active,
     /// `inactive`
@@ -621,16 +712,18 @@ pub enum UpdateAlertBodyValidity {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListLocationsForAlert::pages), [`items`](ListLocationsForAlert::items).
+#[doc(alias = "secret-scanning/list-locations-for-alert")]
+#[doc(alias = "list locations for alert")]
 pub fn list_locations_for_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    alert_number: i64,
+    alert_number: impl Into<AnyInteger>,
 ) -> ListLocationsForAlert {
     ListLocationsForAlert {
         parts: RequestParts::new()
             .path(&owner.into())
             .path(&repo.into())
-            .path(&alert_number),
+            .path(&AnyInteger::get(alert_number.into())),
     }
 }
 
@@ -645,22 +738,20 @@ impl ListLocationsForAlert {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SecretScanningLocation`](crate::models::SecretScanningLocation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -698,6 +789,8 @@ impl ListLocationsForAlert {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "secret-scanning/create-push-protection-bypass")]
+#[doc(alias = "create push protection bypass")]
 pub fn create_push_protection_bypass(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -719,7 +812,7 @@ pub struct CreatePushProtectionBypass {
 }
 
 impl CreatePushProtectionBypass {
-    /// Sends the request.
+    /// Sends the request and returns [`SecretScanningPushProtectionBypass`](crate::models::SecretScanningPushProtectionBypass).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -770,6 +863,8 @@ impl CreatePushProtectionBypassBody {
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "secret-scanning/get-scan-history")]
+#[doc(alias = "get scan history")]
 pub fn get_scan_history(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -787,7 +882,7 @@ pub struct GetScanHistory {
 }
 
 impl GetScanHistory {
-    /// Sends the request.
+    /// Sends the request and returns [`SecretScanningScanHistory`](crate::models::SecretScanningScanHistory).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

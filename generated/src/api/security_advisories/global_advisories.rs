@@ -2,7 +2,7 @@
 
 //! Operations of `security_advisories`: global advisories.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts, Value};
 use crate::models;
 
 /// List global security advisories.
@@ -20,6 +20,8 @@ use crate::models;
 /// - 429: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListGlobalAdvisories::pages), [`items`](ListGlobalAdvisories::items).
+#[doc(alias = "security-advisories/list-global-advisories")]
+#[doc(alias = "list global advisories")]
 #[inline]
 pub fn list_global_advisories() -> ListGlobalAdvisories {
     ListGlobalAdvisories {
@@ -36,58 +38,60 @@ pub struct ListGlobalAdvisories {
 
 impl ListGlobalAdvisories {
     /// If specified, only advisories with this GHSA (GitHub Security Advisory) identifier will be returned.
-    pub fn ghsa_id(mut self, ghsa_id: impl Into<String>) -> Self {
-        self.parts.query("ghsa_id", &ghsa_id.into());
+    pub fn ghsa_id<K>(mut self, ghsa_id: impl IntoOption<String, K>) -> Self {
+        self.parts.query("ghsa_id", &ghsa_id.into_option());
         self
     }
 
     /// If specified, only advisories of this type will be returned. By default, a request with no other parameters defined will only return reviewed advisories that are not malware.
     ///
     /// Default `reviewed`.
-    pub fn r#type(
+    pub fn r#type<K>(
         mut self,
-        r#type: impl Into<models::ReviewedUnreviewedMalware>,
+        r#type: impl IntoOption<ListGlobalAdvisoriesType, K>,
     ) -> Self {
-        self.parts.query("type", &r#type.into());
+        self.parts.query("type", &r#type.into_option());
         self
     }
 
     /// If specified, only advisories with this CVE (Common Vulnerabilities and Exposures) identifier will be returned.
-    pub fn cve_id(mut self, cve_id: impl Into<String>) -> Self {
-        self.parts.query("cve_id", &cve_id.into());
+    pub fn cve_id<K>(mut self, cve_id: impl IntoOption<String, K>) -> Self {
+        self.parts.query("cve_id", &cve_id.into_option());
         self
     }
 
     /// If specified, only advisories for these ecosystems will be returned.
-    pub fn ecosystem(
+    pub fn ecosystem<K>(
         mut self,
-        ecosystem: impl Into<models::SecurityAdvisoryEcosystems>,
+        ecosystem: impl IntoOption<models::SecurityAdvisoryEcosystems, K>,
     ) -> Self {
-        self.parts.query("ecosystem", &ecosystem.into());
+        self.parts.query("ecosystem", &ecosystem.into_option());
         self
     }
 
     /// If specified, only advisories with these severities will be returned.
-    pub fn severity(
+    pub fn severity<K>(
         mut self,
-        severity: impl Into<models::GlobalAdvisorySeverity>,
+        severity: impl IntoOption<ListGlobalAdvisoriesSeverity, K>,
     ) -> Self {
-        self.parts.query("severity", &severity.into());
+        self.parts.query("severity", &severity.into_option());
         self
     }
 
     /// If specified, only advisories with these Common Weakness Enumerations (CWEs) will be returned.
     ///
     /// Example: `cwes=79,284,22` or `cwes[]=79&cwes[]=284&cwes[]=22`
-    pub fn cwes(mut self, cwes: impl Into<models::Fields>) -> Self {
-        self.parts.query("cwes", &cwes.into());
+    pub fn cwes<K>(
+        mut self,
+        cwes: impl IntoOption<ListGlobalAdvisoriesCwes, K>,
+    ) -> Self {
+        self.parts.query("cwes", &cwes.into_option());
         self
     }
 
     /// Whether to only return advisories that have been withdrawn.
-    #[inline]
-    pub fn is_withdrawn(mut self, is_withdrawn: bool) -> Self {
-        self.parts.query("is_withdrawn", &is_withdrawn);
+    pub fn is_withdrawn<K>(mut self, is_withdrawn: impl IntoOption<bool, K>) -> Self {
+        self.parts.query("is_withdrawn", &is_withdrawn.into_option());
         self
     }
 
@@ -95,87 +99,101 @@ impl ListGlobalAdvisories {
     /// If the query parameter causes the URL to exceed the maximum URL length supported by your client, you must specify fewer packages.
     ///
     /// Example: `affects=package1,package2@1.0.0,package3@2.0.0` or `affects[]=package1&affects[]=package2@1.0.0`
-    pub fn affects(mut self, affects: impl Into<models::Fields>) -> Self {
-        self.parts.query("affects", &affects.into());
+    pub fn affects<K>(
+        mut self,
+        affects: impl IntoOption<ListGlobalAdvisoriesAffects, K>,
+    ) -> Self {
+        self.parts.query("affects", &affects.into_option());
         self
     }
 
     /// If specified, only return advisories that were published on a date or date range.
     ///
     /// For more information on the syntax of the date range, see "[Understanding the search syntax](https://docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax#query-for-dates)."
-    pub fn published(mut self, published: impl Into<String>) -> Self {
-        self.parts.query("published", &published.into());
+    pub fn published<K>(mut self, published: impl IntoOption<String, K>) -> Self {
+        self.parts.query("published", &published.into_option());
         self
     }
 
     /// If specified, only return advisories that were updated on a date or date range.
     ///
     /// For more information on the syntax of the date range, see "[Understanding the search syntax](https://docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax#query-for-dates)."
-    pub fn updated(mut self, updated: impl Into<String>) -> Self {
-        self.parts.query("updated", &updated.into());
+    pub fn updated<K>(mut self, updated: impl IntoOption<String, K>) -> Self {
+        self.parts.query("updated", &updated.into_option());
         self
     }
 
     /// If specified, only show advisories that were updated or published on a date or date range.
     ///
     /// For more information on the syntax of the date range, see "[Understanding the search syntax](https://docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax#query-for-dates)."
-    pub fn modified(mut self, modified: impl Into<String>) -> Self {
-        self.parts.query("modified", &modified.into());
+    pub fn modified<K>(mut self, modified: impl IntoOption<String, K>) -> Self {
+        self.parts.query("modified", &modified.into_option());
         self
     }
 
     /// If specified, only return advisories that have an EPSS percentage score that matches the provided value.
     /// The EPSS percentage represents the likelihood of a CVE being exploited.
-    pub fn epss_percentage(mut self, epss_percentage: impl Into<String>) -> Self {
-        self.parts.query("epss_percentage", &epss_percentage.into());
+    pub fn epss_percentage<K>(
+        mut self,
+        epss_percentage: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("epss_percentage", &epss_percentage.into_option());
         self
     }
 
     /// If specified, only return advisories that have an EPSS percentile score that matches the provided value.
     /// The EPSS percentile represents the relative rank of the CVE's likelihood of being exploited compared to other CVEs.
-    pub fn epss_percentile(mut self, epss_percentile: impl Into<String>) -> Self {
-        self.parts.query("epss_percentile", &epss_percentile.into());
+    pub fn epss_percentile<K>(
+        mut self,
+        epss_percentile: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parts.query("epss_percentile", &epss_percentile.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`, at least 1, at most 100.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The property to sort the results by.
     ///
     /// Default `published`.
-    pub fn sort(mut self, sort: impl Into<ListGlobalAdvisoriesSort>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<ListGlobalAdvisoriesSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`GlobalAdvisory`](crate::models::GlobalAdvisory).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -189,6 +207,20 @@ impl ListGlobalAdvisories {
     pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
         client.items(self)
     }
+}
+
+/// Parameter `type` of `GET /advisories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListGlobalAdvisoriesType {
+    /// `reviewed`
+    Reviewed,
+    /// `malware`
+    Malware,
+    /// `unreviewed`
+    Unreviewed,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Parameter `sort` of `GET /advisories`.
@@ -207,6 +239,112 @@ pub enum ListGlobalAdvisoriesSort {
     Unrecognized(String),
 }
 
+/// Parameter `severity` of `GET /advisories`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListGlobalAdvisoriesSeverity {
+    /// `unknown`
+    Unknown,
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// `critical`
+    Critical,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// Parameter `cwes` of `GET /advisories`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum ListGlobalAdvisoriesCwes {
+    /// Text.
+    String(String),
+    /// A list of text.
+    StringList(Vec<String>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for ListGlobalAdvisoriesCwes {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ListGlobalAdvisoriesCwes {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for ListGlobalAdvisoriesCwes {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Vec<String>> for ListGlobalAdvisoriesCwes {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+/// Parameter `affects` of `GET /advisories`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum ListGlobalAdvisoriesAffects {
+    /// Text.
+    String(String),
+    /// A list of text.
+    StringList(Vec<String>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<String> for ListGlobalAdvisoriesAffects {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ListGlobalAdvisoriesAffects {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for ListGlobalAdvisoriesAffects {
+    #[inline]
+    fn from(value: &String) -> Self {
+        Self::String(value.clone())
+    }
+}
+
+impl From<Vec<String>> for ListGlobalAdvisoriesAffects {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
 /// Get a global security advisory.
 ///
 /// Gets a global security advisory using its GitHub Security Advisory (GHSA) identifier.
@@ -221,6 +359,8 @@ pub enum ListGlobalAdvisoriesSort {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "security-advisories/get-global-advisory")]
+#[doc(alias = "get global advisory")]
 pub fn get_global_advisory(ghsa_id: impl Into<String>) -> GetGlobalAdvisory {
     GetGlobalAdvisory {
         parts: RequestParts::new().path(&ghsa_id.into()),
@@ -235,7 +375,7 @@ pub struct GetGlobalAdvisory {
 }
 
 impl GetGlobalAdvisory {
-    /// Sends the request.
+    /// Sends the request and returns [`GlobalAdvisory`](crate::models::GlobalAdvisory).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

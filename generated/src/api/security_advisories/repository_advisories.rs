@@ -2,7 +2,7 @@
 
 //! Operations of `security_advisories`: repository advisories.
 
-use octoforge_runtime::{Caller, Maybe, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoMaybe, IntoOption, ListOf, RequestParts};
 use crate::models;
 
 /// List repository security advisories for an organization.
@@ -24,6 +24,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListOrgRepositoryAdvisories::pages), [`items`](ListOrgRepositoryAdvisories::items).
+#[doc(alias = "security-advisories/list-org-repository-advisories")]
+#[doc(alias = "list org repository advisories")]
 pub fn list_org_repository_advisories(
     org: impl Into<String>,
 ) -> ListOrgRepositoryAdvisories {
@@ -43,47 +45,55 @@ impl ListOrgRepositoryAdvisories {
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The property to sort the results by.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<CreatedUpdatedPublished>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<ListRepositoryAdvisoriesSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The number of advisories to return per page. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`, at least 1, at most 100.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Filter by the state of the repository advisories. Only advisories of this state will be returned.
-    pub fn state(mut self, state: impl Into<ListOrgRepositoryAdvisoriesState>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<ListRepositoryAdvisoriesState, K>,
+    ) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RepositoryAdvisory`](crate::models::RepositoryAdvisory).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -102,7 +112,7 @@ impl ListOrgRepositoryAdvisories {
 /// Parameter `sort` of `GET /orgs/{org}/security-advisories`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreatedUpdatedPublished {
+pub enum ListRepositoryAdvisoriesSort {
     /// `created`
     Created,
     /// `updated`
@@ -116,7 +126,7 @@ pub enum CreatedUpdatedPublished {
 /// Parameter `state` of `GET /orgs/{org}/security-advisories`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ListOrgRepositoryAdvisoriesState {
+pub enum ListRepositoryAdvisoriesState {
     /// `triage`
     Triage,
     /// `draft`
@@ -149,6 +159,8 @@ pub enum ListOrgRepositoryAdvisoriesState {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListRepositoryAdvisories::pages), [`items`](ListRepositoryAdvisories::items).
+#[doc(alias = "security-advisories/list-repository-advisories")]
+#[doc(alias = "list repository advisories")]
 pub fn list_repository_advisories(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -169,47 +181,55 @@ impl ListRepositoryAdvisories {
     /// The direction to sort the results by.
     ///
     /// Default `desc`.
-    pub fn direction(mut self, direction: impl Into<models::AscDesc>) -> Self {
-        self.parts.query("direction", &direction.into());
+    pub fn direction<K>(
+        mut self,
+        direction: impl IntoOption<models::Direction, K>,
+    ) -> Self {
+        self.parts.query("direction", &direction.into_option());
         self
     }
 
     /// The property to sort the results by.
     ///
     /// Default `created`.
-    pub fn sort(mut self, sort: impl Into<CreatedUpdatedPublished>) -> Self {
-        self.parts.query("sort", &sort.into());
+    pub fn sort<K>(
+        mut self,
+        sort: impl IntoOption<ListRepositoryAdvisoriesSort, K>,
+    ) -> Self {
+        self.parts.query("sort", &sort.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results before this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.parts.query("before", &before.into());
+    pub fn before<K>(mut self, before: impl IntoOption<String, K>) -> Self {
+        self.parts.query("before", &before.into_option());
         self
     }
 
     /// A cursor, as given in the [Link header](https://docs.github.com/rest/guides/using-pagination-in-the-rest-api#using-link-headers). If specified, the query only searches for results after this cursor. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.parts.query("after", &after.into());
+    pub fn after<K>(mut self, after: impl IntoOption<String, K>) -> Self {
+        self.parts.query("after", &after.into_option());
         self
     }
 
     /// The number of advisories to return per page. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`, at least 1, at most 100.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Filter by state of the repository advisories. Only advisories of this state will be returned.
-    pub fn state(mut self, state: impl Into<ListOrgRepositoryAdvisoriesState>) -> Self {
-        self.parts.query("state", &state.into());
+    pub fn state<K>(
+        mut self,
+        state: impl IntoOption<ListRepositoryAdvisoriesState, K>,
+    ) -> Self {
+        self.parts.query("state", &state.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`RepositoryAdvisory`](crate::models::RepositoryAdvisory).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -246,6 +266,8 @@ impl ListRepositoryAdvisories {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "security-advisories/create-repository-advisory")]
+#[doc(alias = "create repository advisory")]
 pub fn create_repository_advisory(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -275,51 +297,56 @@ pub struct CreateRepositoryAdvisory {
 
 impl CreateRepositoryAdvisory {
     /// The Common Vulnerabilities and Exposures (CVE) ID.
-    pub fn cve_id(mut self, cve_id: impl Into<Maybe<String>>) -> Self {
-        self.body.cve_id = cve_id.into();
+    pub fn cve_id<K>(mut self, cve_id: impl IntoMaybe<String, K>) -> Self {
+        self.body.cve_id = cve_id.into_maybe();
         self
     }
 
     /// A list of Common Weakness Enumeration (CWE) IDs.
-    pub fn cwe_ids(mut self, cwe_ids: impl Into<Maybe<Vec<String>>>) -> Self {
-        self.body.cwe_ids = cwe_ids.into();
+    pub fn cwe_ids<K>(mut self, cwe_ids: impl IntoMaybe<ListOf<String>, K>) -> Self {
+        self.body.cwe_ids = cwe_ids.into_maybe().map(ListOf::into_vec);
         self
     }
 
     /// A list of users receiving credit for their participation in the security advisory.
-    pub fn credits(mut self, credits: impl Into<Maybe<Vec<models::Credit>>>) -> Self {
-        self.body.credits = credits.into();
+    pub fn credits<K>(
+        mut self,
+        credits: impl IntoMaybe<ListOf<models::RepositoryAdvisoryCreateCredit>, K>,
+    ) -> Self {
+        self.body.credits = credits.into_maybe().map(ListOf::into_vec);
         self
     }
 
     /// The severity of the advisory. You must choose between setting this field or `cvss_vector_string`.
-    pub fn severity(
+    pub fn severity<K>(
         mut self,
-        severity: impl Into<Maybe<models::RepositoryAdvisorySeverity>>,
+        severity: impl IntoMaybe<models::RepositoryAdvisoryCreateSeverity, K>,
     ) -> Self {
-        self.body.severity = severity.into();
+        self.body.severity = severity.into_maybe();
         self
     }
 
     /// The CVSS vector that calculates the severity of the advisory. You must choose between setting this field or `severity`.
-    pub fn cvss_vector_string(
+    pub fn cvss_vector_string<K>(
         mut self,
-        cvss_vector_string: impl Into<Maybe<String>>,
+        cvss_vector_string: impl IntoMaybe<String, K>,
     ) -> Self {
-        self.body.cvss_vector_string = cvss_vector_string.into();
+        self.body.cvss_vector_string = cvss_vector_string.into_maybe();
         self
     }
 
     /// Whether to create a temporary private fork of the repository to collaborate on a fix.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn start_private_fork(mut self, start_private_fork: bool) -> Self {
-        self.body.start_private_fork = Some(start_private_fork);
+    pub fn start_private_fork<K>(
+        mut self,
+        start_private_fork: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.start_private_fork = start_private_fork.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryAdvisory`](crate::models::RepositoryAdvisory).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -343,6 +370,8 @@ impl CreateRepositoryAdvisory {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "security-advisories/create-private-vulnerability-report")]
+#[doc(alias = "create private vulnerability report")]
 pub fn create_private_vulnerability_report(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -365,50 +394,53 @@ pub struct CreatePrivateVulnerabilityReport {
 
 impl CreatePrivateVulnerabilityReport {
     /// An array of products affected by the vulnerability detailed in a repository security advisory.
-    pub fn vulnerabilities(
+    pub fn vulnerabilities<K>(
         mut self,
-        vulnerabilities: impl Into<
-            Maybe<Vec<models::RepositoryAdvisoryCreateVulnerability>>,
+        vulnerabilities: impl IntoMaybe<
+            ListOf<models::PrivateVulnerabilityReportCreateVulnerability>,
+            K,
         >,
     ) -> Self {
-        self.body.vulnerabilities = vulnerabilities.into();
+        self.body.vulnerabilities = vulnerabilities.into_maybe().map(ListOf::into_vec);
         self
     }
 
     /// A list of Common Weakness Enumeration (CWE) IDs.
-    pub fn cwe_ids(mut self, cwe_ids: impl Into<Maybe<Vec<String>>>) -> Self {
-        self.body.cwe_ids = cwe_ids.into();
+    pub fn cwe_ids<K>(mut self, cwe_ids: impl IntoMaybe<ListOf<String>, K>) -> Self {
+        self.body.cwe_ids = cwe_ids.into_maybe().map(ListOf::into_vec);
         self
     }
 
     /// The severity of the advisory. You must choose between setting this field or `cvss_vector_string`.
-    pub fn severity(
+    pub fn severity<K>(
         mut self,
-        severity: impl Into<Maybe<models::RepositoryAdvisorySeverity>>,
+        severity: impl IntoMaybe<models::PrivateVulnerabilityReportCreateSeverity, K>,
     ) -> Self {
-        self.body.severity = severity.into();
+        self.body.severity = severity.into_maybe();
         self
     }
 
     /// The CVSS vector that calculates the severity of the advisory. You must choose between setting this field or `severity`.
-    pub fn cvss_vector_string(
+    pub fn cvss_vector_string<K>(
         mut self,
-        cvss_vector_string: impl Into<Maybe<String>>,
+        cvss_vector_string: impl IntoMaybe<String, K>,
     ) -> Self {
-        self.body.cvss_vector_string = cvss_vector_string.into();
+        self.body.cvss_vector_string = cvss_vector_string.into_maybe();
         self
     }
 
     /// Whether to create a temporary private fork of the repository to collaborate on a fix.
     ///
     /// Default `false`.
-    #[inline]
-    pub fn start_private_fork(mut self, start_private_fork: bool) -> Self {
-        self.body.start_private_fork = Some(start_private_fork);
+    pub fn start_private_fork<K>(
+        mut self,
+        start_private_fork: impl IntoOption<bool, K>,
+    ) -> Self {
+        self.body.start_private_fork = start_private_fork.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryAdvisory`](crate::models::RepositoryAdvisory).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -438,6 +470,8 @@ impl CreatePrivateVulnerabilityReport {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "security-advisories/get-repository-advisory")]
+#[doc(alias = "get repository advisory")]
 pub fn get_repository_advisory(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -459,7 +493,7 @@ pub struct GetRepositoryAdvisory {
 }
 
 impl GetRepositoryAdvisory {
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryAdvisory`](crate::models::RepositoryAdvisory).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -488,6 +522,8 @@ impl GetRepositoryAdvisory {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "security-advisories/update-repository-advisory")]
+#[doc(alias = "update repository advisory")]
 pub fn update_repository_advisory(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -514,96 +550,102 @@ impl UpdateRepositoryAdvisory {
     /// A short summary of the advisory.
     ///
     /// At most 1024 characters.
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.body.summary = Some(summary.into());
+    pub fn summary<K>(mut self, summary: impl IntoOption<String, K>) -> Self {
+        self.body.summary = summary.into_option();
         self
     }
 
     /// A detailed description of what the advisory impacts.
     ///
     /// At most 65535 characters.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// The Common Vulnerabilities and Exposures (CVE) ID.
-    pub fn cve_id(mut self, cve_id: impl Into<Maybe<String>>) -> Self {
-        self.body.cve_id = cve_id.into();
+    pub fn cve_id<K>(mut self, cve_id: impl IntoMaybe<String, K>) -> Self {
+        self.body.cve_id = cve_id.into_maybe();
         self
     }
 
     /// A product affected by the vulnerability detailed in a repository security advisory.
-    pub fn vulnerabilities(
+    pub fn vulnerabilities<K>(
         mut self,
-        vulnerabilities: impl IntoIterator<
-            Item = impl Into<models::RepositoryAdvisoryCreateVulnerability>,
+        vulnerabilities: impl IntoOption<
+            ListOf<models::RepositoryAdvisoryUpdateVulnerability>,
+            K,
         >,
     ) -> Self {
-        self.body.vulnerabilities = Some(
-            vulnerabilities.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.vulnerabilities = vulnerabilities.into_option().map(ListOf::into_vec);
         self
     }
 
     /// A list of Common Weakness Enumeration (CWE) IDs.
-    pub fn cwe_ids(mut self, cwe_ids: impl Into<Maybe<Vec<String>>>) -> Self {
-        self.body.cwe_ids = cwe_ids.into();
+    pub fn cwe_ids<K>(mut self, cwe_ids: impl IntoMaybe<ListOf<String>, K>) -> Self {
+        self.body.cwe_ids = cwe_ids.into_maybe().map(ListOf::into_vec);
         self
     }
 
     /// A list of users receiving credit for their participation in the security advisory.
-    pub fn credits(mut self, credits: impl Into<Maybe<Vec<models::Credit>>>) -> Self {
-        self.body.credits = credits.into();
+    pub fn credits<K>(
+        mut self,
+        credits: impl IntoMaybe<ListOf<models::RepositoryAdvisoryUpdateCredit>, K>,
+    ) -> Self {
+        self.body.credits = credits.into_maybe().map(ListOf::into_vec);
         self
     }
 
     /// The severity of the advisory. You must choose between setting this field or `cvss_vector_string`.
-    pub fn severity(
+    pub fn severity<K>(
         mut self,
-        severity: impl Into<Maybe<models::RepositoryAdvisorySeverity>>,
+        severity: impl IntoMaybe<models::RepositoryAdvisoryUpdateSeverity, K>,
     ) -> Self {
-        self.body.severity = severity.into();
+        self.body.severity = severity.into_maybe();
         self
     }
 
     /// The CVSS vector that calculates the severity of the advisory. You must choose between setting this field or `severity`.
-    pub fn cvss_vector_string(
+    pub fn cvss_vector_string<K>(
         mut self,
-        cvss_vector_string: impl Into<Maybe<String>>,
+        cvss_vector_string: impl IntoMaybe<String, K>,
     ) -> Self {
-        self.body.cvss_vector_string = cvss_vector_string.into();
+        self.body.cvss_vector_string = cvss_vector_string.into_maybe();
         self
     }
 
     /// The state of the advisory.
-    pub fn state(
+    pub fn state<K>(
         mut self,
-        state: impl Into<models::RepositoryAdvisoryUpdateState>,
+        state: impl IntoOption<models::RepositoryAdvisoryUpdateState, K>,
     ) -> Self {
-        self.body.state = Some(state.into());
+        self.body.state = state.into_option();
         self
     }
 
     /// A list of usernames who have been granted write access to the advisory.
-    pub fn collaborating_users(
+    pub fn collaborating_users<K>(
         mut self,
-        collaborating_users: impl Into<Maybe<Vec<String>>>,
+        collaborating_users: impl IntoMaybe<ListOf<String>, K>,
     ) -> Self {
-        self.body.collaborating_users = collaborating_users.into();
+        self.body.collaborating_users = collaborating_users
+            .into_maybe()
+            .map(ListOf::into_vec);
         self
     }
 
     /// A list of team slugs which have been granted write access to the advisory.
-    pub fn collaborating_teams(
+    pub fn collaborating_teams<K>(
         mut self,
-        collaborating_teams: impl Into<Maybe<Vec<String>>>,
+        collaborating_teams: impl IntoMaybe<ListOf<String>, K>,
     ) -> Self {
-        self.body.collaborating_teams = collaborating_teams.into();
+        self.body.collaborating_teams = collaborating_teams
+            .into_maybe()
+            .map(ListOf::into_vec);
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`RepositoryAdvisory`](crate::models::RepositoryAdvisory).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -634,6 +676,8 @@ impl UpdateRepositoryAdvisory {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "security-advisories/create-repository-advisory-cve-request")]
+#[doc(alias = "create repository advisory cve request")]
 pub fn create_repository_advisory_cve_request(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -655,7 +699,7 @@ pub struct CreateRepositoryAdvisoryCveRequest {
 }
 
 impl CreateRepositoryAdvisoryCveRequest {
-    /// Sends the request.
+    /// Sends the request and returns a map to any JSON or null.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -683,6 +727,8 @@ impl CreateRepositoryAdvisoryCveRequest {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "security-advisories/create-fork")]
+#[doc(alias = "create fork")]
 pub fn create_fork(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -704,7 +750,7 @@ pub struct CreateFork {
 }
 
 impl CreateFork {
-    /// Sends the request.
+    /// Sends the request and returns [`FullRepository`](crate::models::FullRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

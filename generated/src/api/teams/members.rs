@@ -2,8 +2,7 @@
 
 //! Operations of `teams`: members.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List pending team invitations.
 ///
@@ -23,6 +22,8 @@ use crate::models;
 /// - 422: no content
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPendingInvitationsInOrg::pages), [`items`](ListPendingInvitationsInOrg::items).
+#[doc(alias = "teams/list-pending-invitations-in-org")]
+#[doc(alias = "list pending invitations in org")]
 pub fn list_pending_invitations_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -43,22 +44,20 @@ impl ListPendingInvitationsInOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -92,6 +91,8 @@ impl ListPendingInvitationsInOrg {
 /// - 200: a list of [`TeamMember`](crate::models::TeamMember)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListMembersInOrg::pages), [`items`](ListMembersInOrg::items).
+#[doc(alias = "teams/list-members-in-org")]
+#[doc(alias = "list members in org")]
 pub fn list_members_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -112,30 +113,28 @@ impl ListMembersInOrg {
     /// Filters members returned by their role in the team.
     ///
     /// Default `all`.
-    pub fn role(mut self, role: impl Into<MemberMaintainerAll>) -> Self {
-        self.parts.query("role", &role.into());
+    pub fn role<K>(mut self, role: impl IntoOption<ListMembersRole, K>) -> Self {
+        self.parts.query("role", &role.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`TeamMember`](crate::models::TeamMember).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -154,7 +153,7 @@ impl ListMembersInOrg {
 /// Parameter `role` of `GET /orgs/{org}/teams/{team_slug}/members`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum MemberMaintainerAll {
+pub enum ListMembersRole {
     /// `member`
     Member,
     /// `maintainer`
@@ -191,6 +190,8 @@ pub enum MemberMaintainerAll {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/get-membership-for-user-in-org")]
+#[doc(alias = "get membership for user in org")]
 pub fn get_membership_for_user_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -212,7 +213,7 @@ pub struct GetMembershipForUserInOrg {
 }
 
 impl GetMembershipForUserInOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`TeamMembership`](crate::models::TeamMembership).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -247,6 +248,8 @@ impl GetMembershipForUserInOrg {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/add-or-update-membership-for-user-in-org")]
+#[doc(alias = "add or update membership for user in org")]
 pub fn add_or_update_membership_for_user_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -273,12 +276,15 @@ impl AddOrUpdateMembershipForUserInOrg {
     /// The role that this user should have in the team.
     ///
     /// Default `member`.
-    pub fn role(mut self, role: impl Into<models::MemberMaintainer>) -> Self {
-        self.body.role = Some(role.into());
+    pub fn role<K>(
+        mut self,
+        role: impl IntoOption<AddOrUpdateMembershipForUserRole, K>,
+    ) -> Self {
+        self.body.role = role.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`TeamMembership`](crate::models::TeamMembership).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -291,7 +297,7 @@ pub struct AddOrUpdateMembershipForUserInOrgBody {
     /// The role that this user should have in the team.
     ///
     /// Default `member`.
-    pub role: Option<models::MemberMaintainer>,
+    pub role: Option<AddOrUpdateMembershipForUserRole>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -301,6 +307,30 @@ impl Default for AddOrUpdateMembershipForUserInOrgBody {
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
+}
+
+impl AddOrUpdateMembershipForUserInOrgBody {
+    /// Sets `role`.
+    #[must_use]
+    pub fn role<K>(
+        mut self,
+        role: impl IntoOption<AddOrUpdateMembershipForUserRole, K>,
+    ) -> Self {
+        self.role = role.into_option();
+        self
+    }
+}
+
+/// The role that this user should have in the team.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddOrUpdateMembershipForUserRole {
+    /// `member`
+    Member,
+    /// `maintainer`
+    Maintainer,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// Remove team membership for a user.
@@ -327,6 +357,8 @@ impl Default for AddOrUpdateMembershipForUserInOrgBody {
 /// - 403: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/remove-membership-for-user-in-org")]
+#[doc(alias = "remove membership for user in org")]
 pub fn remove_membership_for_user_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -348,7 +380,7 @@ pub struct RemoveMembershipForUserInOrg {
 }
 
 impl RemoveMembershipForUserInOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -370,11 +402,14 @@ impl RemoveMembershipForUserInOrg {
 /// - 200: a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPendingInvitationsLegacy::pages), [`items`](ListPendingInvitationsLegacy::items).
+#[doc(alias = "teams/list-pending-invitations-legacy")]
+#[doc(alias = "list pending invitations legacy")]
 #[deprecated]
-#[inline]
-pub fn list_pending_invitations_legacy(team_id: i64) -> ListPendingInvitationsLegacy {
+pub fn list_pending_invitations_legacy(
+    team_id: impl Into<AnyInteger>,
+) -> ListPendingInvitationsLegacy {
     ListPendingInvitationsLegacy {
-        parts: RequestParts::new().path(&team_id),
+        parts: RequestParts::new().path(&AnyInteger::get(team_id.into())),
     }
 }
 
@@ -389,22 +424,20 @@ impl ListPendingInvitationsLegacy {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -439,11 +472,12 @@ impl ListPendingInvitationsLegacy {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListMembersLegacy::pages), [`items`](ListMembersLegacy::items).
+#[doc(alias = "teams/list-members-legacy")]
+#[doc(alias = "list members legacy")]
 #[deprecated]
-#[inline]
-pub fn list_members_legacy(team_id: i64) -> ListMembersLegacy {
+pub fn list_members_legacy(team_id: impl Into<AnyInteger>) -> ListMembersLegacy {
     ListMembersLegacy {
-        parts: RequestParts::new().path(&team_id),
+        parts: RequestParts::new().path(&AnyInteger::get(team_id.into())),
     }
 }
 
@@ -458,30 +492,28 @@ impl ListMembersLegacy {
     /// Filters members returned by their role in the team.
     ///
     /// Default `all`.
-    pub fn role(mut self, role: impl Into<MemberMaintainerAll>) -> Self {
-        self.parts.query("role", &role.into());
+    pub fn role<K>(mut self, role: impl IntoOption<ListMembersRole, K>) -> Self {
+        self.parts.query("role", &role.into_option());
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`TeamMember`](crate::models::TeamMember).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -516,10 +548,17 @@ impl ListMembersLegacy {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/get-member-legacy")]
+#[doc(alias = "get member legacy")]
 #[deprecated]
-pub fn get_member_legacy(team_id: i64, username: impl Into<String>) -> GetMemberLegacy {
+pub fn get_member_legacy(
+    team_id: impl Into<AnyInteger>,
+    username: impl Into<String>,
+) -> GetMemberLegacy {
     GetMemberLegacy {
-        parts: RequestParts::new().path(&team_id).path(&username.into()),
+        parts: RequestParts::new()
+            .path(&AnyInteger::get(team_id.into()))
+            .path(&username.into()),
     }
 }
 
@@ -531,7 +570,7 @@ pub struct GetMemberLegacy {
 }
 
 impl GetMemberLegacy {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -565,10 +604,17 @@ impl GetMemberLegacy {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/add-member-legacy")]
+#[doc(alias = "add member legacy")]
 #[deprecated]
-pub fn add_member_legacy(team_id: i64, username: impl Into<String>) -> AddMemberLegacy {
+pub fn add_member_legacy(
+    team_id: impl Into<AnyInteger>,
+    username: impl Into<String>,
+) -> AddMemberLegacy {
     AddMemberLegacy {
-        parts: RequestParts::new().path(&team_id).path(&username.into()),
+        parts: RequestParts::new()
+            .path(&AnyInteger::get(team_id.into()))
+            .path(&username.into()),
     }
 }
 
@@ -580,7 +626,7 @@ pub struct AddMemberLegacy {
 }
 
 impl AddMemberLegacy {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -610,13 +656,17 @@ impl AddMemberLegacy {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/remove-member-legacy")]
+#[doc(alias = "remove member legacy")]
 #[deprecated]
 pub fn remove_member_legacy(
-    team_id: i64,
+    team_id: impl Into<AnyInteger>,
     username: impl Into<String>,
 ) -> RemoveMemberLegacy {
     RemoveMemberLegacy {
-        parts: RequestParts::new().path(&team_id).path(&username.into()),
+        parts: RequestParts::new()
+            .path(&AnyInteger::get(team_id.into()))
+            .path(&username.into()),
     }
 }
 
@@ -628,7 +678,7 @@ pub struct RemoveMemberLegacy {
 }
 
 impl RemoveMemberLegacy {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -659,13 +709,17 @@ impl RemoveMemberLegacy {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/get-membership-for-user-legacy")]
+#[doc(alias = "get membership for user legacy")]
 #[deprecated]
 pub fn get_membership_for_user_legacy(
-    team_id: i64,
+    team_id: impl Into<AnyInteger>,
     username: impl Into<String>,
 ) -> GetMembershipForUserLegacy {
     GetMembershipForUserLegacy {
-        parts: RequestParts::new().path(&team_id).path(&username.into()),
+        parts: RequestParts::new()
+            .path(&AnyInteger::get(team_id.into()))
+            .path(&username.into()),
     }
 }
 
@@ -677,7 +731,7 @@ pub struct GetMembershipForUserLegacy {
 }
 
 impl GetMembershipForUserLegacy {
-    /// Sends the request.
+    /// Sends the request and returns [`TeamMembership`](crate::models::TeamMembership).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -712,14 +766,18 @@ impl GetMembershipForUserLegacy {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/add-or-update-membership-for-user-legacy")]
+#[doc(alias = "add or update membership for user legacy")]
 #[deprecated]
 pub fn add_or_update_membership_for_user_legacy(
-    team_id: i64,
+    team_id: impl Into<AnyInteger>,
     username: impl Into<String>,
 ) -> AddOrUpdateMembershipForUserLegacy {
     AddOrUpdateMembershipForUserLegacy {
-        parts: RequestParts::new().path(&team_id).path(&username.into()),
-        body: AddOrUpdateMembershipForUserInOrgBody::default(),
+        parts: RequestParts::new()
+            .path(&AnyInteger::get(team_id.into()))
+            .path(&username.into()),
+        body: AddOrUpdateMembershipForUserLegacyBody::default(),
     }
 }
 
@@ -728,21 +786,55 @@ pub fn add_or_update_membership_for_user_legacy(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddOrUpdateMembershipForUserLegacy {
     pub(crate) parts: RequestParts,
-    pub(crate) body: AddOrUpdateMembershipForUserInOrgBody,
+    pub(crate) body: AddOrUpdateMembershipForUserLegacyBody,
 }
 
 impl AddOrUpdateMembershipForUserLegacy {
     /// The role that this user should have in the team.
     ///
     /// Default `member`.
-    pub fn role(mut self, role: impl Into<models::MemberMaintainer>) -> Self {
-        self.body.role = Some(role.into());
+    pub fn role<K>(
+        mut self,
+        role: impl IntoOption<AddOrUpdateMembershipForUserRole, K>,
+    ) -> Self {
+        self.body.role = role.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`TeamMembership`](crate::models::TeamMembership).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /teams/{team_id}/memberships/{username}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddOrUpdateMembershipForUserLegacyBody {
+    /// The role that this user should have in the team.
+    ///
+    /// Default `member`.
+    pub role: Option<AddOrUpdateMembershipForUserRole>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for AddOrUpdateMembershipForUserLegacyBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl AddOrUpdateMembershipForUserLegacyBody {
+    /// Sets `role`.
+    #[must_use]
+    pub fn role<K>(
+        mut self,
+        role: impl IntoOption<AddOrUpdateMembershipForUserRole, K>,
+    ) -> Self {
+        self.role = role.into_option();
+        self
     }
 }
 
@@ -769,13 +861,17 @@ impl AddOrUpdateMembershipForUserLegacy {
 /// - 403: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/remove-membership-for-user-legacy")]
+#[doc(alias = "remove membership for user legacy")]
 #[deprecated]
 pub fn remove_membership_for_user_legacy(
-    team_id: i64,
+    team_id: impl Into<AnyInteger>,
     username: impl Into<String>,
 ) -> RemoveMembershipForUserLegacy {
     RemoveMembershipForUserLegacy {
-        parts: RequestParts::new().path(&team_id).path(&username.into()),
+        parts: RequestParts::new()
+            .path(&AnyInteger::get(team_id.into()))
+            .path(&username.into()),
     }
 }
 
@@ -787,7 +883,7 @@ pub struct RemoveMembershipForUserLegacy {
 }
 
 impl RemoveMembershipForUserLegacy {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,9 @@
 
 //! Operations of `teams`: teams.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts};
+use octoforge_runtime::{
+    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, ListOf, Maybe, RequestParts,
+};
 use crate::models;
 
 /// List teams.
@@ -19,6 +21,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
+#[doc(alias = "teams/list")]
 pub fn list(org: impl Into<String>) -> List {
     List {
         parts: RequestParts::new().path(&org.into()),
@@ -36,33 +39,31 @@ impl List {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
     /// Filter team results by their type. For more information, see "[What kind of team should I use?](https://docs.github.com/enterprise-cloud@latest/admin/concepts/enterprise-fundamentals/teams-in-an-enterprise#what-kind-of-team-should-i-use)"
     ///
     /// Default `all`.
-    pub fn team_type(
+    pub fn team_type<K>(
         mut self,
-        team_type: impl Into<models::TeamTypeAllEnterpriseOrganization>,
+        team_type: impl IntoOption<models::TeamTypeParameter, K>,
     ) -> Self {
-        self.parts.query("team_type", &team_type.into());
+        self.parts.query("team_type", &team_type.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Team`](crate::models::Team).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -95,6 +96,7 @@ impl List {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/create")]
 pub fn create(org: impl Into<String>, name: impl Into<String>) -> Create {
     Create {
         parts: RequestParts::new().path(&org.into()),
@@ -112,30 +114,26 @@ pub struct Create {
 
 impl Create {
     /// The description of the team.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
     /// List GitHub usernames for organization members who will become team maintainers.
-    pub fn maintainers(
+    pub fn maintainers<K>(
         mut self,
-        maintainers: impl IntoIterator<Item = impl Into<String>>,
+        maintainers: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.maintainers = Some(
-            maintainers.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.maintainers = maintainers.into_option().map(ListOf::into_vec);
         self
     }
 
     /// The full name (e.g., "organization-name/repository-name") of repositories to add the team to.
-    pub fn repo_names(
+    pub fn repo_names<K>(
         mut self,
-        repo_names: impl IntoIterator<Item = impl Into<String>>,
+        repo_names: impl IntoOption<ListOf<String>, K>,
     ) -> Self {
-        self.body.repo_names = Some(
-            repo_names.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.body.repo_names = repo_names.into_option().map(ListOf::into_vec);
         self
     }
 
@@ -147,8 +145,8 @@ impl Create {
     ///    **For a parent or child team:**
     ///  * `closed` - visible to all members of this organization.\
     ///    Default for child team: `closed`
-    pub fn privacy(mut self, privacy: impl Into<models::ClosedSecret>) -> Self {
-        self.body.privacy = Some(privacy.into());
+    pub fn privacy<K>(mut self, privacy: impl IntoOption<Privacy, K>) -> Self {
+        self.body.privacy = privacy.into_option();
         self
     }
 
@@ -156,36 +154,44 @@ impl Create {
     ///  * `notifications_enabled` - team members receive notifications when the team is @mentioned.
     ///  * `notifications_disabled` - no one receives notifications.\
     ///    Default: `notifications_enabled`
-    pub fn notification_setting(
+    pub fn notification_setting<K>(
         mut self,
-        notification_setting: impl Into<models::NotificationSetting>,
+        notification_setting: impl IntoOption<NotificationSetting, K>,
     ) -> Self {
-        self.body.notification_setting = Some(notification_setting.into());
+        self.body.notification_setting = notification_setting.into_option();
         self
     }
 
     /// **Closing down notice**. The permission that new repositories will be added to the team with when none is specified.
     ///
     /// Default `pull`.
-    pub fn permission(mut self, permission: impl Into<CreateBodyPermission>) -> Self {
-        self.body.permission = Some(permission.into());
+    pub fn permission<K>(
+        mut self,
+        permission: impl IntoOption<CreatePermission, K>,
+    ) -> Self {
+        self.body.permission = permission.into_option();
         self
     }
 
     /// The ID of a team to set as the parent team.
-    #[inline]
-    pub fn parent_team_id(mut self, parent_team_id: i64) -> Self {
-        self.body.parent_team_id = Some(parent_team_id);
+    pub fn parent_team_id<K>(
+        mut self,
+        parent_team_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.body.parent_team_id = parent_team_id.into_option().map(AnyInteger::get);
         self
     }
 
     /// The slug of a team to set as the parent team. Ignored when `parent_team_id` is also provided.
-    pub fn parent_team_slug(mut self, parent_team_slug: impl Into<String>) -> Self {
-        self.body.parent_team_slug = Some(parent_team_slug.into());
+    pub fn parent_team_slug<K>(
+        mut self,
+        parent_team_slug: impl IntoOption<String, K>,
+    ) -> Self {
+        self.body.parent_team_slug = parent_team_slug.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`TeamFull`](crate::models::TeamFull).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -211,16 +217,16 @@ pub struct CreateBody {
     ///    **For a parent or child team:**
     ///  * `closed` - visible to all members of this organization.\
     ///    Default for child team: `closed`
-    pub privacy: Option<models::ClosedSecret>,
+    pub privacy: Option<Privacy>,
     /// The notification setting the team has chosen. The options are:
     ///  * `notifications_enabled` - team members receive notifications when the team is @mentioned.
     ///  * `notifications_disabled` - no one receives notifications.\
     ///    Default: `notifications_enabled`
-    pub notification_setting: Option<models::NotificationSetting>,
+    pub notification_setting: Option<NotificationSetting>,
     /// **Closing down notice**. The permission that new repositories will be added to the team with when none is specified.
     ///
     /// Default `pull`.
-    pub permission: Option<CreateBodyPermission>,
+    pub permission: Option<CreatePermission>,
     /// The ID of a team to set as the parent team.
     pub parent_team_id: Option<i64>,
     /// The slug of a team to set as the parent team. Ignored when `parent_team_id` is also provided.
@@ -237,16 +243,124 @@ impl CreateBody {
         new.name = name.into();
         new
     }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `maintainers`.
+    #[must_use]
+    pub fn maintainers<K>(
+        mut self,
+        maintainers: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.maintainers = maintainers.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `repo_names`.
+    #[must_use]
+    pub fn repo_names<K>(
+        mut self,
+        repo_names: impl IntoOption<ListOf<String>, K>,
+    ) -> Self {
+        self.repo_names = repo_names.into_option().map(ListOf::into_vec);
+        self
+    }
+
+    /// Sets `privacy`.
+    #[must_use]
+    pub fn privacy<K>(mut self, privacy: impl IntoOption<Privacy, K>) -> Self {
+        self.privacy = privacy.into_option();
+        self
+    }
+
+    /// Sets `notification_setting`.
+    #[must_use]
+    pub fn notification_setting<K>(
+        mut self,
+        notification_setting: impl IntoOption<NotificationSetting, K>,
+    ) -> Self {
+        self.notification_setting = notification_setting.into_option();
+        self
+    }
+
+    /// Sets `permission`.
+    #[must_use]
+    pub fn permission<K>(
+        mut self,
+        permission: impl IntoOption<CreatePermission, K>,
+    ) -> Self {
+        self.permission = permission.into_option();
+        self
+    }
+
+    /// Sets `parent_team_id`.
+    #[must_use]
+    pub fn parent_team_id<K>(
+        mut self,
+        parent_team_id: impl IntoOption<AnyInteger, K>,
+    ) -> Self {
+        self.parent_team_id = parent_team_id.into_option().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `parent_team_slug`.
+    #[must_use]
+    pub fn parent_team_slug<K>(
+        mut self,
+        parent_team_slug: impl IntoOption<String, K>,
+    ) -> Self {
+        self.parent_team_slug = parent_team_slug.into_option();
+        self
+    }
+}
+
+/// The notification setting the team has chosen. The options are:
+///  * `notifications_enabled` - team members receive notifications when the team is @mentioned.
+///  * `notifications_disabled` - no one receives notifications.\
+///    Default: `notifications_enabled`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NotificationSetting {
+    /// `notifications_enabled`
+    NotificationsEnabled,
+    /// `notifications_disabled`
+    NotificationsDisabled,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// **Closing down notice**. The permission that new repositories will be added to the team with when none is specified.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateBodyPermission {
+pub enum CreatePermission {
     /// `pull`
     Pull,
     /// `push`
     Push,
+    /// A value that the description does not list.
+    Unrecognized(String),
+}
+
+/// The level of privacy this team should have. The options are:\
+/// **For a non-nested team:**
+///  * `secret` - only visible to organization owners and members of this team.
+///  * `closed` - visible to all members of this organization.\
+///    Default: `secret`\
+///    **For a parent or child team:**
+///  * `closed` - visible to all members of this organization.\
+///    Default for child team: `closed`
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Privacy {
+    /// `secret`
+    Secret,
+    /// `closed`
+    Closed,
     /// A value that the description does not list.
     Unrecognized(String),
 }
@@ -269,6 +383,8 @@ pub enum CreateBodyPermission {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/get-by-name")]
+#[doc(alias = "get by name")]
 pub fn get_by_name(org: impl Into<String>, team_slug: impl Into<String>) -> GetByName {
     GetByName {
         parts: RequestParts::new().path(&org.into()).path(&team_slug.into()),
@@ -283,7 +399,7 @@ pub struct GetByName {
 }
 
 impl GetByName {
-    /// Sends the request.
+    /// Sends the request and returns [`TeamFull`](crate::models::TeamFull).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -309,6 +425,8 @@ impl GetByName {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/delete-in-org")]
+#[doc(alias = "delete in org")]
 pub fn delete_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -326,7 +444,7 @@ pub struct DeleteInOrg {
 }
 
 impl DeleteInOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -353,6 +471,8 @@ impl DeleteInOrg {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/update-in-org")]
+#[doc(alias = "update in org")]
 pub fn update_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -373,14 +493,14 @@ pub struct UpdateInOrg {
 
 impl UpdateInOrg {
     /// The name of the team.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// The description of the team.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
@@ -390,46 +510,49 @@ impl UpdateInOrg {
     ///  * `closed` - visible to all members of this organization.\
     ///    **For a parent or child team:**
     ///  * `closed` - visible to all members of this organization.
-    pub fn privacy(mut self, privacy: impl Into<models::ClosedSecret>) -> Self {
-        self.body.privacy = Some(privacy.into());
+    pub fn privacy<K>(mut self, privacy: impl IntoOption<Privacy, K>) -> Self {
+        self.body.privacy = privacy.into_option();
         self
     }
 
     /// The notification setting the team has chosen. Editing teams without specifying this parameter leaves `notification_setting` intact. The options are:
     ///  * `notifications_enabled` - team members receive notifications when the team is @mentioned.
     ///  * `notifications_disabled` - no one receives notifications.
-    pub fn notification_setting(
+    pub fn notification_setting<K>(
         mut self,
-        notification_setting: impl Into<models::NotificationSetting>,
+        notification_setting: impl IntoOption<NotificationSetting, K>,
     ) -> Self {
-        self.body.notification_setting = Some(notification_setting.into());
+        self.body.notification_setting = notification_setting.into_option();
         self
     }
 
     /// **Closing down notice**. The permission that new repositories will be added to the team with when none is specified.
     ///
     /// Default `pull`.
-    pub fn permission(mut self, permission: impl Into<PullPushAdmin>) -> Self {
-        self.body.permission = Some(permission.into());
+    pub fn permission<K>(mut self, permission: impl IntoOption<Permission, K>) -> Self {
+        self.body.permission = permission.into_option();
         self
     }
 
     /// The ID of a team to set as the parent team.
-    pub fn parent_team_id(mut self, parent_team_id: impl Into<Maybe<i64>>) -> Self {
-        self.body.parent_team_id = parent_team_id.into();
+    pub fn parent_team_id<K>(
+        mut self,
+        parent_team_id: impl IntoMaybe<AnyInteger, K>,
+    ) -> Self {
+        self.body.parent_team_id = parent_team_id.into_maybe().map(AnyInteger::get);
         self
     }
 
     /// The slug of a team to set as the parent team. Ignored when `parent_team_id` is also provided.
-    pub fn parent_team_slug(
+    pub fn parent_team_slug<K>(
         mut self,
-        parent_team_slug: impl Into<Maybe<String>>,
+        parent_team_slug: impl IntoMaybe<String, K>,
     ) -> Self {
-        self.body.parent_team_slug = parent_team_slug.into();
+        self.body.parent_team_slug = parent_team_slug.into_maybe();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`TeamFull`](crate::models::TeamFull).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -449,15 +572,15 @@ pub struct UpdateInOrgBody {
     ///  * `closed` - visible to all members of this organization.\
     ///    **For a parent or child team:**
     ///  * `closed` - visible to all members of this organization.
-    pub privacy: Option<models::ClosedSecret>,
+    pub privacy: Option<Privacy>,
     /// The notification setting the team has chosen. Editing teams without specifying this parameter leaves `notification_setting` intact. The options are:
     ///  * `notifications_enabled` - team members receive notifications when the team is @mentioned.
     ///  * `notifications_disabled` - no one receives notifications.
-    pub notification_setting: Option<models::NotificationSetting>,
+    pub notification_setting: Option<NotificationSetting>,
     /// **Closing down notice**. The permission that new repositories will be added to the team with when none is specified.
     ///
     /// Default `pull`.
-    pub permission: Option<PullPushAdmin>,
+    pub permission: Option<Permission>,
     /// The ID of a team to set as the parent team.
     pub parent_team_id: Maybe<i64>,
     /// The slug of a team to set as the parent team. Ignored when `parent_team_id` is also provided.
@@ -473,10 +596,70 @@ impl Default for UpdateInOrgBody {
     }
 }
 
+impl UpdateInOrgBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `privacy`.
+    #[must_use]
+    pub fn privacy<K>(mut self, privacy: impl IntoOption<Privacy, K>) -> Self {
+        self.privacy = privacy.into_option();
+        self
+    }
+
+    /// Sets `notification_setting`.
+    #[must_use]
+    pub fn notification_setting<K>(
+        mut self,
+        notification_setting: impl IntoOption<NotificationSetting, K>,
+    ) -> Self {
+        self.notification_setting = notification_setting.into_option();
+        self
+    }
+
+    /// Sets `permission`.
+    #[must_use]
+    pub fn permission<K>(mut self, permission: impl IntoOption<Permission, K>) -> Self {
+        self.permission = permission.into_option();
+        self
+    }
+
+    /// Sets `parent_team_id`.
+    #[must_use]
+    pub fn parent_team_id<K>(
+        mut self,
+        parent_team_id: impl IntoMaybe<AnyInteger, K>,
+    ) -> Self {
+        self.parent_team_id = parent_team_id.into_maybe().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `parent_team_slug`.
+    #[must_use]
+    pub fn parent_team_slug<K>(
+        mut self,
+        parent_team_slug: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.parent_team_slug = parent_team_slug.into_maybe();
+        self
+    }
+}
+
 /// **Closing down notice**. The permission that new repositories will be added to the team with when none is specified.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum PullPushAdmin {
+pub enum Permission {
     /// `pull`
     Pull,
     /// `push`
@@ -506,6 +689,8 @@ pub enum PullPushAdmin {
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReposInOrg::pages), [`items`](ListReposInOrg::items).
+#[doc(alias = "teams/list-repos-in-org")]
+#[doc(alias = "list repos in org")]
 pub fn list_repos_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -526,22 +711,20 @@ impl ListReposInOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -584,6 +767,8 @@ impl ListReposInOrg {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/check-permissions-for-repo-in-org")]
+#[doc(alias = "check permissions for repo in org")]
 pub fn check_permissions_for_repo_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -607,7 +792,7 @@ pub struct CheckPermissionsForRepoInOrg {
 }
 
 impl CheckPermissionsForRepoInOrg {
-    /// Sends the request.
+    /// Sends the request and returns [`TeamRepository`](crate::models::TeamRepository), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -634,6 +819,8 @@ impl CheckPermissionsForRepoInOrg {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/add-or-update-repo-permissions-in-org")]
+#[doc(alias = "add or update repo permissions in org")]
 pub fn add_or_update_repo_permissions_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -646,7 +833,7 @@ pub fn add_or_update_repo_permissions_in_org(
             .path(&team_slug.into())
             .path(&owner.into())
             .path(&repo.into()),
-        body: models::TeamsAddOrUpdateRepoPermissionsInOrgBody::default(),
+        body: AddOrUpdateRepoPermissionsInOrgBody::default(),
     }
 }
 
@@ -655,19 +842,45 @@ pub fn add_or_update_repo_permissions_in_org(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddOrUpdateRepoPermissionsInOrg {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::TeamsAddOrUpdateRepoPermissionsInOrgBody,
+    pub(crate) body: AddOrUpdateRepoPermissionsInOrgBody,
 }
 
 impl AddOrUpdateRepoPermissionsInOrg {
     /// The permission to grant the team on this repository. We accept the following permissions to be set: `pull`, `triage`, `push`, `maintain`, `admin` and you can also specify a custom repository role name, if the owning organization has defined any. If no permission is specified, the team's `permission` attribute will be used to determine what permission to grant the team on this repository.
-    pub fn permission(mut self, permission: impl Into<String>) -> Self {
-        self.body.permission = Some(permission.into());
+    pub fn permission<K>(mut self, permission: impl IntoOption<String, K>) -> Self {
+        self.body.permission = permission.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddOrUpdateRepoPermissionsInOrgBody {
+    /// The permission to grant the team on this repository. We accept the following permissions to be set: `pull`, `triage`, `push`, `maintain`, `admin` and you can also specify a custom repository role name, if the owning organization has defined any. If no permission is specified, the team's `permission` attribute will be used to determine what permission to grant the team on this repository.
+    pub permission: Option<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl Default for AddOrUpdateRepoPermissionsInOrgBody {
+    #[inline]
+    fn default() -> Self {
+        octoforge_runtime::json::vacant()
+    }
+}
+
+impl AddOrUpdateRepoPermissionsInOrgBody {
+    /// Sets `permission`.
+    #[must_use]
+    pub fn permission<K>(mut self, permission: impl IntoOption<String, K>) -> Self {
+        self.permission = permission.into_option();
+        self
     }
 }
 
@@ -690,6 +903,8 @@ impl AddOrUpdateRepoPermissionsInOrg {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/remove-repo-in-org")]
+#[doc(alias = "remove repo in org")]
 pub fn remove_repo_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -713,7 +928,7 @@ pub struct RemoveRepoInOrg {
 }
 
 impl RemoveRepoInOrg {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -736,6 +951,8 @@ impl RemoveRepoInOrg {
 /// - 200: a list of [`Team`](crate::models::Team)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListChildInOrg::pages), [`items`](ListChildInOrg::items).
+#[doc(alias = "teams/list-child-in-org")]
+#[doc(alias = "list child in org")]
 pub fn list_child_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -756,22 +973,20 @@ impl ListChildInOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Team`](crate::models::Team).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -802,11 +1017,12 @@ impl ListChildInOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/get-legacy")]
+#[doc(alias = "get legacy")]
 #[deprecated]
-#[inline]
-pub fn get_legacy(team_id: i64) -> GetLegacy {
+pub fn get_legacy(team_id: impl Into<AnyInteger>) -> GetLegacy {
     GetLegacy {
-        parts: RequestParts::new().path(&team_id),
+        parts: RequestParts::new().path(&AnyInteger::get(team_id.into())),
     }
 }
 
@@ -818,7 +1034,7 @@ pub struct GetLegacy {
 }
 
 impl GetLegacy {
-    /// Sends the request.
+    /// Sends the request and returns [`TeamFull`](crate::models::TeamFull).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -844,11 +1060,12 @@ impl GetLegacy {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/delete-legacy")]
+#[doc(alias = "delete legacy")]
 #[deprecated]
-#[inline]
-pub fn delete_legacy(team_id: i64) -> DeleteLegacy {
+pub fn delete_legacy(team_id: impl Into<AnyInteger>) -> DeleteLegacy {
     DeleteLegacy {
-        parts: RequestParts::new().path(&team_id),
+        parts: RequestParts::new().path(&AnyInteger::get(team_id.into())),
     }
 }
 
@@ -860,7 +1077,7 @@ pub struct DeleteLegacy {
 }
 
 impl DeleteLegacy {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -889,10 +1106,15 @@ impl DeleteLegacy {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/update-legacy")]
+#[doc(alias = "update legacy")]
 #[deprecated]
-pub fn update_legacy(team_id: i64, name: impl Into<String>) -> UpdateLegacy {
+pub fn update_legacy(
+    team_id: impl Into<AnyInteger>,
+    name: impl Into<String>,
+) -> UpdateLegacy {
     UpdateLegacy {
-        parts: RequestParts::new().path(&team_id),
+        parts: RequestParts::new().path(&AnyInteger::get(team_id.into())),
         body: UpdateLegacyBody::new(name),
     }
 }
@@ -907,8 +1129,8 @@ pub struct UpdateLegacy {
 
 impl UpdateLegacy {
     /// The description of the team.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.body.description = description.into_option();
         self
     }
 
@@ -918,46 +1140,49 @@ impl UpdateLegacy {
     ///  * `closed` - visible to all members of this organization.\
     ///    **For a parent or child team:**
     ///  * `closed` - visible to all members of this organization.
-    pub fn privacy(mut self, privacy: impl Into<models::ClosedSecret>) -> Self {
-        self.body.privacy = Some(privacy.into());
+    pub fn privacy<K>(mut self, privacy: impl IntoOption<Privacy, K>) -> Self {
+        self.body.privacy = privacy.into_option();
         self
     }
 
     /// The notification setting the team has chosen. Editing teams without specifying this parameter leaves `notification_setting` intact. The options are:
     ///  * `notifications_enabled` - team members receive notifications when the team is @mentioned.
     ///  * `notifications_disabled` - no one receives notifications.
-    pub fn notification_setting(
+    pub fn notification_setting<K>(
         mut self,
-        notification_setting: impl Into<models::NotificationSetting>,
+        notification_setting: impl IntoOption<NotificationSetting, K>,
     ) -> Self {
-        self.body.notification_setting = Some(notification_setting.into());
+        self.body.notification_setting = notification_setting.into_option();
         self
     }
 
     /// **Closing down notice**. The permission that new repositories will be added to the team with when none is specified.
     ///
     /// Default `pull`.
-    pub fn permission(mut self, permission: impl Into<PullPushAdmin>) -> Self {
-        self.body.permission = Some(permission.into());
+    pub fn permission<K>(mut self, permission: impl IntoOption<Permission, K>) -> Self {
+        self.body.permission = permission.into_option();
         self
     }
 
     /// The ID of a team to set as the parent team.
-    pub fn parent_team_id(mut self, parent_team_id: impl Into<Maybe<i64>>) -> Self {
-        self.body.parent_team_id = parent_team_id.into();
+    pub fn parent_team_id<K>(
+        mut self,
+        parent_team_id: impl IntoMaybe<AnyInteger, K>,
+    ) -> Self {
+        self.body.parent_team_id = parent_team_id.into_maybe().map(AnyInteger::get);
         self
     }
 
     /// The slug of a team to set as the parent team. Ignored when `parent_team_id` is also provided.
-    pub fn parent_team_slug(
+    pub fn parent_team_slug<K>(
         mut self,
-        parent_team_slug: impl Into<Maybe<String>>,
+        parent_team_slug: impl IntoMaybe<String, K>,
     ) -> Self {
-        self.body.parent_team_slug = parent_team_slug.into();
+        self.body.parent_team_slug = parent_team_slug.into_maybe();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`TeamFull`](crate::models::TeamFull).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -977,15 +1202,15 @@ pub struct UpdateLegacyBody {
     ///  * `closed` - visible to all members of this organization.\
     ///    **For a parent or child team:**
     ///  * `closed` - visible to all members of this organization.
-    pub privacy: Option<models::ClosedSecret>,
+    pub privacy: Option<Privacy>,
     /// The notification setting the team has chosen. Editing teams without specifying this parameter leaves `notification_setting` intact. The options are:
     ///  * `notifications_enabled` - team members receive notifications when the team is @mentioned.
     ///  * `notifications_disabled` - no one receives notifications.
-    pub notification_setting: Option<models::NotificationSetting>,
+    pub notification_setting: Option<NotificationSetting>,
     /// **Closing down notice**. The permission that new repositories will be added to the team with when none is specified.
     ///
     /// Default `pull`.
-    pub permission: Option<PullPushAdmin>,
+    pub permission: Option<Permission>,
     /// The ID of a team to set as the parent team.
     pub parent_team_id: Maybe<i64>,
     /// The slug of a team to set as the parent team. Ignored when `parent_team_id` is also provided.
@@ -1001,6 +1226,57 @@ impl UpdateLegacyBody {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
         new
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description<K>(mut self, description: impl IntoOption<String, K>) -> Self {
+        self.description = description.into_option();
+        self
+    }
+
+    /// Sets `privacy`.
+    #[must_use]
+    pub fn privacy<K>(mut self, privacy: impl IntoOption<Privacy, K>) -> Self {
+        self.privacy = privacy.into_option();
+        self
+    }
+
+    /// Sets `notification_setting`.
+    #[must_use]
+    pub fn notification_setting<K>(
+        mut self,
+        notification_setting: impl IntoOption<NotificationSetting, K>,
+    ) -> Self {
+        self.notification_setting = notification_setting.into_option();
+        self
+    }
+
+    /// Sets `permission`.
+    #[must_use]
+    pub fn permission<K>(mut self, permission: impl IntoOption<Permission, K>) -> Self {
+        self.permission = permission.into_option();
+        self
+    }
+
+    /// Sets `parent_team_id`.
+    #[must_use]
+    pub fn parent_team_id<K>(
+        mut self,
+        parent_team_id: impl IntoMaybe<AnyInteger, K>,
+    ) -> Self {
+        self.parent_team_id = parent_team_id.into_maybe().map(AnyInteger::get);
+        self
+    }
+
+    /// Sets `parent_team_slug`.
+    #[must_use]
+    pub fn parent_team_slug<K>(
+        mut self,
+        parent_team_slug: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.parent_team_slug = parent_team_slug.into_maybe();
+        self
     }
 }
 
@@ -1019,11 +1295,12 @@ impl UpdateLegacyBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListReposLegacy::pages), [`items`](ListReposLegacy::items).
+#[doc(alias = "teams/list-repos-legacy")]
+#[doc(alias = "list repos legacy")]
 #[deprecated]
-#[inline]
-pub fn list_repos_legacy(team_id: i64) -> ListReposLegacy {
+pub fn list_repos_legacy(team_id: impl Into<AnyInteger>) -> ListReposLegacy {
     ListReposLegacy {
-        parts: RequestParts::new().path(&team_id),
+        parts: RequestParts::new().path(&AnyInteger::get(team_id.into())),
     }
 }
 
@@ -1038,22 +1315,20 @@ impl ListReposLegacy {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`MinimalRepository`](crate::models::MinimalRepository).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1092,14 +1367,19 @@ impl ListReposLegacy {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/check-permissions-for-repo-legacy")]
+#[doc(alias = "check permissions for repo legacy")]
 #[deprecated]
 pub fn check_permissions_for_repo_legacy(
-    team_id: i64,
+    team_id: impl Into<AnyInteger>,
     owner: impl Into<String>,
     repo: impl Into<String>,
 ) -> CheckPermissionsForRepoLegacy {
     CheckPermissionsForRepoLegacy {
-        parts: RequestParts::new().path(&team_id).path(&owner.into()).path(&repo.into()),
+        parts: RequestParts::new()
+            .path(&AnyInteger::get(team_id.into()))
+            .path(&owner.into())
+            .path(&repo.into()),
     }
 }
 
@@ -1111,7 +1391,7 @@ pub struct CheckPermissionsForRepoLegacy {
 }
 
 impl CheckPermissionsForRepoLegacy {
-    /// Sends the request.
+    /// Sends the request and returns [`TeamRepository`](crate::models::TeamRepository), or `None` for a response without content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1139,14 +1419,19 @@ impl CheckPermissionsForRepoLegacy {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/add-or-update-repo-permissions-legacy")]
+#[doc(alias = "add or update repo permissions legacy")]
 #[deprecated]
 pub fn add_or_update_repo_permissions_legacy(
-    team_id: i64,
+    team_id: impl Into<AnyInteger>,
     owner: impl Into<String>,
     repo: impl Into<String>,
 ) -> AddOrUpdateRepoPermissionsLegacy {
     AddOrUpdateRepoPermissionsLegacy {
-        parts: RequestParts::new().path(&team_id).path(&owner.into()).path(&repo.into()),
+        parts: RequestParts::new()
+            .path(&AnyInteger::get(team_id.into()))
+            .path(&owner.into())
+            .path(&repo.into()),
         body: AddOrUpdateRepoPermissionsLegacyBody::default(),
     }
 }
@@ -1161,12 +1446,12 @@ pub struct AddOrUpdateRepoPermissionsLegacy {
 
 impl AddOrUpdateRepoPermissionsLegacy {
     /// The permission to grant the team on this repository. If no permission is specified, the team's `permission` attribute will be used to determine what permission to grant the team on this repository.
-    pub fn permission(mut self, permission: impl Into<PullPushAdmin>) -> Self {
-        self.body.permission = Some(permission.into());
+    pub fn permission<K>(mut self, permission: impl IntoOption<Permission, K>) -> Self {
+        self.body.permission = permission.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1177,7 +1462,7 @@ impl AddOrUpdateRepoPermissionsLegacy {
 #[non_exhaustive]
 pub struct AddOrUpdateRepoPermissionsLegacyBody {
     /// The permission to grant the team on this repository. If no permission is specified, the team's `permission` attribute will be used to determine what permission to grant the team on this repository.
-    pub permission: Option<PullPushAdmin>,
+    pub permission: Option<Permission>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -1186,6 +1471,15 @@ impl Default for AddOrUpdateRepoPermissionsLegacyBody {
     #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
+    }
+}
+
+impl AddOrUpdateRepoPermissionsLegacyBody {
+    /// Sets `permission`.
+    #[must_use]
+    pub fn permission<K>(mut self, permission: impl IntoOption<Permission, K>) -> Self {
+        self.permission = permission.into_option();
+        self
     }
 }
 
@@ -1207,14 +1501,19 @@ impl Default for AddOrUpdateRepoPermissionsLegacyBody {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "teams/remove-repo-legacy")]
+#[doc(alias = "remove repo legacy")]
 #[deprecated]
 pub fn remove_repo_legacy(
-    team_id: i64,
+    team_id: impl Into<AnyInteger>,
     owner: impl Into<String>,
     repo: impl Into<String>,
 ) -> RemoveRepoLegacy {
     RemoveRepoLegacy {
-        parts: RequestParts::new().path(&team_id).path(&owner.into()).path(&repo.into()),
+        parts: RequestParts::new()
+            .path(&AnyInteger::get(team_id.into()))
+            .path(&owner.into())
+            .path(&repo.into()),
     }
 }
 
@@ -1226,7 +1525,7 @@ pub struct RemoveRepoLegacy {
 }
 
 impl RemoveRepoLegacy {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1249,11 +1548,12 @@ impl RemoveRepoLegacy {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListChildLegacy::pages), [`items`](ListChildLegacy::items).
+#[doc(alias = "teams/list-child-legacy")]
+#[doc(alias = "list child legacy")]
 #[deprecated]
-#[inline]
-pub fn list_child_legacy(team_id: i64) -> ListChildLegacy {
+pub fn list_child_legacy(team_id: impl Into<AnyInteger>) -> ListChildLegacy {
     ListChildLegacy {
-        parts: RequestParts::new().path(&team_id),
+        parts: RequestParts::new().path(&AnyInteger::get(team_id.into())),
     }
 }
 
@@ -1268,22 +1568,20 @@ impl ListChildLegacy {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Team`](crate::models::Team).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -1318,6 +1616,8 @@ impl ListChildLegacy {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+#[doc(alias = "teams/list-for-authenticated-user")]
+#[doc(alias = "list for authenticated user")]
 #[inline]
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
@@ -1336,22 +1636,20 @@ impl ListForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`TeamFull`](crate::models::TeamFull).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `users`: blocking.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 
 /// List users blocked by the authenticated user.
 ///
@@ -19,6 +19,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListBlockedByAuthenticatedUser::pages), [`items`](ListBlockedByAuthenticatedUser::items).
+#[doc(alias = "users/list-blocked-by-authenticated-user")]
+#[doc(alias = "list blocked by authenticated user")]
 #[inline]
 pub fn list_blocked_by_authenticated_user() -> ListBlockedByAuthenticatedUser {
     ListBlockedByAuthenticatedUser {
@@ -37,22 +39,20 @@ impl ListBlockedByAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -85,6 +85,8 @@ impl ListBlockedByAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/check-blocked")]
+#[doc(alias = "check blocked")]
 pub fn check_blocked(username: impl Into<String>) -> CheckBlocked {
     CheckBlocked {
         parts: RequestParts::new().path(&username.into()),
@@ -99,7 +101,7 @@ pub struct CheckBlocked {
 }
 
 impl CheckBlocked {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -123,6 +125,7 @@ impl CheckBlocked {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/block")]
 pub fn block(username: impl Into<String>) -> Block {
     Block {
         parts: RequestParts::new().path(&username.into()),
@@ -137,7 +140,7 @@ pub struct Block {
 }
 
 impl Block {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -160,6 +163,7 @@ impl Block {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/unblock")]
 pub fn unblock(username: impl Into<String>) -> Unblock {
     Unblock {
         parts: RequestParts::new().path(&username.into()),
@@ -174,7 +178,7 @@ pub struct Unblock {
 }
 
 impl Unblock {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

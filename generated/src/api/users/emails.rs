@@ -2,8 +2,7 @@
 
 //! Operations of `users`: emails.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// Set primary email visibility for the authenticated user.
 ///
@@ -21,8 +20,10 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/set-primary-email-visibility-for-authenticated-user")]
+#[doc(alias = "set primary email visibility for authenticated user")]
 pub fn set_primary_email_visibility_for_authenticated_user(
-    visibility: impl Into<models::PrivatePublic>,
+    visibility: impl Into<SetPrimaryEmailVisibilityForAuthenticatedUserVisibility>,
 ) -> SetPrimaryEmailVisibilityForAuthenticatedUser {
     SetPrimaryEmailVisibilityForAuthenticatedUser {
         parts: RequestParts::new(),
@@ -39,7 +40,7 @@ pub struct SetPrimaryEmailVisibilityForAuthenticatedUser {
 }
 
 impl SetPrimaryEmailVisibilityForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Email`](crate::models::Email).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -50,7 +51,7 @@ impl SetPrimaryEmailVisibilityForAuthenticatedUser {
 #[non_exhaustive]
 pub struct SetPrimaryEmailVisibilityForAuthenticatedUserBody {
     /// Denotes whether an email is publicly visible.
-    pub visibility: models::PrivatePublic,
+    pub visibility: SetPrimaryEmailVisibilityForAuthenticatedUserVisibility,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -58,11 +59,25 @@ pub struct SetPrimaryEmailVisibilityForAuthenticatedUserBody {
 impl SetPrimaryEmailVisibilityForAuthenticatedUserBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new(visibility: impl Into<models::PrivatePublic>) -> Self {
+    pub fn new(
+        visibility: impl Into<SetPrimaryEmailVisibilityForAuthenticatedUserVisibility>,
+    ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.visibility = visibility.into();
         new
     }
+}
+
+/// Denotes whether an email is publicly visible.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetPrimaryEmailVisibilityForAuthenticatedUserVisibility {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// A value that the description does not list.
+    Unrecognized(String),
 }
 
 /// List email addresses for the authenticated user.
@@ -83,6 +98,8 @@ impl SetPrimaryEmailVisibilityForAuthenticatedUserBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListEmailsForAuthenticatedUser::pages), [`items`](ListEmailsForAuthenticatedUser::items).
+#[doc(alias = "users/list-emails-for-authenticated-user")]
+#[doc(alias = "list emails for authenticated user")]
 #[inline]
 pub fn list_emails_for_authenticated_user() -> ListEmailsForAuthenticatedUser {
     ListEmailsForAuthenticatedUser {
@@ -101,22 +118,20 @@ impl ListEmailsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Email`](crate::models::Email).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -148,12 +163,14 @@ impl ListEmailsForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/add-email-for-authenticated-user")]
+#[doc(alias = "add email for authenticated user")]
 pub fn add_email_for_authenticated_user(
     emails: impl IntoIterator<Item = impl Into<String>>,
 ) -> AddEmailForAuthenticatedUser {
     AddEmailForAuthenticatedUser {
         parts: RequestParts::new(),
-        body: DeleteEmailForAuthenticatedUserBody::new(emails),
+        body: AddEmailForAuthenticatedUserBody::new(emails),
     }
 }
 
@@ -162,13 +179,35 @@ pub fn add_email_for_authenticated_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddEmailForAuthenticatedUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: DeleteEmailForAuthenticatedUserBody,
+    pub(crate) body: AddEmailForAuthenticatedUserBody,
 }
 
 impl AddEmailForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Email`](crate::models::Email).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /user/emails`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddEmailForAuthenticatedUserBody {
+    /// Adds one or more email addresses to your GitHub account. Must contain at least one email address. **Note:** Alternatively, you can pass a single email address or an `array` of emails addresses directly, but we recommend that you pass an object using the `emails` key.
+    ///
+    /// At least 1 item.
+    pub emails: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl AddEmailForAuthenticatedUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(emails: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.emails = emails.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -188,6 +227,8 @@ impl AddEmailForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/delete-email-for-authenticated-user")]
+#[doc(alias = "delete email for authenticated user")]
 pub fn delete_email_for_authenticated_user(
     emails: impl IntoIterator<Item = impl Into<String>>,
 ) -> DeleteEmailForAuthenticatedUser {
@@ -206,7 +247,7 @@ pub struct DeleteEmailForAuthenticatedUser {
 }
 
 impl DeleteEmailForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -253,6 +294,8 @@ impl DeleteEmailForAuthenticatedUserBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPublicEmailsForAuthenticatedUser::pages), [`items`](ListPublicEmailsForAuthenticatedUser::items).
+#[doc(alias = "users/list-public-emails-for-authenticated-user")]
+#[doc(alias = "list public emails for authenticated user")]
 #[inline]
 pub fn list_public_emails_for_authenticated_user() -> ListPublicEmailsForAuthenticatedUser {
     ListPublicEmailsForAuthenticatedUser {
@@ -271,22 +314,20 @@ impl ListPublicEmailsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Email`](crate::models::Email).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `users`: followers.
 
-use octoforge_runtime::{Caller, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, IntoOption, RequestParts};
 
 /// List followers of the authenticated user.
 ///
@@ -18,6 +18,8 @@ use octoforge_runtime::{Caller, RequestParts};
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListFollowersForAuthenticatedUser::pages), [`items`](ListFollowersForAuthenticatedUser::items).
+#[doc(alias = "users/list-followers-for-authenticated-user")]
+#[doc(alias = "list followers for authenticated user")]
 #[inline]
 pub fn list_followers_for_authenticated_user() -> ListFollowersForAuthenticatedUser {
     ListFollowersForAuthenticatedUser {
@@ -36,22 +38,20 @@ impl ListFollowersForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -81,6 +81,8 @@ impl ListFollowersForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListFollowedByAuthenticatedUser::pages), [`items`](ListFollowedByAuthenticatedUser::items).
+#[doc(alias = "users/list-followed-by-authenticated-user")]
+#[doc(alias = "list followed by authenticated user")]
 #[inline]
 pub fn list_followed_by_authenticated_user() -> ListFollowedByAuthenticatedUser {
     ListFollowedByAuthenticatedUser {
@@ -99,22 +101,20 @@ impl ListFollowedByAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -145,6 +145,8 @@ impl ListFollowedByAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/check-person-is-followed-by-authenticated")]
+#[doc(alias = "check person is followed by authenticated")]
 pub fn check_person_is_followed_by_authenticated(
     username: impl Into<String>,
 ) -> CheckPersonIsFollowedByAuthenticated {
@@ -161,7 +163,7 @@ pub struct CheckPersonIsFollowedByAuthenticated {
 }
 
 impl CheckPersonIsFollowedByAuthenticated {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -187,6 +189,7 @@ impl CheckPersonIsFollowedByAuthenticated {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/follow")]
 pub fn follow(username: impl Into<String>) -> Follow {
     Follow {
         parts: RequestParts::new().path(&username.into()),
@@ -201,7 +204,7 @@ pub struct Follow {
 }
 
 impl Follow {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -224,6 +227,7 @@ impl Follow {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/unfollow")]
 pub fn unfollow(username: impl Into<String>) -> Unfollow {
     Unfollow {
         parts: RequestParts::new().path(&username.into()),
@@ -238,7 +242,7 @@ pub struct Unfollow {
 }
 
 impl Unfollow {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -257,6 +261,8 @@ impl Unfollow {
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListFollowersForUser::pages), [`items`](ListFollowersForUser::items).
+#[doc(alias = "users/list-followers-for-user")]
+#[doc(alias = "list followers for user")]
 pub fn list_followers_for_user(username: impl Into<String>) -> ListFollowersForUser {
     ListFollowersForUser {
         parts: RequestParts::new().path(&username.into()),
@@ -274,22 +280,20 @@ impl ListFollowersForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -318,6 +322,8 @@ impl ListFollowersForUser {
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListFollowingForUser::pages), [`items`](ListFollowingForUser::items).
+#[doc(alias = "users/list-following-for-user")]
+#[doc(alias = "list following for user")]
 pub fn list_following_for_user(username: impl Into<String>) -> ListFollowingForUser {
     ListFollowingForUser {
         parts: RequestParts::new().path(&username.into()),
@@ -335,22 +341,20 @@ impl ListFollowingForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -378,6 +382,8 @@ impl ListFollowingForUser {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/check-following-for-user")]
+#[doc(alias = "check following for user")]
 pub fn check_following_for_user(
     username: impl Into<String>,
     target_user: impl Into<String>,
@@ -395,7 +401,7 @@ pub struct CheckFollowingForUser {
 }
 
 impl CheckFollowingForUser {
-    /// Sends the request.
+    /// Sends the request and returns `true` for yes (204), `false` for no (404).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,7 +2,7 @@
 
 //! Operations of `users`: gpg keys.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List GPG keys for the authenticated user.
 ///
@@ -21,6 +21,8 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListGpgKeysForAuthenticatedUser::pages), [`items`](ListGpgKeysForAuthenticatedUser::items).
+#[doc(alias = "users/list-gpg-keys-for-authenticated-user")]
+#[doc(alias = "list gpg keys for authenticated user")]
 #[inline]
 pub fn list_gpg_keys_for_authenticated_user() -> ListGpgKeysForAuthenticatedUser {
     ListGpgKeysForAuthenticatedUser {
@@ -39,22 +41,20 @@ impl ListGpgKeysForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`GpgKey`](crate::models::GpgKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -88,6 +88,8 @@ impl ListGpgKeysForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/create-gpg-key-for-authenticated-user")]
+#[doc(alias = "create gpg key for authenticated user")]
 pub fn create_gpg_key_for_authenticated_user(
     armored_public_key: impl Into<String>,
 ) -> CreateGpgKeyForAuthenticatedUser {
@@ -107,12 +109,12 @@ pub struct CreateGpgKeyForAuthenticatedUser {
 
 impl CreateGpgKeyForAuthenticatedUser {
     /// A descriptive name for the new key.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`GpgKey`](crate::models::GpgKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -138,6 +140,13 @@ impl CreateGpgKeyForAuthenticatedUserBody {
         new.armored_public_key = armored_public_key.into();
         new
     }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
 }
 
 /// Get a GPG key for the authenticated user.
@@ -159,12 +168,13 @@ impl CreateGpgKeyForAuthenticatedUserBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "users/get-gpg-key-for-authenticated-user")]
+#[doc(alias = "get gpg key for authenticated user")]
 pub fn get_gpg_key_for_authenticated_user(
-    gpg_key_id: i64,
+    gpg_key_id: impl Into<AnyInteger>,
 ) -> GetGpgKeyForAuthenticatedUser {
     GetGpgKeyForAuthenticatedUser {
-        parts: RequestParts::new().path(&gpg_key_id),
+        parts: RequestParts::new().path(&AnyInteger::get(gpg_key_id.into())),
     }
 }
 
@@ -176,7 +186,7 @@ pub struct GetGpgKeyForAuthenticatedUser {
 }
 
 impl GetGpgKeyForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`GpgKey`](crate::models::GpgKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -202,12 +212,13 @@ impl GetGpgKeyForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "users/delete-gpg-key-for-authenticated-user")]
+#[doc(alias = "delete gpg key for authenticated user")]
 pub fn delete_gpg_key_for_authenticated_user(
-    gpg_key_id: i64,
+    gpg_key_id: impl Into<AnyInteger>,
 ) -> DeleteGpgKeyForAuthenticatedUser {
     DeleteGpgKeyForAuthenticatedUser {
-        parts: RequestParts::new().path(&gpg_key_id),
+        parts: RequestParts::new().path(&AnyInteger::get(gpg_key_id.into())),
     }
 }
 
@@ -219,7 +230,7 @@ pub struct DeleteGpgKeyForAuthenticatedUser {
 }
 
 impl DeleteGpgKeyForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -238,6 +249,8 @@ impl DeleteGpgKeyForAuthenticatedUser {
 /// - 200: a list of [`GpgKey`](crate::models::GpgKey)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListGpgKeysForUser::pages), [`items`](ListGpgKeysForUser::items).
+#[doc(alias = "users/list-gpg-keys-for-user")]
+#[doc(alias = "list gpg keys for user")]
 pub fn list_gpg_keys_for_user(username: impl Into<String>) -> ListGpgKeysForUser {
     ListGpgKeysForUser {
         parts: RequestParts::new().path(&username.into()),
@@ -255,22 +268,20 @@ impl ListGpgKeysForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`GpgKey`](crate::models::GpgKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,7 @@
 
 //! Operations of `users`: keys.
 
-use octoforge_runtime::{Caller, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List public SSH keys for the authenticated user.
 ///
@@ -22,6 +21,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPublicSshKeysForAuthenticatedUser::pages), [`items`](ListPublicSshKeysForAuthenticatedUser::items).
+#[doc(alias = "users/list-public-ssh-keys-for-authenticated-user")]
+#[doc(alias = "list public ssh keys for authenticated user")]
 #[inline]
 pub fn list_public_ssh_keys_for_authenticated_user() -> ListPublicSshKeysForAuthenticatedUser {
     ListPublicSshKeysForAuthenticatedUser {
@@ -40,22 +41,20 @@ impl ListPublicSshKeysForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`Key`](crate::models::Key).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -89,12 +88,14 @@ impl ListPublicSshKeysForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/create-public-ssh-key-for-authenticated-user")]
+#[doc(alias = "create public ssh key for authenticated user")]
 pub fn create_public_ssh_key_for_authenticated_user(
     key: impl Into<String>,
 ) -> CreatePublicSshKeyForAuthenticatedUser {
     CreatePublicSshKeyForAuthenticatedUser {
         parts: RequestParts::new(),
-        body: models::UsersCreatePublicSshKeyForAuthenticatedUserBody::new(key),
+        body: CreatePublicSshKeyForAuthenticatedUserBody::new(key),
     }
 }
 
@@ -103,19 +104,50 @@ pub fn create_public_ssh_key_for_authenticated_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePublicSshKeyForAuthenticatedUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::UsersCreatePublicSshKeyForAuthenticatedUserBody,
+    pub(crate) body: CreatePublicSshKeyForAuthenticatedUserBody,
 }
 
 impl CreatePublicSshKeyForAuthenticatedUser {
     /// A descriptive name for the new key.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.body.title = Some(title.into());
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.body.title = title.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Key`](crate::models::Key).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /user/keys`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatePublicSshKeyForAuthenticatedUserBody {
+    /// A descriptive name for the new key.
+    pub title: Option<String>,
+    /// The public SSH key to add to your GitHub account.
+    ///
+    /// Matches `^ssh-(rsa|dss|ed25519) |^ecdsa-sha2-nistp(256|384|521) `.
+    pub key: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreatePublicSshKeyForAuthenticatedUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.key = key.into();
+        new
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.title = title.into_option();
+        self
     }
 }
 
@@ -138,12 +170,13 @@ impl CreatePublicSshKeyForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "users/get-public-ssh-key-for-authenticated-user")]
+#[doc(alias = "get public ssh key for authenticated user")]
 pub fn get_public_ssh_key_for_authenticated_user(
-    key_id: i64,
+    key_id: impl Into<AnyInteger>,
 ) -> GetPublicSshKeyForAuthenticatedUser {
     GetPublicSshKeyForAuthenticatedUser {
-        parts: RequestParts::new().path(&key_id),
+        parts: RequestParts::new().path(&AnyInteger::get(key_id.into())),
     }
 }
 
@@ -155,7 +188,7 @@ pub struct GetPublicSshKeyForAuthenticatedUser {
 }
 
 impl GetPublicSshKeyForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`Key`](crate::models::Key).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -180,12 +213,13 @@ impl GetPublicSshKeyForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "users/delete-public-ssh-key-for-authenticated-user")]
+#[doc(alias = "delete public ssh key for authenticated user")]
 pub fn delete_public_ssh_key_for_authenticated_user(
-    key_id: i64,
+    key_id: impl Into<AnyInteger>,
 ) -> DeletePublicSshKeyForAuthenticatedUser {
     DeletePublicSshKeyForAuthenticatedUser {
-        parts: RequestParts::new().path(&key_id),
+        parts: RequestParts::new().path(&AnyInteger::get(key_id.into())),
     }
 }
 
@@ -197,7 +231,7 @@ pub struct DeletePublicSshKeyForAuthenticatedUser {
 }
 
 impl DeletePublicSshKeyForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -216,6 +250,8 @@ impl DeletePublicSshKeyForAuthenticatedUser {
 /// - 200: a list of [`KeySimple`](crate::models::KeySimple)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListPublicKeysForUser::pages), [`items`](ListPublicKeysForUser::items).
+#[doc(alias = "users/list-public-keys-for-user")]
+#[doc(alias = "list public keys for user")]
 pub fn list_public_keys_for_user(username: impl Into<String>) -> ListPublicKeysForUser {
     ListPublicKeysForUser {
         parts: RequestParts::new().path(&username.into()),
@@ -233,22 +269,20 @@ impl ListPublicKeysForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`KeySimple`](crate::models::KeySimple).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

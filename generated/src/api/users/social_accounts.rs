@@ -2,7 +2,7 @@
 
 //! Operations of `users`: social accounts.
 
-use octoforge_runtime::{Caller, Extra, RequestParts};
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List social accounts for the authenticated user.
 ///
@@ -19,6 +19,8 @@ use octoforge_runtime::{Caller, Extra, RequestParts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSocialAccountsForAuthenticatedUser::pages), [`items`](ListSocialAccountsForAuthenticatedUser::items).
+#[doc(alias = "users/list-social-accounts-for-authenticated-user")]
+#[doc(alias = "list social accounts for authenticated user")]
 #[inline]
 pub fn list_social_accounts_for_authenticated_user() -> ListSocialAccountsForAuthenticatedUser {
     ListSocialAccountsForAuthenticatedUser {
@@ -37,22 +39,20 @@ impl ListSocialAccountsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SocialAccount`](crate::models::SocialAccount).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -86,12 +86,14 @@ impl ListSocialAccountsForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/add-social-account-for-authenticated-user")]
+#[doc(alias = "add social account for authenticated user")]
 pub fn add_social_account_for_authenticated_user(
     account_urls: impl IntoIterator<Item = impl Into<String>>,
 ) -> AddSocialAccountForAuthenticatedUser {
     AddSocialAccountForAuthenticatedUser {
         parts: RequestParts::new(),
-        body: DeleteSocialAccountForAuthenticatedUserBody::new(account_urls),
+        body: AddSocialAccountForAuthenticatedUserBody::new(account_urls),
     }
 }
 
@@ -100,13 +102,33 @@ pub fn add_social_account_for_authenticated_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddSocialAccountForAuthenticatedUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: DeleteSocialAccountForAuthenticatedUserBody,
+    pub(crate) body: AddSocialAccountForAuthenticatedUserBody,
 }
 
 impl AddSocialAccountForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SocialAccount`](crate::models::SocialAccount).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /user/social_accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddSocialAccountForAuthenticatedUserBody {
+    /// Full URLs for the social media profiles to add.
+    pub account_urls: Vec<String>,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl AddSocialAccountForAuthenticatedUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(account_urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.account_urls = account_urls.into_iter().map(Into::into).collect::<Vec<_>>();
+        new
     }
 }
 
@@ -128,6 +150,8 @@ impl AddSocialAccountForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/delete-social-account-for-authenticated-user")]
+#[doc(alias = "delete social account for authenticated user")]
 pub fn delete_social_account_for_authenticated_user(
     account_urls: impl IntoIterator<Item = impl Into<String>>,
 ) -> DeleteSocialAccountForAuthenticatedUser {
@@ -146,7 +170,7 @@ pub struct DeleteSocialAccountForAuthenticatedUser {
 }
 
 impl DeleteSocialAccountForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -185,6 +209,8 @@ impl DeleteSocialAccountForAuthenticatedUserBody {
 /// - 200: a list of [`SocialAccount`](crate::models::SocialAccount)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSocialAccountsForUser::pages), [`items`](ListSocialAccountsForUser::items).
+#[doc(alias = "users/list-social-accounts-for-user")]
+#[doc(alias = "list social accounts for user")]
 pub fn list_social_accounts_for_user(
     username: impl Into<String>,
 ) -> ListSocialAccountsForUser {
@@ -204,22 +230,20 @@ impl ListSocialAccountsForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SocialAccount`](crate::models::SocialAccount).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

@@ -2,8 +2,7 @@
 
 //! Operations of `users`: ssh signing keys.
 
-use octoforge_runtime::{Caller, RequestParts};
-use crate::models;
+use octoforge_runtime::{AnyInteger, Caller, Extra, IntoOption, RequestParts};
 
 /// List SSH signing keys for the authenticated user.
 ///
@@ -22,6 +21,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSshSigningKeysForAuthenticatedUser::pages), [`items`](ListSshSigningKeysForAuthenticatedUser::items).
+#[doc(alias = "users/list-ssh-signing-keys-for-authenticated-user")]
+#[doc(alias = "list ssh signing keys for authenticated user")]
 #[inline]
 pub fn list_ssh_signing_keys_for_authenticated_user() -> ListSshSigningKeysForAuthenticatedUser {
     ListSshSigningKeysForAuthenticatedUser {
@@ -40,22 +41,20 @@ impl ListSshSigningKeysForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SshSigningKey`](crate::models::SshSigningKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -89,12 +88,14 @@ impl ListSshSigningKeysForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/create-ssh-signing-key-for-authenticated-user")]
+#[doc(alias = "create ssh signing key for authenticated user")]
 pub fn create_ssh_signing_key_for_authenticated_user(
     key: impl Into<String>,
 ) -> CreateSshSigningKeyForAuthenticatedUser {
     CreateSshSigningKeyForAuthenticatedUser {
         parts: RequestParts::new(),
-        body: models::UsersCreatePublicSshKeyForAuthenticatedUserBody::new(key),
+        body: CreateSshSigningKeyForAuthenticatedUserBody::new(key),
     }
 }
 
@@ -103,19 +104,50 @@ pub fn create_ssh_signing_key_for_authenticated_user(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSshSigningKeyForAuthenticatedUser {
     pub(crate) parts: RequestParts,
-    pub(crate) body: models::UsersCreatePublicSshKeyForAuthenticatedUserBody,
+    pub(crate) body: CreateSshSigningKeyForAuthenticatedUserBody,
 }
 
 impl CreateSshSigningKeyForAuthenticatedUser {
     /// A descriptive name for the new key.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.body.title = Some(title.into());
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.body.title = title.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`SshSigningKey`](crate::models::SshSigningKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// The request body of `POST /user/ssh_signing_keys`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateSshSigningKeyForAuthenticatedUserBody {
+    /// A descriptive name for the new key.
+    pub title: Option<String>,
+    /// The public SSH key to add to your GitHub account. For more information, see "[Checking for existing SSH keys](https://docs.github.com/authentication/connecting-to-github-with-ssh/checking-for-existing-ssh-keys)."
+    ///
+    /// Matches `^ssh-(rsa|dss|ed25519) |^ecdsa-sha2-nistp(256|384|521) |^(sk-ssh-ed25519|sk-ecdsa-sha2-nistp256)@openssh.com `.
+    pub key: String,
+    /// Properties that the description does not declare, kept as they were received.
+    pub extra: Extra,
+}
+
+impl CreateSshSigningKeyForAuthenticatedUserBody {
+    /// Creates a value with the required properties; all others are absent.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.key = key.into();
+        new
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title<K>(mut self, title: impl IntoOption<String, K>) -> Self {
+        self.title = title.into_option();
+        self
     }
 }
 
@@ -138,12 +170,13 @@ impl CreateSshSigningKeyForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "users/get-ssh-signing-key-for-authenticated-user")]
+#[doc(alias = "get ssh signing key for authenticated user")]
 pub fn get_ssh_signing_key_for_authenticated_user(
-    ssh_signing_key_id: i64,
+    ssh_signing_key_id: impl Into<AnyInteger>,
 ) -> GetSshSigningKeyForAuthenticatedUser {
     GetSshSigningKeyForAuthenticatedUser {
-        parts: RequestParts::new().path(&ssh_signing_key_id),
+        parts: RequestParts::new().path(&AnyInteger::get(ssh_signing_key_id.into())),
     }
 }
 
@@ -155,7 +188,7 @@ pub struct GetSshSigningKeyForAuthenticatedUser {
 }
 
 impl GetSshSigningKeyForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request and returns [`SshSigningKey`](crate::models::SshSigningKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -180,12 +213,13 @@ impl GetSshSigningKeyForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
+#[doc(alias = "users/delete-ssh-signing-key-for-authenticated-user")]
+#[doc(alias = "delete ssh signing key for authenticated user")]
 pub fn delete_ssh_signing_key_for_authenticated_user(
-    ssh_signing_key_id: i64,
+    ssh_signing_key_id: impl Into<AnyInteger>,
 ) -> DeleteSshSigningKeyForAuthenticatedUser {
     DeleteSshSigningKeyForAuthenticatedUser {
-        parts: RequestParts::new().path(&ssh_signing_key_id),
+        parts: RequestParts::new().path(&AnyInteger::get(ssh_signing_key_id.into())),
     }
 }
 
@@ -197,7 +231,7 @@ pub struct DeleteSshSigningKeyForAuthenticatedUser {
 }
 
 impl DeleteSshSigningKeyForAuthenticatedUser {
-    /// Sends the request.
+    /// Sends the request, whose response has no content.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -216,6 +250,8 @@ impl DeleteSshSigningKeyForAuthenticatedUser {
 /// - 200: a list of [`SshSigningKey`](crate::models::SshSigningKey)
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](ListSshSigningKeysForUser::pages), [`items`](ListSshSigningKeysForUser::items).
+#[doc(alias = "users/list-ssh-signing-keys-for-user")]
+#[doc(alias = "list ssh signing keys for user")]
 pub fn list_ssh_signing_keys_for_user(
     username: impl Into<String>,
 ) -> ListSshSigningKeysForUser {
@@ -235,22 +271,20 @@ impl ListSshSigningKeysForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.parts.query("page", &page);
+    pub fn page<K>(mut self, page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("page", &page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SshSigningKey`](crate::models::SshSigningKey).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

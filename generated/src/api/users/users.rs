@@ -2,7 +2,10 @@
 
 //! Operations of `users`: users.
 
-use octoforge_runtime::{Caller, Extra, Maybe, RequestParts, Value};
+use octoforge_runtime::{
+    AnyInteger, Caller, DateTime, Extra, IntoMaybe, IntoOption, Maybe, RequestParts,
+    Value,
+};
 use crate::models;
 
 /// Get the authenticated user.
@@ -13,12 +16,14 @@ use crate::models;
 ///
 /// `GET /user`
 ///
-/// - 200: [`Response`](crate::users::Response)
+/// - 200: [`GetAuthenticatedResponse`](crate::users::GetAuthenticatedResponse)
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/get-authenticated")]
+#[doc(alias = "get authenticated")]
 #[inline]
 pub fn get_authenticated() -> GetAuthenticated {
     GetAuthenticated {
@@ -34,7 +39,7 @@ pub struct GetAuthenticated {
 }
 
 impl GetAuthenticated {
-    /// Sends the request.
+    /// Sends the request and returns [`GetAuthenticatedResponse`](crate::users::GetAuthenticatedResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -47,7 +52,7 @@ impl GetAuthenticated {
     clippy::large_enum_variant,
     reason = "a box would be one more allocation for each value"
 )]
-pub enum Response {
+pub enum GetAuthenticatedResponse {
     /// Private User.
     Private(models::PrivateUser),
     /// Public User.
@@ -56,17 +61,448 @@ pub enum Response {
     Unrecognized(Value),
 }
 
-impl From<models::PrivateUser> for Response {
+impl From<models::PrivateUser> for GetAuthenticatedResponse {
     #[inline]
     fn from(value: models::PrivateUser) -> Self {
         Self::Private(value)
     }
 }
 
-impl From<models::PublicUser> for Response {
+impl From<models::PublicUser> for GetAuthenticatedResponse {
     #[inline]
     fn from(value: models::PublicUser) -> Self {
         Self::Public(value)
+    }
+}
+
+impl GetAuthenticatedResponse {
+    /// Returns `login`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn login(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.login),
+            Self::Public(value) => Some(&value.login),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.id),
+            Self::Public(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `user_view_type`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn user_view_type(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.user_view_type.as_deref(),
+            Self::Public(value) => value.user_view_type.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.node_id),
+            Self::Public(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `avatar_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn avatar_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.avatar_url),
+            Self::Public(value) => Some(&value.avatar_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `gravatar_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn gravatar_id(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.gravatar_id.as_deref(),
+            Self::Public(value) => value.gravatar_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.url),
+            Self::Public(value) => Some(&value.url),
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.html_url),
+            Self::Public(value) => Some(&value.html_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `followers_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn followers_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.followers_url),
+            Self::Public(value) => Some(&value.followers_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `following_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn following_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.following_url),
+            Self::Public(value) => Some(&value.following_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `gists_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn gists_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.gists_url),
+            Self::Public(value) => Some(&value.gists_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `starred_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn starred_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.starred_url),
+            Self::Public(value) => Some(&value.starred_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `subscriptions_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn subscriptions_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.subscriptions_url),
+            Self::Public(value) => Some(&value.subscriptions_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `organizations_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn organizations_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.organizations_url),
+            Self::Public(value) => Some(&value.organizations_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `repos_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn repos_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.repos_url),
+            Self::Public(value) => Some(&value.repos_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `events_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn events_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.events_url),
+            Self::Public(value) => Some(&value.events_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `received_events_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn received_events_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.received_events_url),
+            Self::Public(value) => Some(&value.received_events_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `type`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.r#type),
+            Self::Public(value) => Some(&value.r#type),
+            _ => None,
+        }
+    }
+
+    /// Returns `site_admin`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn site_admin(&self) -> Option<bool> {
+        match self {
+            Self::Private(value) => Some(value.site_admin),
+            Self::Public(value) => Some(value.site_admin),
+            _ => None,
+        }
+    }
+
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.name.as_deref(),
+            Self::Public(value) => value.name.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `company`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn company(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.company.as_deref(),
+            Self::Public(value) => value.company.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `blog`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn blog(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.blog.as_deref(),
+            Self::Public(value) => value.blog.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `location`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn location(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.location.as_deref(),
+            Self::Public(value) => value.location.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `email`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn email(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.email.as_deref(),
+            Self::Public(value) => value.email.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `notification_email`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn notification_email(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.notification_email.as_deref(),
+            Self::Public(value) => value.notification_email.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `hireable`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn hireable(&self) -> Option<bool> {
+        match self {
+            Self::Private(value) => value.hireable,
+            Self::Public(value) => value.hireable,
+            _ => None,
+        }
+    }
+
+    /// Returns `bio`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn bio(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.bio.as_deref(),
+            Self::Public(value) => value.bio.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `twitter_username`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn twitter_username(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.twitter_username.as_deref(),
+            Self::Public(value) => value.twitter_username.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `public_repos`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn public_repos(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.public_repos),
+            Self::Public(value) => Some(value.public_repos),
+            _ => None,
+        }
+    }
+
+    /// Returns `public_gists`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn public_gists(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.public_gists),
+            Self::Public(value) => Some(value.public_gists),
+            _ => None,
+        }
+    }
+
+    /// Returns `followers`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn followers(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.followers),
+            Self::Public(value) => Some(value.followers),
+            _ => None,
+        }
+    }
+
+    /// Returns `following`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn following(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.following),
+            Self::Public(value) => Some(value.following),
+            _ => None,
+        }
+    }
+
+    /// Returns `created_at`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn created_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Private(value) => Some(&value.created_at),
+            Self::Public(value) => Some(&value.created_at),
+            _ => None,
+        }
+    }
+
+    /// Returns `updated_at`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn updated_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Private(value) => Some(&value.updated_at),
+            Self::Public(value) => Some(&value.updated_at),
+            _ => None,
+        }
+    }
+
+    /// Returns `private_gists`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn private_gists(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.private_gists),
+            Self::Public(value) => value.private_gists,
+            _ => None,
+        }
+    }
+
+    /// Returns `total_private_repos`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn total_private_repos(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.total_private_repos),
+            Self::Public(value) => value.total_private_repos,
+            _ => None,
+        }
+    }
+
+    /// Returns `owned_private_repos`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn owned_private_repos(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.owned_private_repos),
+            Self::Public(value) => value.owned_private_repos,
+            _ => None,
+        }
+    }
+
+    /// Returns `disk_usage`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn disk_usage(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.disk_usage),
+            Self::Public(value) => value.disk_usage,
+            _ => None,
+        }
+    }
+
+    /// Returns `collaborators`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn collaborators(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.collaborators),
+            Self::Public(value) => value.collaborators,
+            _ => None,
+        }
     }
 }
 
@@ -86,6 +522,8 @@ impl From<models::PublicUser> for Response {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/update-authenticated")]
+#[doc(alias = "update authenticated")]
 #[inline]
 pub fn update_authenticated() -> UpdateAuthenticated {
     UpdateAuthenticated {
@@ -104,58 +542,57 @@ pub struct UpdateAuthenticated {
 
 impl UpdateAuthenticated {
     /// The new name of the user.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.body.name = Some(name.into());
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.body.name = name.into_option();
         self
     }
 
     /// The publicly visible email address of the user.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.body.email = Some(email.into());
+    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+        self.body.email = email.into_option();
         self
     }
 
     /// The new blog URL of the user.
-    pub fn blog(mut self, blog: impl Into<String>) -> Self {
-        self.body.blog = Some(blog.into());
+    pub fn blog<K>(mut self, blog: impl IntoOption<String, K>) -> Self {
+        self.body.blog = blog.into_option();
         self
     }
 
     /// The new Twitter username of the user.
-    pub fn twitter_username(
+    pub fn twitter_username<K>(
         mut self,
-        twitter_username: impl Into<Maybe<String>>,
+        twitter_username: impl IntoMaybe<String, K>,
     ) -> Self {
-        self.body.twitter_username = twitter_username.into();
+        self.body.twitter_username = twitter_username.into_maybe();
         self
     }
 
     /// The new company of the user.
-    pub fn company(mut self, company: impl Into<String>) -> Self {
-        self.body.company = Some(company.into());
+    pub fn company<K>(mut self, company: impl IntoOption<String, K>) -> Self {
+        self.body.company = company.into_option();
         self
     }
 
     /// The new location of the user.
-    pub fn location(mut self, location: impl Into<String>) -> Self {
-        self.body.location = Some(location.into());
+    pub fn location<K>(mut self, location: impl IntoOption<String, K>) -> Self {
+        self.body.location = location.into_option();
         self
     }
 
     /// The new hiring availability of the user.
-    #[inline]
-    pub fn hireable(mut self, hireable: bool) -> Self {
-        self.body.hireable = Some(hireable);
+    pub fn hireable<K>(mut self, hireable: impl IntoOption<bool, K>) -> Self {
+        self.body.hireable = hireable.into_option();
         self
     }
 
     /// The new short biography of the user.
-    pub fn bio(mut self, bio: impl Into<String>) -> Self {
-        self.body.bio = Some(bio.into());
+    pub fn bio<K>(mut self, bio: impl IntoOption<String, K>) -> Self {
+        self.body.bio = bio.into_option();
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`PrivateUser`](crate::models::PrivateUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -192,6 +629,67 @@ impl Default for UpdateAuthenticatedBody {
     }
 }
 
+impl UpdateAuthenticatedBody {
+    /// Sets `name`.
+    #[must_use]
+    pub fn name<K>(mut self, name: impl IntoOption<String, K>) -> Self {
+        self.name = name.into_option();
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email<K>(mut self, email: impl IntoOption<String, K>) -> Self {
+        self.email = email.into_option();
+        self
+    }
+
+    /// Sets `blog`.
+    #[must_use]
+    pub fn blog<K>(mut self, blog: impl IntoOption<String, K>) -> Self {
+        self.blog = blog.into_option();
+        self
+    }
+
+    /// Sets `twitter_username`.
+    #[must_use]
+    pub fn twitter_username<K>(
+        mut self,
+        twitter_username: impl IntoMaybe<String, K>,
+    ) -> Self {
+        self.twitter_username = twitter_username.into_maybe();
+        self
+    }
+
+    /// Sets `company`.
+    #[must_use]
+    pub fn company<K>(mut self, company: impl IntoOption<String, K>) -> Self {
+        self.company = company.into_option();
+        self
+    }
+
+    /// Sets `location`.
+    #[must_use]
+    pub fn location<K>(mut self, location: impl IntoOption<String, K>) -> Self {
+        self.location = location.into_option();
+        self
+    }
+
+    /// Sets `hireable`.
+    #[must_use]
+    pub fn hireable<K>(mut self, hireable: impl IntoOption<bool, K>) -> Self {
+        self.hireable = hireable.into_option();
+        self
+    }
+
+    /// Sets `bio`.
+    #[must_use]
+    pub fn bio<K>(mut self, bio: impl IntoOption<String, K>) -> Self {
+        self.bio = bio.into_option();
+        self
+    }
+}
+
 /// Get a user using their ID.
 ///
 /// Provides publicly available information about someone with a GitHub account. This method takes their durable user `ID` instead of their `login`, which can change over time.
@@ -208,14 +706,15 @@ impl Default for UpdateAuthenticatedBody {
 ///
 /// `GET /user/{account_id}`
 ///
-/// - 200: [`Response`](crate::users::Response)
+/// - 200: [`GetByIdResponse`](crate::users::GetByIdResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
-#[inline]
-pub fn get_by_id(account_id: i64) -> GetById {
+#[doc(alias = "users/get-by-id")]
+#[doc(alias = "get by id")]
+pub fn get_by_id(account_id: impl Into<AnyInteger>) -> GetById {
     GetById {
-        parts: RequestParts::new().path(&account_id),
+        parts: RequestParts::new().path(&AnyInteger::get(account_id.into())),
     }
 }
 
@@ -227,9 +726,470 @@ pub struct GetById {
 }
 
 impl GetById {
-    /// Sends the request.
+    /// Sends the request and returns [`GetByIdResponse`](crate::users::GetByIdResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// Response 200 of `GET /user/{account_id}`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum GetByIdResponse {
+    /// Private User.
+    Private(models::PrivateUser),
+    /// Public User.
+    Public(models::PublicUser),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<models::PrivateUser> for GetByIdResponse {
+    #[inline]
+    fn from(value: models::PrivateUser) -> Self {
+        Self::Private(value)
+    }
+}
+
+impl From<models::PublicUser> for GetByIdResponse {
+    #[inline]
+    fn from(value: models::PublicUser) -> Self {
+        Self::Public(value)
+    }
+}
+
+impl GetByIdResponse {
+    /// Returns `login`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn login(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.login),
+            Self::Public(value) => Some(&value.login),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.id),
+            Self::Public(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `user_view_type`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn user_view_type(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.user_view_type.as_deref(),
+            Self::Public(value) => value.user_view_type.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.node_id),
+            Self::Public(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `avatar_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn avatar_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.avatar_url),
+            Self::Public(value) => Some(&value.avatar_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `gravatar_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn gravatar_id(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.gravatar_id.as_deref(),
+            Self::Public(value) => value.gravatar_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.url),
+            Self::Public(value) => Some(&value.url),
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.html_url),
+            Self::Public(value) => Some(&value.html_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `followers_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn followers_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.followers_url),
+            Self::Public(value) => Some(&value.followers_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `following_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn following_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.following_url),
+            Self::Public(value) => Some(&value.following_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `gists_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn gists_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.gists_url),
+            Self::Public(value) => Some(&value.gists_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `starred_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn starred_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.starred_url),
+            Self::Public(value) => Some(&value.starred_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `subscriptions_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn subscriptions_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.subscriptions_url),
+            Self::Public(value) => Some(&value.subscriptions_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `organizations_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn organizations_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.organizations_url),
+            Self::Public(value) => Some(&value.organizations_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `repos_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn repos_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.repos_url),
+            Self::Public(value) => Some(&value.repos_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `events_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn events_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.events_url),
+            Self::Public(value) => Some(&value.events_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `received_events_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn received_events_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.received_events_url),
+            Self::Public(value) => Some(&value.received_events_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `type`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.r#type),
+            Self::Public(value) => Some(&value.r#type),
+            _ => None,
+        }
+    }
+
+    /// Returns `site_admin`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn site_admin(&self) -> Option<bool> {
+        match self {
+            Self::Private(value) => Some(value.site_admin),
+            Self::Public(value) => Some(value.site_admin),
+            _ => None,
+        }
+    }
+
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.name.as_deref(),
+            Self::Public(value) => value.name.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `company`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn company(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.company.as_deref(),
+            Self::Public(value) => value.company.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `blog`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn blog(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.blog.as_deref(),
+            Self::Public(value) => value.blog.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `location`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn location(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.location.as_deref(),
+            Self::Public(value) => value.location.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `email`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn email(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.email.as_deref(),
+            Self::Public(value) => value.email.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `notification_email`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn notification_email(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.notification_email.as_deref(),
+            Self::Public(value) => value.notification_email.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `hireable`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn hireable(&self) -> Option<bool> {
+        match self {
+            Self::Private(value) => value.hireable,
+            Self::Public(value) => value.hireable,
+            _ => None,
+        }
+    }
+
+    /// Returns `bio`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn bio(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.bio.as_deref(),
+            Self::Public(value) => value.bio.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `twitter_username`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn twitter_username(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.twitter_username.as_deref(),
+            Self::Public(value) => value.twitter_username.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `public_repos`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn public_repos(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.public_repos),
+            Self::Public(value) => Some(value.public_repos),
+            _ => None,
+        }
+    }
+
+    /// Returns `public_gists`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn public_gists(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.public_gists),
+            Self::Public(value) => Some(value.public_gists),
+            _ => None,
+        }
+    }
+
+    /// Returns `followers`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn followers(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.followers),
+            Self::Public(value) => Some(value.followers),
+            _ => None,
+        }
+    }
+
+    /// Returns `following`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn following(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.following),
+            Self::Public(value) => Some(value.following),
+            _ => None,
+        }
+    }
+
+    /// Returns `created_at`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn created_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Private(value) => Some(&value.created_at),
+            Self::Public(value) => Some(&value.created_at),
+            _ => None,
+        }
+    }
+
+    /// Returns `updated_at`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn updated_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Private(value) => Some(&value.updated_at),
+            Self::Public(value) => Some(&value.updated_at),
+            _ => None,
+        }
+    }
+
+    /// Returns `private_gists`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn private_gists(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.private_gists),
+            Self::Public(value) => value.private_gists,
+            _ => None,
+        }
+    }
+
+    /// Returns `total_private_repos`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn total_private_repos(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.total_private_repos),
+            Self::Public(value) => value.total_private_repos,
+            _ => None,
+        }
+    }
+
+    /// Returns `owned_private_repos`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn owned_private_repos(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.owned_private_repos),
+            Self::Public(value) => value.owned_private_repos,
+            _ => None,
+        }
+    }
+
+    /// Returns `disk_usage`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn disk_usage(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.disk_usage),
+            Self::Public(value) => value.disk_usage,
+            _ => None,
+        }
+    }
+
+    /// Returns `collaborators`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn collaborators(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.collaborators),
+            Self::Public(value) => value.collaborators,
+            _ => None,
+        }
     }
 }
 
@@ -247,6 +1207,7 @@ impl GetById {
 /// - 304: no content
 ///
 /// [How to send it](crate#sending). Paginated, by [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
+#[doc(alias = "users/list")]
 #[inline]
 pub fn list() -> List {
     List { parts: RequestParts::new() }
@@ -261,22 +1222,20 @@ pub struct List {
 
 impl List {
     /// A user ID. Only return users with an ID greater than this ID.
-    #[inline]
-    pub fn since(mut self, since: i64) -> Self {
-        self.parts.query("since", &since);
+    pub fn since<K>(mut self, since: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("since", &since.into_option().map(AnyInteger::get));
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
     ///
     /// Default `30`.
-    #[inline]
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.parts.query("per_page", &per_page);
+    pub fn per_page<K>(mut self, per_page: impl IntoOption<AnyInteger, K>) -> Self {
+        self.parts.query("per_page", &per_page.into_option().map(AnyInteger::get));
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns a list of [`SimpleUser`](crate::models::SimpleUser).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
@@ -308,10 +1267,12 @@ impl List {
 ///
 /// `GET /users/{username}`
 ///
-/// - 200: [`Response`](crate::users::Response)
+/// - 200: [`GetByUsernameResponse`](crate::users::GetByUsernameResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/get-by-username")]
+#[doc(alias = "get by username")]
 pub fn get_by_username(username: impl Into<String>) -> GetByUsername {
     GetByUsername {
         parts: RequestParts::new().path(&username.into()),
@@ -326,9 +1287,470 @@ pub struct GetByUsername {
 }
 
 impl GetByUsername {
-    /// Sends the request.
+    /// Sends the request and returns [`GetByUsernameResponse`](crate::users::GetByUsernameResponse).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+/// Response 200 of `GET /users/{username}`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum GetByUsernameResponse {
+    /// Private User.
+    Private(models::PrivateUser),
+    /// Public User.
+    Public(models::PublicUser),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<models::PrivateUser> for GetByUsernameResponse {
+    #[inline]
+    fn from(value: models::PrivateUser) -> Self {
+        Self::Private(value)
+    }
+}
+
+impl From<models::PublicUser> for GetByUsernameResponse {
+    #[inline]
+    fn from(value: models::PublicUser) -> Self {
+        Self::Public(value)
+    }
+}
+
+impl GetByUsernameResponse {
+    /// Returns `login`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn login(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.login),
+            Self::Public(value) => Some(&value.login),
+            _ => None,
+        }
+    }
+
+    /// Returns `id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.id),
+            Self::Public(value) => Some(value.id),
+            _ => None,
+        }
+    }
+
+    /// Returns `user_view_type`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn user_view_type(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.user_view_type.as_deref(),
+            Self::Public(value) => value.user_view_type.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `node_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.node_id),
+            Self::Public(value) => Some(&value.node_id),
+            _ => None,
+        }
+    }
+
+    /// Returns `avatar_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn avatar_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.avatar_url),
+            Self::Public(value) => Some(&value.avatar_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `gravatar_id`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn gravatar_id(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.gravatar_id.as_deref(),
+            Self::Public(value) => value.gravatar_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.url),
+            Self::Public(value) => Some(&value.url),
+            _ => None,
+        }
+    }
+
+    /// Returns `html_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn html_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.html_url),
+            Self::Public(value) => Some(&value.html_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `followers_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn followers_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.followers_url),
+            Self::Public(value) => Some(&value.followers_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `following_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn following_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.following_url),
+            Self::Public(value) => Some(&value.following_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `gists_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn gists_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.gists_url),
+            Self::Public(value) => Some(&value.gists_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `starred_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn starred_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.starred_url),
+            Self::Public(value) => Some(&value.starred_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `subscriptions_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn subscriptions_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.subscriptions_url),
+            Self::Public(value) => Some(&value.subscriptions_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `organizations_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn organizations_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.organizations_url),
+            Self::Public(value) => Some(&value.organizations_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `repos_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn repos_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.repos_url),
+            Self::Public(value) => Some(&value.repos_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `events_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn events_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.events_url),
+            Self::Public(value) => Some(&value.events_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `received_events_url`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn received_events_url(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.received_events_url),
+            Self::Public(value) => Some(&value.received_events_url),
+            _ => None,
+        }
+    }
+
+    /// Returns `type`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => Some(&value.r#type),
+            Self::Public(value) => Some(&value.r#type),
+            _ => None,
+        }
+    }
+
+    /// Returns `site_admin`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn site_admin(&self) -> Option<bool> {
+        match self {
+            Self::Private(value) => Some(value.site_admin),
+            Self::Public(value) => Some(value.site_admin),
+            _ => None,
+        }
+    }
+
+    /// Returns `name`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.name.as_deref(),
+            Self::Public(value) => value.name.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `company`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn company(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.company.as_deref(),
+            Self::Public(value) => value.company.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `blog`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn blog(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.blog.as_deref(),
+            Self::Public(value) => value.blog.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `location`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn location(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.location.as_deref(),
+            Self::Public(value) => value.location.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `email`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn email(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.email.as_deref(),
+            Self::Public(value) => value.email.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `notification_email`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn notification_email(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.notification_email.as_deref(),
+            Self::Public(value) => value.notification_email.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `hireable`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn hireable(&self) -> Option<bool> {
+        match self {
+            Self::Private(value) => value.hireable,
+            Self::Public(value) => value.hireable,
+            _ => None,
+        }
+    }
+
+    /// Returns `bio`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn bio(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.bio.as_deref(),
+            Self::Public(value) => value.bio.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `twitter_username`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn twitter_username(&self) -> Option<&str> {
+        match self {
+            Self::Private(value) => value.twitter_username.as_deref(),
+            Self::Public(value) => value.twitter_username.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns `public_repos`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn public_repos(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.public_repos),
+            Self::Public(value) => Some(value.public_repos),
+            _ => None,
+        }
+    }
+
+    /// Returns `public_gists`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn public_gists(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.public_gists),
+            Self::Public(value) => Some(value.public_gists),
+            _ => None,
+        }
+    }
+
+    /// Returns `followers`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn followers(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.followers),
+            Self::Public(value) => Some(value.followers),
+            _ => None,
+        }
+    }
+
+    /// Returns `following`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn following(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.following),
+            Self::Public(value) => Some(value.following),
+            _ => None,
+        }
+    }
+
+    /// Returns `created_at`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn created_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Private(value) => Some(&value.created_at),
+            Self::Public(value) => Some(&value.created_at),
+            _ => None,
+        }
+    }
+
+    /// Returns `updated_at`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn updated_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Private(value) => Some(&value.updated_at),
+            Self::Public(value) => Some(&value.updated_at),
+            _ => None,
+        }
+    }
+
+    /// Returns `private_gists`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn private_gists(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.private_gists),
+            Self::Public(value) => value.private_gists,
+            _ => None,
+        }
+    }
+
+    /// Returns `total_private_repos`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn total_private_repos(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.total_private_repos),
+            Self::Public(value) => value.total_private_repos,
+            _ => None,
+        }
+    }
+
+    /// Returns `owned_private_repos`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn owned_private_repos(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.owned_private_repos),
+            Self::Public(value) => value.owned_private_repos,
+            _ => None,
+        }
+    }
+
+    /// Returns `disk_usage`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn disk_usage(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.disk_usage),
+            Self::Public(value) => value.disk_usage,
+            _ => None,
+        }
+    }
+
+    /// Returns `collaborators`, which the variants have in common; `None` if it is absent or null.
+    #[must_use]
+    #[inline]
+    pub fn collaborators(&self) -> Option<i64> {
+        match self {
+            Self::Private(value) => Some(value.collaborators),
+            Self::Public(value) => value.collaborators,
+            _ => None,
+        }
     }
 }
 
@@ -351,6 +1773,8 @@ impl GetByUsername {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[doc(alias = "users/get-context-for-user")]
+#[doc(alias = "get context for user")]
 pub fn get_context_for_user(username: impl Into<String>) -> GetContextForUser {
     GetContextForUser {
         parts: RequestParts::new().path(&username.into()),
@@ -366,21 +1790,21 @@ pub struct GetContextForUser {
 
 impl GetContextForUser {
     /// Identifies which additional information you'd like to receive about the person's hovercard. Can be `organization`, `repository`, `issue`, `pull_request`. **Required** when using `subject_id`.
-    pub fn subject_type(
+    pub fn subject_type<K>(
         mut self,
-        subject_type: impl Into<GetContextForUserSubjectType>,
+        subject_type: impl IntoOption<GetContextForUserSubjectType, K>,
     ) -> Self {
-        self.parts.query("subject_type", &subject_type.into());
+        self.parts.query("subject_type", &subject_type.into_option());
         self
     }
 
     /// Uses the ID for the `subject_type` you specified. **Required** when using `subject_type`.
-    pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
-        self.parts.query("subject_id", &subject_id.into());
+    pub fn subject_id<K>(mut self, subject_id: impl IntoOption<String, K>) -> Self {
+        self.parts.query("subject_id", &subject_id.into_option());
         self
     }
 
-    /// Sends the request.
+    /// Sends the request and returns [`Hovercard`](crate::models::Hovercard).
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }

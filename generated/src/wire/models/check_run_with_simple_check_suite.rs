@@ -3,6 +3,7 @@
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     CheckRunWithSimpleCheckSuite, CheckRunWithSimpleCheckSuiteConclusion,
+    CheckRunWithSimpleCheckSuiteOutput, CheckRunWithSimpleCheckSuiteStatus,
 };
 
 impl Object for CheckRunWithSimpleCheckSuite {
@@ -122,3 +123,71 @@ impl StringEnum for CheckRunWithSimpleCheckSuiteConclusion {
 }
 
 octoforge_runtime::string_enum!(CheckRunWithSimpleCheckSuiteConclusion);
+
+impl Object for CheckRunWithSimpleCheckSuiteOutput {
+    const NAME: &'static str = "CheckRunWithSimpleCheckSuiteOutput";
+    const FIELDS: &'static [&'static str] = &[
+        "annotations_count",
+        "annotations_url",
+        "summary",
+        "text",
+        "title",
+    ];
+    const REQUIRED: &'static [u64] = &[31];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            annotations_count: fields.at(0),
+            annotations_url: fields.at(1),
+            summary: fields.at(2),
+            text: fields.at(3),
+            title: fields.at(4),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.annotations_count,
+                &self.annotations_url,
+                &self.summary,
+                &self.text,
+                &self.title,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(CheckRunWithSimpleCheckSuiteOutput);
+
+impl StringEnum for CheckRunWithSimpleCheckSuiteStatus {
+    const NAME: &'static str = "CheckRunWithSimpleCheckSuiteStatus";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Queued => "queued",
+            Self::InProgress => "in_progress",
+            Self::Completed => "completed",
+            Self::Pending => "pending",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "queued" => Self::Queued,
+            "in_progress" => Self::InProgress,
+            "completed" => Self::Completed,
+            "pending" => Self::Pending,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CheckRunWithSimpleCheckSuiteStatus);

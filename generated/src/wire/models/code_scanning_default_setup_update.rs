@@ -3,6 +3,8 @@
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     CodeScanningDefaultSetupUpdate, CodeScanningDefaultSetupUpdateLanguage,
+    CodeScanningDefaultSetupUpdateQuerySuite, CodeScanningDefaultSetupUpdateRunnerType,
+    CodeScanningDefaultSetupUpdateState, CodeScanningDefaultSetupUpdateThreatModel,
 };
 
 impl Object for CodeScanningDefaultSetupUpdate {
@@ -47,6 +49,102 @@ impl Object for CodeScanningDefaultSetupUpdate {
 }
 
 octoforge_runtime::object!(CodeScanningDefaultSetupUpdate);
+
+impl StringEnum for CodeScanningDefaultSetupUpdateQuerySuite {
+    const NAME: &'static str = "CodeScanningDefaultSetupUpdateQuerySuite";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Extended => "extended",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "default" => Self::Default,
+            "extended" => Self::Extended,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CodeScanningDefaultSetupUpdateQuerySuite);
+
+impl StringEnum for CodeScanningDefaultSetupUpdateRunnerType {
+    const NAME: &'static str = "CodeScanningDefaultSetupUpdateRunnerType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Standard => "standard",
+            Self::Labeled => "labeled",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "standard" => Self::Standard,
+            "labeled" => Self::Labeled,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CodeScanningDefaultSetupUpdateRunnerType);
+
+impl StringEnum for CodeScanningDefaultSetupUpdateState {
+    const NAME: &'static str = "CodeScanningDefaultSetupUpdateState";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Configured => "configured",
+            Self::NotConfigured => "not-configured",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "configured" => Self::Configured,
+            "not-configured" => Self::NotConfigured,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CodeScanningDefaultSetupUpdateState);
+
+impl StringEnum for CodeScanningDefaultSetupUpdateThreatModel {
+    const NAME: &'static str = "CodeScanningDefaultSetupUpdateThreatModel";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Remote => "remote",
+            Self::RemoteAndLocal => "remote_and_local",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "remote" => Self::Remote,
+            "remote_and_local" => Self::RemoteAndLocal,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CodeScanningDefaultSetupUpdateThreatModel);
 
 impl StringEnum for CodeScanningDefaultSetupUpdateLanguage {
     const NAME: &'static str = "CodeScanningDefaultSetupUpdateLanguage";

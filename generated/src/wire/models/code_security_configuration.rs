@@ -2,10 +2,17 @@
 
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
-    CodeSecurityConfiguration, CodeSecurityConfigurationCodeScanningDefaultSetupOptions,
+    CodeSecurityConfiguration, CodeSecurityConfigurationAdvancedSecurity,
+    CodeSecurityConfigurationCodeScanningDefaultSetupOptions,
+    CodeSecurityConfigurationCodeScanningDefaultSetupOptionsRunnerType,
+    CodeSecurityConfigurationCodeScanningOptions,
+    CodeSecurityConfigurationDependencyGraphAutosubmitActionOptions,
+    CodeSecurityConfigurationEnforcement,
     CodeSecurityConfigurationSecretScanningDelegatedBypassOptions,
     CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewer,
-    CodeSecurityConfigurationTargetType,
+    CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewerMode,
+    CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewerReviewerType,
+    CodeSecurityConfigurationTargetType, CodeSecurityConfigurationValue,
 };
 
 impl Object for CodeSecurityConfiguration {
@@ -123,6 +130,60 @@ impl Object for CodeSecurityConfiguration {
 
 octoforge_runtime::object!(CodeSecurityConfiguration);
 
+impl StringEnum for CodeSecurityConfigurationAdvancedSecurity {
+    const NAME: &'static str = "CodeSecurityConfigurationAdvancedSecurity";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::CodeSecurity => "code_security",
+            Self::SecretProtection => "secret_protection",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "enabled" => Self::Enabled,
+            "disabled" => Self::Disabled,
+            "code_security" => Self::CodeSecurity,
+            "secret_protection" => Self::SecretProtection,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CodeSecurityConfigurationAdvancedSecurity);
+
+impl StringEnum for CodeSecurityConfigurationValue {
+    const NAME: &'static str = "CodeSecurityConfigurationValue";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::NotSet => "not_set",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "enabled" => Self::Enabled,
+            "disabled" => Self::Disabled,
+            "not_set" => Self::NotSet,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CodeSecurityConfigurationValue);
+
 impl Object for CodeSecurityConfigurationCodeScanningDefaultSetupOptions {
     const NAME: &'static str = "CodeSecurityConfigurationCodeScanningDefaultSetupOptions";
     const FIELDS: &'static [&'static str] = &["runner_type", "runner_label"];
@@ -144,6 +205,74 @@ impl Object for CodeSecurityConfigurationCodeScanningDefaultSetupOptions {
 }
 
 octoforge_runtime::object!(CodeSecurityConfigurationCodeScanningDefaultSetupOptions);
+
+impl Object for CodeSecurityConfigurationCodeScanningOptions {
+    const NAME: &'static str = "CodeSecurityConfigurationCodeScanningOptions";
+    const FIELDS: &'static [&'static str] = &["allow_advanced"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            allow_advanced: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.allow_advanced], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CodeSecurityConfigurationCodeScanningOptions);
+
+impl Object for CodeSecurityConfigurationDependencyGraphAutosubmitActionOptions {
+    const NAME: &'static str = "CodeSecurityConfigurationDependencyGraphAutosubmitActionOptions";
+    const FIELDS: &'static [&'static str] = &["labeled_runners"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            labeled_runners: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.labeled_runners], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(
+    CodeSecurityConfigurationDependencyGraphAutosubmitActionOptions
+);
+
+impl StringEnum for CodeSecurityConfigurationEnforcement {
+    const NAME: &'static str = "CodeSecurityConfigurationEnforcement";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Enforced => "enforced",
+            Self::Unenforced => "unenforced",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "enforced" => Self::Enforced,
+            "unenforced" => Self::Unenforced,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CodeSecurityConfigurationEnforcement);
 
 impl Object for CodeSecurityConfigurationSecretScanningDelegatedBypassOptions {
     const NAME: &'static str = "CodeSecurityConfigurationSecretScanningDelegatedBypassOptions";
@@ -194,6 +323,34 @@ impl StringEnum for CodeSecurityConfigurationTargetType {
 
 octoforge_runtime::string_enum!(CodeSecurityConfigurationTargetType);
 
+impl StringEnum for CodeSecurityConfigurationCodeScanningDefaultSetupOptionsRunnerType {
+    const NAME: &'static str = "CodeSecurityConfigurationCodeScanningDefaultSetupOptionsRunnerType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Standard => "standard",
+            Self::Labeled => "labeled",
+            Self::NotSet => "not_set",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "standard" => Self::Standard,
+            "labeled" => Self::Labeled,
+            "not_set" => Self::NotSet,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(
+    CodeSecurityConfigurationCodeScanningDefaultSetupOptionsRunnerType
+);
+
 impl Object for CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewer {
     const NAME: &'static str = "CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewer";
     const FIELDS: &'static [&'static str] = &[
@@ -231,4 +388,58 @@ impl Object for CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsRev
 
 octoforge_runtime::object!(
     CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewer
+);
+
+impl StringEnum
+for CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewerMode {
+    const NAME: &'static str = "CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewerMode";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Always => "ALWAYS",
+            Self::Exempt => "EXEMPT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "ALWAYS" => Self::Always,
+            "EXEMPT" => Self::Exempt,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(
+    CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewerMode
+);
+
+impl StringEnum
+for CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewerReviewerType {
+    const NAME: &'static str = "CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewerReviewerType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Team => "TEAM",
+            Self::Role => "ROLE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "TEAM" => Self::Team,
+            "ROLE" => Self::Role,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(
+    CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsReviewerReviewerType
 );

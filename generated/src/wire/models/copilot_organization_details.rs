@@ -2,9 +2,9 @@
 
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
-    CopilotOrganizationDetails, CopilotOrganizationDetailsCli,
-    CopilotOrganizationDetailsPlanType, CopilotOrganizationDetailsPublicCodeSuggestions,
-    CopilotOrganizationDetailsSeatManagementSetting,
+    CopilotOrganizationDetails, CopilotOrganizationDetailsPlanType,
+    CopilotOrganizationDetailsPublicCodeSuggestions,
+    CopilotOrganizationDetailsSeatManagementSetting, CopilotOrganizationDetailsValue,
 };
 
 impl Object for CopilotOrganizationDetails {
@@ -53,8 +53,8 @@ impl Object for CopilotOrganizationDetails {
 
 octoforge_runtime::object!(CopilotOrganizationDetails);
 
-impl StringEnum for CopilotOrganizationDetailsCli {
-    const NAME: &'static str = "CopilotOrganizationDetailsCli";
+impl StringEnum for CopilotOrganizationDetailsValue {
+    const NAME: &'static str = "CopilotOrganizationDetailsValue";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -77,7 +77,7 @@ impl StringEnum for CopilotOrganizationDetailsCli {
     }
 }
 
-octoforge_runtime::string_enum!(CopilotOrganizationDetailsCli);
+octoforge_runtime::string_enum!(CopilotOrganizationDetailsValue);
 
 impl StringEnum for CopilotOrganizationDetailsPlanType {
     const NAME: &'static str = "CopilotOrganizationDetailsPlanType";

@@ -5,6 +5,7 @@ use crate::models::DependabotAlertCommaSeparatedHasItem;
 
 impl StringEnum for DependabotAlertCommaSeparatedHasItem {
     const NAME: &'static str = "DependabotAlertCommaSeparatedHasItem";
+    const PRESET: &'static str = "patch";
 
     #[inline]
     fn as_text(&self) -> &str {

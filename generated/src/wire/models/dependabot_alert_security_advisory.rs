@@ -3,6 +3,10 @@
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     DependabotAlertSecurityAdvisory, DependabotAlertSecurityAdvisoryClassification,
+    DependabotAlertSecurityAdvisoryCvss, DependabotAlertSecurityAdvisoryCwe,
+    DependabotAlertSecurityAdvisoryIdentifier,
+    DependabotAlertSecurityAdvisoryIdentifierType,
+    DependabotAlertSecurityAdvisoryReference, DependabotAlertSecurityAdvisorySeverity,
 };
 
 impl Object for DependabotAlertSecurityAdvisory {
@@ -101,3 +105,142 @@ impl StringEnum for DependabotAlertSecurityAdvisoryClassification {
 }
 
 octoforge_runtime::string_enum!(DependabotAlertSecurityAdvisoryClassification);
+
+impl Object for DependabotAlertSecurityAdvisoryCvss {
+    const NAME: &'static str = "DependabotAlertSecurityAdvisoryCvss";
+    const FIELDS: &'static [&'static str] = &["score", "vector_string"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            score: fields.at(0),
+            vector_string: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.score, &self.vector_string], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(DependabotAlertSecurityAdvisoryCvss);
+
+impl StringEnum for DependabotAlertSecurityAdvisorySeverity {
+    const NAME: &'static str = "DependabotAlertSecurityAdvisorySeverity";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Critical => "critical",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            "critical" => Self::Critical,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(DependabotAlertSecurityAdvisorySeverity);
+
+impl Object for DependabotAlertSecurityAdvisoryCwe {
+    const NAME: &'static str = "DependabotAlertSecurityAdvisoryCwe";
+    const FIELDS: &'static [&'static str] = &["cwe_id", "name"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            cwe_id: fields.at(0),
+            name: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.cwe_id, &self.name], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(DependabotAlertSecurityAdvisoryCwe);
+
+impl Object for DependabotAlertSecurityAdvisoryIdentifier {
+    const NAME: &'static str = "DependabotAlertSecurityAdvisoryIdentifier";
+    const FIELDS: &'static [&'static str] = &["type", "value"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            r#type: fields.at(0),
+            value: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.r#type, &self.value], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(DependabotAlertSecurityAdvisoryIdentifier);
+
+impl Object for DependabotAlertSecurityAdvisoryReference {
+    const NAME: &'static str = "DependabotAlertSecurityAdvisoryReference";
+    const FIELDS: &'static [&'static str] = &["url"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            url: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(DependabotAlertSecurityAdvisoryReference);
+
+impl StringEnum for DependabotAlertSecurityAdvisoryIdentifierType {
+    const NAME: &'static str = "DependabotAlertSecurityAdvisoryIdentifierType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Cve => "CVE",
+            Self::Ghsa => "GHSA",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "CVE" => Self::Cve,
+            "GHSA" => Self::Ghsa,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(DependabotAlertSecurityAdvisoryIdentifierType);

@@ -7,6 +7,8 @@ use crate::models::{
     Environment, EnvironmentProtectionRule, EnvironmentProtectionRuleBranchPolicy,
     EnvironmentProtectionRuleBranchPolicyType,
     EnvironmentProtectionRuleRequiredReviewers,
+    EnvironmentProtectionRuleRequiredReviewersReviewer,
+    EnvironmentProtectionRuleRequiredReviewersReviewerReviewer,
     EnvironmentProtectionRuleRequiredReviewersType, EnvironmentProtectionRuleWaitTimer,
     EnvironmentProtectionRuleWaitTimerType,
 };
@@ -198,6 +200,7 @@ octoforge_runtime::object!(EnvironmentProtectionRuleBranchPolicy);
 
 impl StringEnum for EnvironmentProtectionRuleWaitTimerType {
     const NAME: &'static str = "EnvironmentProtectionRuleWaitTimerType";
+    const PRESET: &'static str = "wait_timer";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -220,6 +223,7 @@ octoforge_runtime::string_enum!(EnvironmentProtectionRuleWaitTimerType);
 
 impl StringEnum for EnvironmentProtectionRuleRequiredReviewersType {
     const NAME: &'static str = "EnvironmentProtectionRuleRequiredReviewersType";
+    const PRESET: &'static str = "required_reviewers";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -242,6 +246,7 @@ octoforge_runtime::string_enum!(EnvironmentProtectionRuleRequiredReviewersType);
 
 impl StringEnum for EnvironmentProtectionRuleBranchPolicyType {
     const NAME: &'static str = "EnvironmentProtectionRuleBranchPolicyType";
+    const PRESET: &'static str = "branch_policy";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -261,3 +266,84 @@ impl StringEnum for EnvironmentProtectionRuleBranchPolicyType {
 }
 
 octoforge_runtime::string_enum!(EnvironmentProtectionRuleBranchPolicyType);
+
+impl Object for EnvironmentProtectionRuleRequiredReviewersReviewer {
+    const NAME: &'static str = "EnvironmentProtectionRuleRequiredReviewersReviewer";
+    const FIELDS: &'static [&'static str] = &["type", "reviewer"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            r#type: fields.at(0),
+            reviewer: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.r#type, &self.reviewer], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(EnvironmentProtectionRuleRequiredReviewersReviewer);
+
+impl Union for EnvironmentProtectionRuleRequiredReviewersReviewerReviewer {
+    const NAME: &'static str = "EnvironmentProtectionRuleRequiredReviewersReviewerReviewer";
+    const VARIANTS: &'static [Variant] = &[
+        Variant {
+            kind: Kind::Object,
+            required: &[
+                "login",
+                "avatar_url",
+                "gravatar_id",
+                "followers_url",
+                "following_url",
+                "gists_url",
+                "starred_url",
+                "subscriptions_url",
+                "organizations_url",
+                "repos_url",
+                "events_url",
+                "received_events_url",
+                "type",
+                "site_admin",
+            ],
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::Object,
+            required: &[
+                "name",
+                "slug",
+                "description",
+                "permission",
+                "members_url",
+                "repositories_url",
+                "parent",
+            ],
+            ..Variant::ANY
+        },
+    ];
+
+    #[inline]
+    fn read(index: usize, node: Node<'_>) -> Self {
+        match index {
+            0 => Self::SimpleUser(node.read()),
+            1 => Self::Team(node.read()),
+            _ => Self::Unrecognized(node.read()),
+        }
+    }
+
+    #[inline]
+    fn value(&self) -> &dyn Json {
+        match self {
+            Self::SimpleUser(value) => value,
+            Self::Team(value) => value,
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+octoforge_runtime::union!(EnvironmentProtectionRuleRequiredReviewersReviewerReviewer);

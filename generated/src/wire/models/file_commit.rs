@@ -2,8 +2,9 @@
 
 use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
-    FileCommit, FileCommitCommit, FileCommitCommitAuthor, FileCommitCommitTree,
-    FileCommitCommitVerification, FileCommitContent, FileCommitContentLinks,
+    FileCommit, FileCommitCommit, FileCommitCommitAuthor, FileCommitCommitCommitter,
+    FileCommitCommitParent, FileCommitCommitTree, FileCommitCommitVerification,
+    FileCommitContent, FileCommitContentLinks,
 };
 
 impl Object for FileCommit {
@@ -161,6 +162,29 @@ impl Object for FileCommitCommitAuthor {
 
 octoforge_runtime::object!(FileCommitCommitAuthor);
 
+impl Object for FileCommitCommitCommitter {
+    const NAME: &'static str = "FileCommitCommitCommitter";
+    const FIELDS: &'static [&'static str] = &["date", "name", "email"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            date: fields.at(0),
+            name: fields.at(1),
+            email: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.date, &self.name, &self.email], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(FileCommitCommitCommitter);
+
 impl Object for FileCommitCommitTree {
     const NAME: &'static str = "FileCommitCommitTree";
     const FIELDS: &'static [&'static str] = &["url", "sha"];
@@ -245,3 +269,26 @@ impl Object for FileCommitContentLinks {
 }
 
 octoforge_runtime::object!(FileCommitContentLinks);
+
+impl Object for FileCommitCommitParent {
+    const NAME: &'static str = "FileCommitCommitParent";
+    const FIELDS: &'static [&'static str] = &["url", "html_url", "sha"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            url: fields.at(0),
+            html_url: fields.at(1),
+            sha: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.url, &self.html_url, &self.sha], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(FileCommitCommitParent);

@@ -3,7 +3,10 @@
 use octoforge_runtime::{
     Fields, Json, Kind, Node, Object, StringEnum, Union, Variant, Visit,
 };
-use crate::models::{IssueSuggestion, IssueSuggestionState, IssueSuggestionTargetValue};
+use crate::models::{
+    IssueSuggestion, IssueSuggestionAction, IssueSuggestionConfidence,
+    IssueSuggestionState, IssueSuggestionTargetValue,
+};
 
 impl Object for IssueSuggestion {
     const NAME: &'static str = "IssueSuggestion";
@@ -68,6 +71,62 @@ impl Object for IssueSuggestion {
 }
 
 octoforge_runtime::object!(IssueSuggestion);
+
+impl StringEnum for IssueSuggestionAction {
+    const NAME: &'static str = "IssueSuggestionAction";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::SetType => "set_type",
+            Self::AddLabel => "add_label",
+            Self::AddField => "add_field",
+            Self::AddAssignee => "add_assignee",
+            Self::CloseIssue => "close_issue",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "set_type" => Self::SetType,
+            "add_label" => Self::AddLabel,
+            "add_field" => Self::AddField,
+            "add_assignee" => Self::AddAssignee,
+            "close_issue" => Self::CloseIssue,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(IssueSuggestionAction);
+
+impl StringEnum for IssueSuggestionConfidence {
+    const NAME: &'static str = "IssueSuggestionConfidence";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Low => "LOW",
+            Self::Medium => "MEDIUM",
+            Self::High => "HIGH",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "LOW" => Self::Low,
+            "MEDIUM" => Self::Medium,
+            "HIGH" => Self::High,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(IssueSuggestionConfidence);
 
 impl StringEnum for IssueSuggestionState {
     const NAME: &'static str = "IssueSuggestionState";

@@ -63,6 +63,7 @@ octoforge_runtime::object!(IssueTypeAddedIssueEvent);
 
 impl StringEnum for IssueTypeAddedIssueEventEvent {
     const NAME: &'static str = "IssueTypeAddedIssueEventEvent";
+    const PRESET: &'static str = "issue_type_added";
 
     #[inline]
     fn as_text(&self) -> &str {

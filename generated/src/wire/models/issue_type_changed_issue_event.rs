@@ -66,6 +66,7 @@ octoforge_runtime::object!(IssueTypeChangedIssueEvent);
 
 impl StringEnum for IssueTypeChangedIssueEventEvent {
     const NAME: &'static str = "IssueTypeChangedIssueEventEvent";
+    const PRESET: &'static str = "issue_type_changed";
 
     #[inline]
     fn as_text(&self) -> &str {

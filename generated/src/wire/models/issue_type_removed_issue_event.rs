@@ -63,6 +63,7 @@ octoforge_runtime::object!(IssueTypeRemovedIssueEvent);
 
 impl StringEnum for IssueTypeRemovedIssueEventEvent {
     const NAME: &'static str = "IssueTypeRemovedIssueEventEvent";
+    const PRESET: &'static str = "issue_type_removed";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -5,6 +5,7 @@ use crate::models::PersonalAccessTokenSort;
 
 impl StringEnum for PersonalAccessTokenSort {
     const NAME: &'static str = "PersonalAccessTokenSort";
+    const PRESET: &'static str = "created_at";
 
     #[inline]
     fn as_text(&self) -> &str {

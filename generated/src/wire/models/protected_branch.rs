@@ -2,9 +2,14 @@
 
 use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
-    ProtectedBranch, ProtectedBranchRequiredPullRequestReviews,
+    ProtectedBranch, ProtectedBranchAllowDeletions, ProtectedBranchAllowForcePushes,
+    ProtectedBranchAllowForkSyncing, ProtectedBranchBlockCreations,
+    ProtectedBranchEnforceAdmins, ProtectedBranchLockBranch,
+    ProtectedBranchRequiredConversationResolution, ProtectedBranchRequiredLinearHistory,
+    ProtectedBranchRequiredPullRequestReviews,
     ProtectedBranchRequiredPullRequestReviewsBypassPullRequestAllowances,
     ProtectedBranchRequiredPullRequestReviewsDismissalRestrictions,
+    ProtectedBranchRequiredSignatures,
 };
 
 impl Object for ProtectedBranch {
@@ -71,6 +76,175 @@ impl Object for ProtectedBranch {
 
 octoforge_runtime::object!(ProtectedBranch);
 
+impl Object for ProtectedBranchAllowDeletions {
+    const NAME: &'static str = "ProtectedBranchAllowDeletions";
+    const FIELDS: &'static [&'static str] = &["enabled"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enabled: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.enabled], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ProtectedBranchAllowDeletions);
+
+impl Object for ProtectedBranchAllowForcePushes {
+    const NAME: &'static str = "ProtectedBranchAllowForcePushes";
+    const FIELDS: &'static [&'static str] = &["enabled"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enabled: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.enabled], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ProtectedBranchAllowForcePushes);
+
+impl Object for ProtectedBranchAllowForkSyncing {
+    const NAME: &'static str = "ProtectedBranchAllowForkSyncing";
+    const FIELDS: &'static [&'static str] = &["enabled"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enabled: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.enabled], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ProtectedBranchAllowForkSyncing);
+
+impl Object for ProtectedBranchBlockCreations {
+    const NAME: &'static str = "ProtectedBranchBlockCreations";
+    const FIELDS: &'static [&'static str] = &["enabled"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enabled: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.enabled], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ProtectedBranchBlockCreations);
+
+impl Object for ProtectedBranchEnforceAdmins {
+    const NAME: &'static str = "ProtectedBranchEnforceAdmins";
+    const FIELDS: &'static [&'static str] = &["url", "enabled"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            url: fields.at(0),
+            enabled: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.url, &self.enabled], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ProtectedBranchEnforceAdmins);
+
+impl Object for ProtectedBranchLockBranch {
+    const NAME: &'static str = "ProtectedBranchLockBranch";
+    const FIELDS: &'static [&'static str] = &["enabled"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enabled: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.enabled], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ProtectedBranchLockBranch);
+
+impl Object for ProtectedBranchRequiredConversationResolution {
+    const NAME: &'static str = "ProtectedBranchRequiredConversationResolution";
+    const FIELDS: &'static [&'static str] = &["enabled"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enabled: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.enabled], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ProtectedBranchRequiredConversationResolution);
+
+impl Object for ProtectedBranchRequiredLinearHistory {
+    const NAME: &'static str = "ProtectedBranchRequiredLinearHistory";
+    const FIELDS: &'static [&'static str] = &["enabled"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enabled: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.enabled], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ProtectedBranchRequiredLinearHistory);
+
 impl Object for ProtectedBranchRequiredPullRequestReviews {
     const NAME: &'static str = "ProtectedBranchRequiredPullRequestReviews";
     const FIELDS: &'static [&'static str] = &[
@@ -116,6 +290,28 @@ impl Object for ProtectedBranchRequiredPullRequestReviews {
 }
 
 octoforge_runtime::object!(ProtectedBranchRequiredPullRequestReviews);
+
+impl Object for ProtectedBranchRequiredSignatures {
+    const NAME: &'static str = "ProtectedBranchRequiredSignatures";
+    const FIELDS: &'static [&'static str] = &["url", "enabled"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            url: fields.at(0),
+            enabled: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.url, &self.enabled], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ProtectedBranchRequiredSignatures);
 
 impl Object for ProtectedBranchRequiredPullRequestReviewsBypassPullRequestAllowances {
     const NAME: &'static str = "ProtectedBranchRequiredPullRequestReviewsBypassPullRequestAllowances";

@@ -7,6 +7,7 @@ use crate::models::{
     PullRequestMergeAsyncResult, PullRequestMergeAsyncResultDetails,
     PullRequestMergeAsyncResultDetailsPlain, PullRequestMergeAsyncResultDetailsSha,
     PullRequestMergeAsyncResultDetailsUuid,
+    PullRequestMergeAsyncResultDetailsUuidMergeAction,
     PullRequestMergeAsyncResultDetailsUuidMergeMethod, PullRequestMergeAsyncResultStatus,
 };
 
@@ -184,6 +185,32 @@ impl Object for PullRequestMergeAsyncResultDetailsSha {
 }
 
 octoforge_runtime::object!(PullRequestMergeAsyncResultDetailsSha);
+
+impl StringEnum for PullRequestMergeAsyncResultDetailsUuidMergeAction {
+    const NAME: &'static str = "PullRequestMergeAsyncResultDetailsUuidMergeAction";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::MergeQueue => "merge_queue",
+            Self::DirectMerge => "direct_merge",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "default" => Self::Default,
+            "merge_queue" => Self::MergeQueue,
+            "direct_merge" => Self::DirectMerge,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(PullRequestMergeAsyncResultDetailsUuidMergeAction);
 
 impl StringEnum for PullRequestMergeAsyncResultDetailsUuidMergeMethod {
     const NAME: &'static str = "PullRequestMergeAsyncResultDetailsUuidMergeMethod";

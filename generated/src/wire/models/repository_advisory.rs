@@ -2,8 +2,10 @@
 
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
-    RepositoryAdvisory, RepositoryAdvisoryCreditEntry, RepositoryAdvisoryIdentifier,
-    RepositoryAdvisoryState,
+    RepositoryAdvisory, RepositoryAdvisoryCreditEntry, RepositoryAdvisoryCvss,
+    RepositoryAdvisoryCwe, RepositoryAdvisoryIdentifier,
+    RepositoryAdvisoryIdentifierType, RepositoryAdvisorySeverity,
+    RepositoryAdvisoryState, RepositoryAdvisorySubmission,
 };
 
 impl Object for RepositoryAdvisory {
@@ -112,6 +114,56 @@ impl Object for RepositoryAdvisory {
 
 octoforge_runtime::object!(RepositoryAdvisory);
 
+impl Object for RepositoryAdvisoryCvss {
+    const NAME: &'static str = "RepositoryAdvisoryCvss";
+    const FIELDS: &'static [&'static str] = &["vector_string", "score"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            vector_string: fields.at(0),
+            score: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.vector_string, &self.score], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(RepositoryAdvisoryCvss);
+
+impl StringEnum for RepositoryAdvisorySeverity {
+    const NAME: &'static str = "RepositoryAdvisorySeverity";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Critical => "critical",
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "critical" => Self::Critical,
+            "high" => Self::High,
+            "medium" => Self::Medium,
+            "low" => Self::Low,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(RepositoryAdvisorySeverity);
+
 impl StringEnum for RepositoryAdvisoryState {
     const NAME: &'static str = "RepositoryAdvisoryState";
 
@@ -142,6 +194,27 @@ impl StringEnum for RepositoryAdvisoryState {
 
 octoforge_runtime::string_enum!(RepositoryAdvisoryState);
 
+impl Object for RepositoryAdvisorySubmission {
+    const NAME: &'static str = "RepositoryAdvisorySubmission";
+    const FIELDS: &'static [&'static str] = &["accepted"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            accepted: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.accepted], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(RepositoryAdvisorySubmission);
+
 impl Object for RepositoryAdvisoryCreditEntry {
     const NAME: &'static str = "RepositoryAdvisoryCreditEntry";
     const FIELDS: &'static [&'static str] = &["login", "type"];
@@ -164,6 +237,28 @@ impl Object for RepositoryAdvisoryCreditEntry {
 
 octoforge_runtime::object!(RepositoryAdvisoryCreditEntry);
 
+impl Object for RepositoryAdvisoryCwe {
+    const NAME: &'static str = "RepositoryAdvisoryCwe";
+    const FIELDS: &'static [&'static str] = &["cwe_id", "name"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            cwe_id: fields.at(0),
+            name: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.cwe_id, &self.name], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(RepositoryAdvisoryCwe);
+
 impl Object for RepositoryAdvisoryIdentifier {
     const NAME: &'static str = "RepositoryAdvisoryIdentifier";
     const FIELDS: &'static [&'static str] = &["type", "value"];
@@ -185,3 +280,27 @@ impl Object for RepositoryAdvisoryIdentifier {
 }
 
 octoforge_runtime::object!(RepositoryAdvisoryIdentifier);
+
+impl StringEnum for RepositoryAdvisoryIdentifierType {
+    const NAME: &'static str = "RepositoryAdvisoryIdentifierType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Cve => "CVE",
+            Self::Ghsa => "GHSA",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "CVE" => Self::Cve,
+            "GHSA" => Self::Ghsa,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(RepositoryAdvisoryIdentifierType);

@@ -2,7 +2,9 @@
 
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
-    RepositoryRuleBranchNamePattern, RepositoryRuleBranchNamePatternType,
+    RepositoryRuleBranchNamePattern, RepositoryRuleBranchNamePatternParameters,
+    RepositoryRuleBranchNamePatternParametersOperator,
+    RepositoryRuleBranchNamePatternType,
 };
 
 impl Object for RepositoryRuleBranchNamePattern {
@@ -27,8 +29,33 @@ impl Object for RepositoryRuleBranchNamePattern {
 
 octoforge_runtime::object!(RepositoryRuleBranchNamePattern);
 
+impl Object for RepositoryRuleBranchNamePatternParameters {
+    const NAME: &'static str = "RepositoryRuleBranchNamePatternParameters";
+    const FIELDS: &'static [&'static str] = &["name", "negate", "operator", "pattern"];
+    const REQUIRED: &'static [u64] = &[12];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            name: fields.at(0),
+            negate: fields.at(1),
+            operator: fields.at(2),
+            pattern: fields.at(3),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.name, &self.negate, &self.operator, &self.pattern], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(RepositoryRuleBranchNamePatternParameters);
+
 impl StringEnum for RepositoryRuleBranchNamePatternType {
     const NAME: &'static str = "RepositoryRuleBranchNamePatternType";
+    const PRESET: &'static str = "branch_name_pattern";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -48,3 +75,31 @@ impl StringEnum for RepositoryRuleBranchNamePatternType {
 }
 
 octoforge_runtime::string_enum!(RepositoryRuleBranchNamePatternType);
+
+impl StringEnum for RepositoryRuleBranchNamePatternParametersOperator {
+    const NAME: &'static str = "RepositoryRuleBranchNamePatternParametersOperator";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::StartsWith => "starts_with",
+            Self::EndsWith => "ends_with",
+            Self::Contains => "contains",
+            Self::Regex => "regex",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "starts_with" => Self::StartsWith,
+            "ends_with" => Self::EndsWith,
+            "contains" => Self::Contains,
+            "regex" => Self::Regex,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(RepositoryRuleBranchNamePatternParametersOperator);

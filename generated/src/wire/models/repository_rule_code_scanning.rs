@@ -51,6 +51,7 @@ octoforge_runtime::object!(RepositoryRuleCodeScanningParameters);
 
 impl StringEnum for RepositoryRuleCodeScanningType {
     const NAME: &'static str = "RepositoryRuleCodeScanningType";
+    const PRESET: &'static str = "code_scanning";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -2,7 +2,10 @@
 
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
-    RepositoryRuleCommitAuthorEmailPattern, RepositoryRuleCommitAuthorEmailPatternType,
+    RepositoryRuleCommitAuthorEmailPattern,
+    RepositoryRuleCommitAuthorEmailPatternParameters,
+    RepositoryRuleCommitAuthorEmailPatternParametersOperator,
+    RepositoryRuleCommitAuthorEmailPatternType,
 };
 
 impl Object for RepositoryRuleCommitAuthorEmailPattern {
@@ -27,8 +30,33 @@ impl Object for RepositoryRuleCommitAuthorEmailPattern {
 
 octoforge_runtime::object!(RepositoryRuleCommitAuthorEmailPattern);
 
+impl Object for RepositoryRuleCommitAuthorEmailPatternParameters {
+    const NAME: &'static str = "RepositoryRuleCommitAuthorEmailPatternParameters";
+    const FIELDS: &'static [&'static str] = &["name", "negate", "operator", "pattern"];
+    const REQUIRED: &'static [u64] = &[12];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            name: fields.at(0),
+            negate: fields.at(1),
+            operator: fields.at(2),
+            pattern: fields.at(3),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.name, &self.negate, &self.operator, &self.pattern], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(RepositoryRuleCommitAuthorEmailPatternParameters);
+
 impl StringEnum for RepositoryRuleCommitAuthorEmailPatternType {
     const NAME: &'static str = "RepositoryRuleCommitAuthorEmailPatternType";
+    const PRESET: &'static str = "commit_author_email_pattern";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -48,3 +76,33 @@ impl StringEnum for RepositoryRuleCommitAuthorEmailPatternType {
 }
 
 octoforge_runtime::string_enum!(RepositoryRuleCommitAuthorEmailPatternType);
+
+impl StringEnum for RepositoryRuleCommitAuthorEmailPatternParametersOperator {
+    const NAME: &'static str = "RepositoryRuleCommitAuthorEmailPatternParametersOperator";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::StartsWith => "starts_with",
+            Self::EndsWith => "ends_with",
+            Self::Contains => "contains",
+            Self::Regex => "regex",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "starts_with" => Self::StartsWith,
+            "ends_with" => Self::EndsWith,
+            "contains" => Self::Contains,
+            "regex" => Self::Regex,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(
+    RepositoryRuleCommitAuthorEmailPatternParametersOperator
+);

@@ -2,7 +2,9 @@
 
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
-    RepositoryRuleCommitMessagePattern, RepositoryRuleCommitMessagePatternType,
+    RepositoryRuleCommitMessagePattern, RepositoryRuleCommitMessagePatternParameters,
+    RepositoryRuleCommitMessagePatternParametersOperator,
+    RepositoryRuleCommitMessagePatternType,
 };
 
 impl Object for RepositoryRuleCommitMessagePattern {
@@ -27,8 +29,33 @@ impl Object for RepositoryRuleCommitMessagePattern {
 
 octoforge_runtime::object!(RepositoryRuleCommitMessagePattern);
 
+impl Object for RepositoryRuleCommitMessagePatternParameters {
+    const NAME: &'static str = "RepositoryRuleCommitMessagePatternParameters";
+    const FIELDS: &'static [&'static str] = &["name", "negate", "operator", "pattern"];
+    const REQUIRED: &'static [u64] = &[12];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            name: fields.at(0),
+            negate: fields.at(1),
+            operator: fields.at(2),
+            pattern: fields.at(3),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.name, &self.negate, &self.operator, &self.pattern], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(RepositoryRuleCommitMessagePatternParameters);
+
 impl StringEnum for RepositoryRuleCommitMessagePatternType {
     const NAME: &'static str = "RepositoryRuleCommitMessagePatternType";
+    const PRESET: &'static str = "commit_message_pattern";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -48,3 +75,31 @@ impl StringEnum for RepositoryRuleCommitMessagePatternType {
 }
 
 octoforge_runtime::string_enum!(RepositoryRuleCommitMessagePatternType);
+
+impl StringEnum for RepositoryRuleCommitMessagePatternParametersOperator {
+    const NAME: &'static str = "RepositoryRuleCommitMessagePatternParametersOperator";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::StartsWith => "starts_with",
+            Self::EndsWith => "ends_with",
+            Self::Contains => "contains",
+            Self::Regex => "regex",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "starts_with" => Self::StartsWith,
+            "ends_with" => Self::EndsWith,
+            "contains" => Self::Contains,
+            "regex" => Self::Regex,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(RepositoryRuleCommitMessagePatternParametersOperator);

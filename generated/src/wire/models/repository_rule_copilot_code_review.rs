@@ -55,6 +55,7 @@ octoforge_runtime::object!(RepositoryRuleCopilotCodeReviewParameters);
 
 impl StringEnum for RepositoryRuleCopilotCodeReviewType {
     const NAME: &'static str = "RepositoryRuleCopilotCodeReviewType";
+    const PRESET: &'static str = "copilot_code_review";
 
     #[inline]
     fn as_text(&self) -> &str {

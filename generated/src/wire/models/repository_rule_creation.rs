@@ -26,6 +26,7 @@ octoforge_runtime::object!(RepositoryRuleCreation);
 
 impl StringEnum for RepositoryRuleCreationType {
     const NAME: &'static str = "RepositoryRuleCreationType";
+    const PRESET: &'static str = "creation";
 
     #[inline]
     fn as_text(&self) -> &str {

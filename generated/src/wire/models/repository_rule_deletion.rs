@@ -26,6 +26,7 @@ octoforge_runtime::object!(RepositoryRuleDeletion);
 
 impl StringEnum for RepositoryRuleDeletionType {
     const NAME: &'static str = "RepositoryRuleDeletionType";
+    const PRESET: &'static str = "deletion";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -52,6 +52,7 @@ octoforge_runtime::object!(RepositoryRuleFileExtensionRestrictionParameters);
 
 impl StringEnum for RepositoryRuleFileExtensionRestrictionType {
     const NAME: &'static str = "RepositoryRuleFileExtensionRestrictionType";
+    const PRESET: &'static str = "file_extension_restriction";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -51,6 +51,7 @@ octoforge_runtime::object!(RepositoryRuleFilePathRestrictionParameters);
 
 impl StringEnum for RepositoryRuleFilePathRestrictionType {
     const NAME: &'static str = "RepositoryRuleFilePathRestrictionType";
+    const PRESET: &'static str = "file_path_restriction";
 
     #[inline]
     fn as_text(&self) -> &str {

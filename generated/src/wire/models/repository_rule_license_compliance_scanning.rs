@@ -28,6 +28,7 @@ octoforge_runtime::object!(RepositoryRuleLicenseComplianceScanning);
 
 impl StringEnum for RepositoryRuleLicenseComplianceScanningType {
     const NAME: &'static str = "RepositoryRuleLicenseComplianceScanningType";
+    const PRESET: &'static str = "license_compliance_scanning";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -51,6 +51,7 @@ octoforge_runtime::object!(RepositoryRuleMaxFilePathLengthParameters);
 
 impl StringEnum for RepositoryRuleMaxFilePathLengthType {
     const NAME: &'static str = "RepositoryRuleMaxFilePathLengthType";
+    const PRESET: &'static str = "max_file_path_length";
 
     #[inline]
     fn as_text(&self) -> &str {

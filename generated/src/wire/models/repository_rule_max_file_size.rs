@@ -51,6 +51,7 @@ octoforge_runtime::object!(RepositoryRuleMaxFileSizeParameters);
 
 impl StringEnum for RepositoryRuleMaxFileSizeType {
     const NAME: &'static str = "RepositoryRuleMaxFileSizeType";
+    const PRESET: &'static str = "max_file_size";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -77,6 +77,7 @@ octoforge_runtime::object!(RepositoryRuleMergeQueueParameters);
 
 impl StringEnum for RepositoryRuleMergeQueueType {
     const NAME: &'static str = "RepositoryRuleMergeQueueType";
+    const PRESET: &'static str = "merge_queue";
 
     #[inline]
     fn as_text(&self) -> &str {

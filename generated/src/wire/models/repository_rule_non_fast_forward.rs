@@ -26,6 +26,7 @@ octoforge_runtime::object!(RepositoryRuleNonFastForward);
 
 impl StringEnum for RepositoryRuleNonFastForwardType {
     const NAME: &'static str = "RepositoryRuleNonFastForwardType";
+    const PRESET: &'static str = "non_fast_forward";
 
     #[inline]
     fn as_text(&self) -> &str {

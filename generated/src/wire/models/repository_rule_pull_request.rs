@@ -3,7 +3,7 @@
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     RepositoryRulePullRequest, RepositoryRulePullRequestParameters,
-    RepositoryRulePullRequestType,
+    RepositoryRulePullRequestParametersAllowedMergeMethod, RepositoryRulePullRequestType,
 };
 
 impl Object for RepositoryRulePullRequest {
@@ -79,6 +79,7 @@ octoforge_runtime::object!(RepositoryRulePullRequestParameters);
 
 impl StringEnum for RepositoryRulePullRequestType {
     const NAME: &'static str = "RepositoryRulePullRequestType";
+    const PRESET: &'static str = "pull_request";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -98,3 +99,29 @@ impl StringEnum for RepositoryRulePullRequestType {
 }
 
 octoforge_runtime::string_enum!(RepositoryRulePullRequestType);
+
+impl StringEnum for RepositoryRulePullRequestParametersAllowedMergeMethod {
+    const NAME: &'static str = "RepositoryRulePullRequestParametersAllowedMergeMethod";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Merge => "merge",
+            Self::Squash => "squash",
+            Self::Rebase => "rebase",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "merge" => Self::Merge,
+            "squash" => Self::Squash,
+            "rebase" => Self::Rebase,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(RepositoryRulePullRequestParametersAllowedMergeMethod);

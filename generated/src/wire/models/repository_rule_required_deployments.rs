@@ -51,6 +51,7 @@ octoforge_runtime::object!(RepositoryRuleRequiredDeploymentsParameters);
 
 impl StringEnum for RepositoryRuleRequiredDeploymentsType {
     const NAME: &'static str = "RepositoryRuleRequiredDeploymentsType";
+    const PRESET: &'static str = "required_deployments";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -28,6 +28,7 @@ octoforge_runtime::object!(RepositoryRuleRequiredLinearHistory);
 
 impl StringEnum for RepositoryRuleRequiredLinearHistoryType {
     const NAME: &'static str = "RepositoryRuleRequiredLinearHistoryType";
+    const PRESET: &'static str = "required_linear_history";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -28,6 +28,7 @@ octoforge_runtime::object!(RepositoryRuleRequiredSignatures);
 
 impl StringEnum for RepositoryRuleRequiredSignaturesType {
     const NAME: &'static str = "RepositoryRuleRequiredSignaturesType";
+    const PRESET: &'static str = "required_signatures";
 
     #[inline]
     fn as_text(&self) -> &str {

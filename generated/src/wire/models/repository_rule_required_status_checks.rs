@@ -64,6 +64,7 @@ octoforge_runtime::object!(RepositoryRuleRequiredStatusChecksParameters);
 
 impl StringEnum for RepositoryRuleRequiredStatusChecksType {
     const NAME: &'static str = "RepositoryRuleRequiredStatusChecksType";
+    const PRESET: &'static str = "required_status_checks";
 
     #[inline]
     fn as_text(&self) -> &str {

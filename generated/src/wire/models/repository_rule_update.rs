@@ -50,6 +50,7 @@ octoforge_runtime::object!(RepositoryRuleUpdateParameters);
 
 impl StringEnum for RepositoryRuleUpdateType {
     const NAME: &'static str = "RepositoryRuleUpdateType";
+    const PRESET: &'static str = "update";
 
     #[inline]
     fn as_text(&self) -> &str {

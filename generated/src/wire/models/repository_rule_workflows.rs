@@ -52,6 +52,7 @@ octoforge_runtime::object!(RepositoryRuleWorkflowsParameters);
 
 impl StringEnum for RepositoryRuleWorkflowsType {
     const NAME: &'static str = "RepositoryRuleWorkflowsType";
+    const PRESET: &'static str = "workflows";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -6,7 +6,8 @@ use octoforge_runtime::{
 use crate::models::{
     RepositoryOrOrgRulesetConditions, RepositoryRuleset,
     RepositoryRulesetCurrentUserCanBypass, RepositoryRulesetLinks,
-    RepositoryRulesetLinksHtml, RepositoryRulesetSourceType,
+    RepositoryRulesetLinksHtml, RepositoryRulesetLinksSelf, RepositoryRulesetSourceType,
+    RepositoryRulesetTarget,
 };
 
 impl Object for RepositoryRuleset {
@@ -186,6 +187,34 @@ impl StringEnum for RepositoryRulesetSourceType {
 
 octoforge_runtime::string_enum!(RepositoryRulesetSourceType);
 
+impl StringEnum for RepositoryRulesetTarget {
+    const NAME: &'static str = "RepositoryRulesetTarget";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Branch => "branch",
+            Self::Tag => "tag",
+            Self::Push => "push",
+            Self::Repository => "repository",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "branch" => Self::Branch,
+            "tag" => Self::Tag,
+            "push" => Self::Push,
+            "repository" => Self::Repository,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(RepositoryRulesetTarget);
+
 impl Object for RepositoryRulesetLinksHtml {
     const NAME: &'static str = "RepositoryRulesetLinksHtml";
     const FIELDS: &'static [&'static str] = &["href"];
@@ -206,3 +235,24 @@ impl Object for RepositoryRulesetLinksHtml {
 }
 
 octoforge_runtime::object!(RepositoryRulesetLinksHtml);
+
+impl Object for RepositoryRulesetLinksSelf {
+    const NAME: &'static str = "RepositoryRulesetLinksSelf";
+    const FIELDS: &'static [&'static str] = &["href"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            href: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.href], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(RepositoryRulesetLinksSelf);

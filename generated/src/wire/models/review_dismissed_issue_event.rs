@@ -100,6 +100,7 @@ octoforge_runtime::object!(ReviewDismissedIssueEventDismissedReview);
 
 impl StringEnum for ReviewDismissedIssueEventEvent {
     const NAME: &'static str = "ReviewDismissedIssueEventEvent";
+    const PRESET: &'static str = "review_dismissed";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -2,8 +2,9 @@
 
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
-    RuleSuite, RuleSuiteRuleEvaluation, RuleSuiteRuleEvaluationEnforcement,
-    RuleSuiteRuleEvaluationResult, RuleSuiteRuleEvaluationRuleSource,
+    RuleSuite, RuleSuiteResult, RuleSuiteRuleEvaluation,
+    RuleSuiteRuleEvaluationEnforcement, RuleSuiteRuleEvaluationResult,
+    RuleSuiteRuleEvaluationRuleSource,
 };
 
 impl Object for RuleSuite {
@@ -66,6 +67,32 @@ impl Object for RuleSuite {
 }
 
 octoforge_runtime::object!(RuleSuite);
+
+impl StringEnum for RuleSuiteResult {
+    const NAME: &'static str = "RuleSuiteResult";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Pass => "pass",
+            Self::Fail => "fail",
+            Self::Bypass => "bypass",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "pass" => Self::Pass,
+            "fail" => Self::Fail,
+            "bypass" => Self::Bypass,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(RuleSuiteResult);
 
 impl Object for RuleSuiteRuleEvaluation {
     const NAME: &'static str = "RuleSuiteRuleEvaluation";

@@ -3,7 +3,7 @@
 use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
     RuleSuitePullRequest, RuleSuitePullRequestPullRequest,
-    RuleSuitePullRequestPullRequestReview, RuleSuitePullRequestPullRequestUser,
+    RuleSuitePullRequestPullRequestReview, RuleSuitePullRequestUser,
 };
 
 impl Object for RuleSuitePullRequest {
@@ -51,8 +51,8 @@ impl Object for RuleSuitePullRequestPullRequest {
 
 octoforge_runtime::object!(RuleSuitePullRequestPullRequest);
 
-impl Object for RuleSuitePullRequestPullRequestUser {
-    const NAME: &'static str = "RuleSuitePullRequestPullRequestUser";
+impl Object for RuleSuitePullRequestUser {
+    const NAME: &'static str = "RuleSuitePullRequestUser";
     const FIELDS: &'static [&'static str] = &["id", "login", "type"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -72,7 +72,7 @@ impl Object for RuleSuitePullRequestPullRequestUser {
     }
 }
 
-octoforge_runtime::object!(RuleSuitePullRequestPullRequestUser);
+octoforge_runtime::object!(RuleSuitePullRequestUser);
 
 impl Object for RuleSuitePullRequestPullRequestReview {
     const NAME: &'static str = "RuleSuitePullRequestPullRequestReview";

@@ -3,6 +3,7 @@
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     SecretScanningAlertWebhook, SecretScanningAlertWebhookSecretCategory,
+    SecretScanningAlertWebhookValidity,
 };
 
 impl Object for SecretScanningAlertWebhook {
@@ -143,3 +144,29 @@ impl StringEnum for SecretScanningAlertWebhookSecretCategory {
 }
 
 octoforge_runtime::string_enum!(SecretScanningAlertWebhookSecretCategory);
+
+impl StringEnum for SecretScanningAlertWebhookValidity {
+    const NAME: &'static str = "SecretScanningAlertWebhookValidity";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Unknown => "unknown",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            "unknown" => Self::Unknown,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(SecretScanningAlertWebhookValidity);

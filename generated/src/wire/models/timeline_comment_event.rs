@@ -84,6 +84,7 @@ octoforge_runtime::object!(TimelineCommentEvent);
 
 impl StringEnum for TimelineCommentEventEvent {
     const NAME: &'static str = "TimelineCommentEventEvent";
+    const PRESET: &'static str = "commented";
 
     #[inline]
     fn as_text(&self) -> &str {

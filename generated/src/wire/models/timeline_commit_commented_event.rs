@@ -37,6 +37,7 @@ octoforge_runtime::object!(TimelineCommitCommentedEvent);
 
 impl StringEnum for TimelineCommitCommentedEventEvent {
     const NAME: &'static str = "TimelineCommitCommentedEventEvent";
+    const PRESET: &'static str = "commit-commented";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -48,6 +48,7 @@ octoforge_runtime::object!(TimelineCrossReferencedEvent);
 
 impl StringEnum for TimelineCrossReferencedEventEvent {
     const NAME: &'static str = "TimelineCrossReferencedEventEvent";
+    const PRESET: &'static str = "cross-referenced";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -28,6 +28,7 @@ octoforge_runtime::object!(TimelineLineCommentedEvent);
 
 impl StringEnum for TimelineLineCommentedEventEvent {
     const NAME: &'static str = "TimelineLineCommentedEventEvent";
+    const PRESET: &'static str = "line-commented";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -2,8 +2,8 @@
 
 use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
-    TopicSearchResultItem, TopicSearchResultItemAliase,
-    TopicSearchResultItemAliaseTopicRelation,
+    TopicSearchResultItem, TopicSearchResultItemAliase, TopicSearchResultItemRelatedItem,
+    TopicSearchResultItemTopicRelation,
 };
 
 impl Object for TopicSearchResultItem {
@@ -100,8 +100,29 @@ impl Object for TopicSearchResultItemAliase {
 
 octoforge_runtime::object!(TopicSearchResultItemAliase);
 
-impl Object for TopicSearchResultItemAliaseTopicRelation {
-    const NAME: &'static str = "TopicSearchResultItemAliaseTopicRelation";
+impl Object for TopicSearchResultItemRelatedItem {
+    const NAME: &'static str = "TopicSearchResultItemRelatedItem";
+    const FIELDS: &'static [&'static str] = &["topic_relation"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            topic_relation: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.topic_relation], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(TopicSearchResultItemRelatedItem);
+
+impl Object for TopicSearchResultItemTopicRelation {
+    const NAME: &'static str = "TopicSearchResultItemTopicRelation";
     const FIELDS: &'static [&'static str] = &["id", "name", "topic_id", "relation_type"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -122,4 +143,4 @@ impl Object for TopicSearchResultItemAliaseTopicRelation {
     }
 }
 
-octoforge_runtime::object!(TopicSearchResultItemAliaseTopicRelation);
+octoforge_runtime::object!(TopicSearchResultItemTopicRelation);

@@ -51,6 +51,7 @@ octoforge_runtime::object!(WebhookBranchProtectionConfigurationDisabled);
 
 impl StringEnum for WebhookBranchProtectionConfigurationDisabledAction {
     const NAME: &'static str = "WebhookBranchProtectionConfigurationDisabledAction";
+    const PRESET: &'static str = "disabled";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -51,6 +51,7 @@ octoforge_runtime::object!(WebhookBranchProtectionConfigurationEnabled);
 
 impl StringEnum for WebhookBranchProtectionConfigurationEnabledAction {
     const NAME: &'static str = "WebhookBranchProtectionConfigurationEnabledAction";
+    const PRESET: &'static str = "enabled";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -57,6 +57,7 @@ octoforge_runtime::object!(WebhookCheckRunRequestedAction);
 
 impl StringEnum for WebhookCheckRunRequestedActionAction {
     const NAME: &'static str = "WebhookCheckRunRequestedActionAction";
+    const PRESET: &'static str = "requested_action";
 
     #[inline]
     fn as_text(&self) -> &str {

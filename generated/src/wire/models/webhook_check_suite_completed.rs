@@ -3,7 +3,10 @@
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     WebhookCheckSuiteCompleted, WebhookCheckSuiteCompletedCheckSuite,
-    WebhookCheckSuiteCompletedCheckSuiteApp, WebhookCheckSuiteCompletedCheckSuiteAppEvent,
+    WebhookCheckSuiteCompletedCheckSuiteApp,
+    WebhookCheckSuiteCompletedCheckSuiteAppEvent,
+    WebhookCheckSuiteCompletedCheckSuiteConclusion,
+    WebhookCheckSuiteCompletedCheckSuiteStatus,
 };
 
 impl Object for WebhookCheckSuiteCompleted {
@@ -194,6 +197,74 @@ impl Object for WebhookCheckSuiteCompletedCheckSuiteApp {
 }
 
 octoforge_runtime::object!(WebhookCheckSuiteCompletedCheckSuiteApp);
+
+impl StringEnum for WebhookCheckSuiteCompletedCheckSuiteConclusion {
+    const NAME: &'static str = "WebhookCheckSuiteCompletedCheckSuiteConclusion";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Success => "success",
+            Self::Failure => "failure",
+            Self::Neutral => "neutral",
+            Self::Cancelled => "cancelled",
+            Self::TimedOut => "timed_out",
+            Self::ActionRequired => "action_required",
+            Self::Stale => "stale",
+            Self::Skipped => "skipped",
+            Self::StartupFailure => "startup_failure",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "success" => Self::Success,
+            "failure" => Self::Failure,
+            "neutral" => Self::Neutral,
+            "cancelled" => Self::Cancelled,
+            "timed_out" => Self::TimedOut,
+            "action_required" => Self::ActionRequired,
+            "stale" => Self::Stale,
+            "skipped" => Self::Skipped,
+            "startup_failure" => Self::StartupFailure,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(WebhookCheckSuiteCompletedCheckSuiteConclusion);
+
+impl StringEnum for WebhookCheckSuiteCompletedCheckSuiteStatus {
+    const NAME: &'static str = "WebhookCheckSuiteCompletedCheckSuiteStatus";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Requested => "requested",
+            Self::InProgress => "in_progress",
+            Self::Completed => "completed",
+            Self::Queued => "queued",
+            Self::Pending => "pending",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "requested" => Self::Requested,
+            "in_progress" => Self::InProgress,
+            "completed" => Self::Completed,
+            "queued" => Self::Queued,
+            "pending" => Self::Pending,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(WebhookCheckSuiteCompletedCheckSuiteStatus);
 
 impl StringEnum for WebhookCheckSuiteCompletedCheckSuiteAppEvent {
     const NAME: &'static str = "WebhookCheckSuiteCompletedCheckSuiteAppEvent";

@@ -3,7 +3,9 @@
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     WebhookCheckSuiteRequested, WebhookCheckSuiteRequestedCheckSuite,
-    WebhookCheckSuiteRequestedCheckSuiteApp, WebhookCheckSuiteRequestedCheckSuiteAppEvent,
+    WebhookCheckSuiteRequestedCheckSuiteApp,
+    WebhookCheckSuiteRequestedCheckSuiteAppEvent,
+    WebhookCheckSuiteRequestedCheckSuiteConclusion,
 };
 
 impl Object for WebhookCheckSuiteRequested {
@@ -194,6 +196,42 @@ impl Object for WebhookCheckSuiteRequestedCheckSuiteApp {
 }
 
 octoforge_runtime::object!(WebhookCheckSuiteRequestedCheckSuiteApp);
+
+impl StringEnum for WebhookCheckSuiteRequestedCheckSuiteConclusion {
+    const NAME: &'static str = "WebhookCheckSuiteRequestedCheckSuiteConclusion";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Success => "success",
+            Self::Failure => "failure",
+            Self::Neutral => "neutral",
+            Self::Cancelled => "cancelled",
+            Self::TimedOut => "timed_out",
+            Self::ActionRequired => "action_required",
+            Self::Stale => "stale",
+            Self::Skipped => "skipped",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "success" => Self::Success,
+            "failure" => Self::Failure,
+            "neutral" => Self::Neutral,
+            "cancelled" => Self::Cancelled,
+            "timed_out" => Self::TimedOut,
+            "action_required" => Self::ActionRequired,
+            "stale" => Self::Stale,
+            "skipped" => Self::Skipped,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(WebhookCheckSuiteRequestedCheckSuiteConclusion);
 
 impl StringEnum for WebhookCheckSuiteRequestedCheckSuiteAppEvent {
     const NAME: &'static str = "WebhookCheckSuiteRequestedCheckSuiteAppEvent";

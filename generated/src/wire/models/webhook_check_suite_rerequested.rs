@@ -5,6 +5,7 @@ use crate::models::{
     WebhookCheckSuiteRerequested, WebhookCheckSuiteRerequestedCheckSuite,
     WebhookCheckSuiteRerequestedCheckSuiteApp,
     WebhookCheckSuiteRerequestedCheckSuiteAppEvent,
+    WebhookCheckSuiteRerequestedCheckSuiteConclusion,
 };
 
 impl Object for WebhookCheckSuiteRerequested {
@@ -195,6 +196,40 @@ impl Object for WebhookCheckSuiteRerequestedCheckSuiteApp {
 }
 
 octoforge_runtime::object!(WebhookCheckSuiteRerequestedCheckSuiteApp);
+
+impl StringEnum for WebhookCheckSuiteRerequestedCheckSuiteConclusion {
+    const NAME: &'static str = "WebhookCheckSuiteRerequestedCheckSuiteConclusion";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Success => "success",
+            Self::Failure => "failure",
+            Self::Neutral => "neutral",
+            Self::Cancelled => "cancelled",
+            Self::TimedOut => "timed_out",
+            Self::ActionRequired => "action_required",
+            Self::Stale => "stale",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "success" => Self::Success,
+            "failure" => Self::Failure,
+            "neutral" => Self::Neutral,
+            "cancelled" => Self::Cancelled,
+            "timed_out" => Self::TimedOut,
+            "action_required" => Self::ActionRequired,
+            "stale" => Self::Stale,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(WebhookCheckSuiteRerequestedCheckSuiteConclusion);
 
 impl StringEnum for WebhookCheckSuiteRerequestedCheckSuiteAppEvent {
     const NAME: &'static str = "WebhookCheckSuiteRerequestedCheckSuiteAppEvent";

@@ -60,6 +60,7 @@ octoforge_runtime::object!(WebhookCodeScanningAlertAppearedInBranch);
 
 impl StringEnum for WebhookCodeScanningAlertAppearedInBranchAction {
     const NAME: &'static str = "WebhookCodeScanningAlertAppearedInBranchAction";
+    const PRESET: &'static str = "appeared_in_branch";
 
     #[inline]
     fn as_text(&self) -> &str {

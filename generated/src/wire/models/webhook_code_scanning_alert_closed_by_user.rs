@@ -61,6 +61,7 @@ octoforge_runtime::object!(WebhookCodeScanningAlertClosedByUser);
 
 impl StringEnum for WebhookCodeScanningAlertClosedByUserAction {
     const NAME: &'static str = "WebhookCodeScanningAlertClosedByUserAction";
+    const PRESET: &'static str = "closed_by_user";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -4,6 +4,7 @@ use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     WebhookCodeScanningAlertReopenedByUser, WebhookCodeScanningAlertReopenedByUserAction,
     WebhookCodeScanningAlertReopenedByUserAlert,
+    WebhookCodeScanningAlertReopenedByUserAlertState,
 };
 
 impl Object for WebhookCodeScanningAlertReopenedByUser {
@@ -60,6 +61,7 @@ octoforge_runtime::object!(WebhookCodeScanningAlertReopenedByUser);
 
 impl StringEnum for WebhookCodeScanningAlertReopenedByUserAction {
     const NAME: &'static str = "WebhookCodeScanningAlertReopenedByUserAction";
+    const PRESET: &'static str = "reopened_by_user";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -146,3 +148,27 @@ impl Object for WebhookCodeScanningAlertReopenedByUserAlert {
 }
 
 octoforge_runtime::object!(WebhookCodeScanningAlertReopenedByUserAlert);
+
+impl StringEnum for WebhookCodeScanningAlertReopenedByUserAlertState {
+    const NAME: &'static str = "WebhookCodeScanningAlertReopenedByUserAlertState";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Fixed => "fixed",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "open" => Self::Open,
+            "fixed" => Self::Fixed,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(WebhookCodeScanningAlertReopenedByUserAlertState);

@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookCodeScanningAlertUpdatedAssignment);
 
 impl StringEnum for WebhookCodeScanningAlertUpdatedAssignmentAction {
     const NAME: &'static str = "WebhookCodeScanningAlertUpdatedAssignmentAction";
+    const PRESET: &'static str = "updated_assignment";
 
     #[inline]
     fn as_text(&self) -> &str {

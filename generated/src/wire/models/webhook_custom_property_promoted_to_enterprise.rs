@@ -51,6 +51,7 @@ octoforge_runtime::object!(WebhookCustomPropertyPromotedToEnterprise);
 
 impl StringEnum for WebhookCustomPropertyPromotedToEnterpriseAction {
     const NAME: &'static str = "WebhookCustomPropertyPromotedToEnterpriseAction";
+    const PRESET: &'static str = "promote_to_enterprise";
 
     #[inline]
     fn as_text(&self) -> &str {

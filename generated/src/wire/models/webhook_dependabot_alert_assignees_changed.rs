@@ -53,6 +53,7 @@ octoforge_runtime::object!(WebhookDependabotAlertAssigneesChanged);
 
 impl StringEnum for WebhookDependabotAlertAssigneesChangedAction {
     const NAME: &'static str = "WebhookDependabotAlertAssigneesChangedAction";
+    const PRESET: &'static str = "assignees_changed";
 
     #[inline]
     fn as_text(&self) -> &str {

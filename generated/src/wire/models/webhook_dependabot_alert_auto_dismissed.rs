@@ -53,6 +53,7 @@ octoforge_runtime::object!(WebhookDependabotAlertAutoDismissed);
 
 impl StringEnum for WebhookDependabotAlertAutoDismissedAction {
     const NAME: &'static str = "WebhookDependabotAlertAutoDismissedAction";
+    const PRESET: &'static str = "auto_dismissed";
 
     #[inline]
     fn as_text(&self) -> &str {

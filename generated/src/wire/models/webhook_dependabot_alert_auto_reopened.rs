@@ -53,6 +53,7 @@ octoforge_runtime::object!(WebhookDependabotAlertAutoReopened);
 
 impl StringEnum for WebhookDependabotAlertAutoReopenedAction {
     const NAME: &'static str = "WebhookDependabotAlertAutoReopenedAction";
+    const PRESET: &'static str = "auto_reopened";
 
     #[inline]
     fn as_text(&self) -> &str {

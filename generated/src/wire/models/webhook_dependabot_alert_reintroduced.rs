@@ -53,6 +53,7 @@ octoforge_runtime::object!(WebhookDependabotAlertReintroduced);
 
 impl StringEnum for WebhookDependabotAlertReintroducedAction {
     const NAME: &'static str = "WebhookDependabotAlertReintroducedAction";
+    const PRESET: &'static str = "reintroduced";
 
     #[inline]
     fn as_text(&self) -> &str {

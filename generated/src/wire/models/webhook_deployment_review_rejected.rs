@@ -74,6 +74,7 @@ octoforge_runtime::object!(WebhookDeploymentReviewRejected);
 
 impl StringEnum for WebhookDeploymentReviewRejectedAction {
     const NAME: &'static str = "WebhookDeploymentReviewRejectedAction";
+    const PRESET: &'static str = "rejected";
 
     #[inline]
     fn as_text(&self) -> &str {

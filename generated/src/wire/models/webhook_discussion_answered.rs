@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookDiscussionAnswered);
 
 impl StringEnum for WebhookDiscussionAnsweredAction {
     const NAME: &'static str = "WebhookDiscussionAnsweredAction";
+    const PRESET: &'static str = "answered";
 
     #[inline]
     fn as_text(&self) -> &str {

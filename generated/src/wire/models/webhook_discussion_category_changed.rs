@@ -5,6 +5,7 @@ use crate::models::{
     WebhookDiscussionCategoryChanged, WebhookDiscussionCategoryChangedAction,
     WebhookDiscussionCategoryChangedChanges,
     WebhookDiscussionCategoryChangedChangesCategory,
+    WebhookDiscussionCategoryChangedChangesCategoryFrom,
 };
 
 impl Object for WebhookDiscussionCategoryChanged {
@@ -58,6 +59,7 @@ octoforge_runtime::object!(WebhookDiscussionCategoryChanged);
 
 impl StringEnum for WebhookDiscussionCategoryChangedAction {
     const NAME: &'static str = "WebhookDiscussionCategoryChangedAction";
+    const PRESET: &'static str = "category_changed";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -119,3 +121,58 @@ impl Object for WebhookDiscussionCategoryChangedChangesCategory {
 }
 
 octoforge_runtime::object!(WebhookDiscussionCategoryChangedChangesCategory);
+
+impl Object for WebhookDiscussionCategoryChangedChangesCategoryFrom {
+    const NAME: &'static str = "WebhookDiscussionCategoryChangedChangesCategoryFrom";
+    const FIELDS: &'static [&'static str] = &[
+        "created_at",
+        "description",
+        "emoji",
+        "id",
+        "is_answerable",
+        "name",
+        "node_id",
+        "repository_id",
+        "slug",
+        "updated_at",
+    ];
+    const REQUIRED: &'static [u64] = &[959];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            created_at: fields.at(0),
+            description: fields.at(1),
+            emoji: fields.at(2),
+            id: fields.at(3),
+            is_answerable: fields.at(4),
+            name: fields.at(5),
+            node_id: fields.at(6),
+            repository_id: fields.at(7),
+            slug: fields.at(8),
+            updated_at: fields.at(9),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.created_at,
+                &self.description,
+                &self.emoji,
+                &self.id,
+                &self.is_answerable,
+                &self.name,
+                &self.node_id,
+                &self.repository_id,
+                &self.slug,
+                &self.updated_at,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookDiscussionCategoryChangedChangesCategoryFrom);

@@ -48,6 +48,7 @@ octoforge_runtime::object!(WebhookDiscussionUnanswered);
 
 impl StringEnum for WebhookDiscussionUnansweredAction {
     const NAME: &'static str = "WebhookDiscussionUnansweredAction";
+    const PRESET: &'static str = "unanswered";
 
     #[inline]
     fn as_text(&self) -> &str {

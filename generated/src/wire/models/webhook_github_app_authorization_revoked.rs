@@ -29,6 +29,7 @@ octoforge_runtime::object!(WebhookGithubAppAuthorizationRevoked);
 
 impl StringEnum for WebhookGithubAppAuthorizationRevokedAction {
     const NAME: &'static str = "WebhookGithubAppAuthorizationRevokedAction";
+    const PRESET: &'static str = "revoked";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -57,6 +57,7 @@ octoforge_runtime::object!(WebhookInstallationNewPermissionsAccepted);
 
 impl StringEnum for WebhookInstallationNewPermissionsAcceptedAction {
     const NAME: &'static str = "WebhookInstallationNewPermissionsAcceptedAction";
+    const PRESET: &'static str = "new_permissions_accepted";
 
     #[inline]
     fn as_text(&self) -> &str {

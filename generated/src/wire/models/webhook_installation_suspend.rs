@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookInstallationSuspend);
 
 impl StringEnum for WebhookInstallationSuspendAction {
     const NAME: &'static str = "WebhookInstallationSuspendAction";
+    const PRESET: &'static str = "suspend";
 
     #[inline]
     fn as_text(&self) -> &str {

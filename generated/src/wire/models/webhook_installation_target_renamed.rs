@@ -4,6 +4,8 @@ use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
     WebhookInstallationTargetRenamed, WebhookInstallationTargetRenamedAccount,
     WebhookInstallationTargetRenamedChanges,
+    WebhookInstallationTargetRenamedChangesLogin,
+    WebhookInstallationTargetRenamedChangesSlug,
 };
 
 impl Object for WebhookInstallationTargetRenamed {
@@ -215,3 +217,45 @@ impl Object for WebhookInstallationTargetRenamedChanges {
 }
 
 octoforge_runtime::object!(WebhookInstallationTargetRenamedChanges);
+
+impl Object for WebhookInstallationTargetRenamedChangesLogin {
+    const NAME: &'static str = "WebhookInstallationTargetRenamedChangesLogin";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookInstallationTargetRenamedChangesLogin);
+
+impl Object for WebhookInstallationTargetRenamedChangesSlug {
+    const NAME: &'static str = "WebhookInstallationTargetRenamedChangesSlug";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookInstallationTargetRenamedChangesSlug);

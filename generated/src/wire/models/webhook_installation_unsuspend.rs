@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookInstallationUnsuspend);
 
 impl StringEnum for WebhookInstallationUnsuspendAction {
     const NAME: &'static str = "WebhookInstallationUnsuspendAction";
+    const PRESET: &'static str = "unsuspend";
 
     #[inline]
     fn as_text(&self) -> &str {

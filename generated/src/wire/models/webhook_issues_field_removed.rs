@@ -57,6 +57,7 @@ octoforge_runtime::object!(WebhookIssuesFieldRemoved);
 
 impl StringEnum for WebhookIssuesFieldRemovedAction {
     const NAME: &'static str = "WebhookIssuesFieldRemovedAction";
+    const PRESET: &'static str = "field_removed";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookIssuesTyped);
 
 impl StringEnum for WebhookIssuesTypedAction {
     const NAME: &'static str = "WebhookIssuesTypedAction";
+    const PRESET: &'static str = "typed";
 
     #[inline]
     fn as_text(&self) -> &str {

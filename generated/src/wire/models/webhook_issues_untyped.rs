@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookIssuesUntyped);
 
 impl StringEnum for WebhookIssuesUntypedAction {
     const NAME: &'static str = "WebhookIssuesUntypedAction";
+    const PRESET: &'static str = "untyped";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -60,6 +60,7 @@ octoforge_runtime::object!(WebhookMarketplacePurchaseChanged);
 
 impl StringEnum for WebhookMarketplacePurchaseChangedAction {
     const NAME: &'static str = "WebhookMarketplacePurchaseChangedAction";
+    const PRESET: &'static str = "changed";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -61,6 +61,7 @@ octoforge_runtime::object!(WebhookMarketplacePurchasePendingChange);
 
 impl StringEnum for WebhookMarketplacePurchasePendingChangeAction {
     const NAME: &'static str = "WebhookMarketplacePurchasePendingChangeAction";
+    const PRESET: &'static str = "pending_change";
 
     #[inline]
     fn as_text(&self) -> &str {

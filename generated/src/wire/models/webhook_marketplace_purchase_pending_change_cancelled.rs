@@ -61,6 +61,7 @@ octoforge_runtime::object!(WebhookMarketplacePurchasePendingChangeCancelled);
 
 impl StringEnum for WebhookMarketplacePurchasePendingChangeCancelledAction {
     const NAME: &'static str = "WebhookMarketplacePurchasePendingChangeCancelledAction";
+    const PRESET: &'static str = "pending_change_cancelled";
 
     #[inline]
     fn as_text(&self) -> &str {

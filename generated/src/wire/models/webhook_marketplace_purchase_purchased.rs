@@ -59,6 +59,7 @@ octoforge_runtime::object!(WebhookMarketplacePurchasePurchased);
 
 impl StringEnum for WebhookMarketplacePurchasePurchasedAction {
     const NAME: &'static str = "WebhookMarketplacePurchasePurchasedAction";
+    const PRESET: &'static str = "purchased";
 
     #[inline]
     fn as_text(&self) -> &str {

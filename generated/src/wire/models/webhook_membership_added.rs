@@ -57,6 +57,7 @@ octoforge_runtime::object!(WebhookMembershipAdded);
 
 impl StringEnum for WebhookMembershipAddedScope {
     const NAME: &'static str = "WebhookMembershipAddedScope";
+    const PRESET: &'static str = "team";
 
     #[inline]
     fn as_text(&self) -> &str {

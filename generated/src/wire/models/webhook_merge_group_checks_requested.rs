@@ -50,6 +50,7 @@ octoforge_runtime::object!(WebhookMergeGroupChecksRequested);
 
 impl StringEnum for WebhookMergeGroupChecksRequestedAction {
     const NAME: &'static str = "WebhookMergeGroupChecksRequestedAction";
+    const PRESET: &'static str = "checks_requested";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookMergeGroupDestroyed);
 
 impl StringEnum for WebhookMergeGroupDestroyedAction {
     const NAME: &'static str = "WebhookMergeGroupDestroyedAction";
+    const PRESET: &'static str = "destroyed";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -51,6 +51,7 @@ octoforge_runtime::object!(WebhookOrgBlockBlocked);
 
 impl StringEnum for WebhookOrgBlockBlockedAction {
     const NAME: &'static str = "WebhookOrgBlockBlockedAction";
+    const PRESET: &'static str = "blocked";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -51,6 +51,7 @@ octoforge_runtime::object!(WebhookOrgBlockUnblocked);
 
 impl StringEnum for WebhookOrgBlockUnblockedAction {
     const NAME: &'static str = "WebhookOrgBlockUnblockedAction";
+    const PRESET: &'static str = "unblocked";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -53,6 +53,7 @@ octoforge_runtime::object!(WebhookOrganizationMemberAdded);
 
 impl StringEnum for WebhookOrganizationMemberAddedAction {
     const NAME: &'static str = "WebhookOrganizationMemberAddedAction";
+    const PRESET: &'static str = "member_added";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -57,6 +57,7 @@ octoforge_runtime::object!(WebhookOrganizationMemberInvited);
 
 impl StringEnum for WebhookOrganizationMemberInvitedAction {
     const NAME: &'static str = "WebhookOrganizationMemberInvitedAction";
+    const PRESET: &'static str = "member_invited";
 
     #[inline]
     fn as_text(&self) -> &str {

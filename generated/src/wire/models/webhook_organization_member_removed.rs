@@ -53,6 +53,7 @@ octoforge_runtime::object!(WebhookOrganizationMemberRemoved);
 
 impl StringEnum for WebhookOrganizationMemberRemovedAction {
     const NAME: &'static str = "WebhookOrganizationMemberRemovedAction";
+    const PRESET: &'static str = "member_removed";
 
     #[inline]
     fn as_text(&self) -> &str {

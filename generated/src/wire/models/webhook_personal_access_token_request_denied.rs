@@ -51,6 +51,7 @@ octoforge_runtime::object!(WebhookPersonalAccessTokenRequestDenied);
 
 impl StringEnum for WebhookPersonalAccessTokenRequestDeniedAction {
     const NAME: &'static str = "WebhookPersonalAccessTokenRequestDeniedAction";
+    const PRESET: &'static str = "denied";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -6,6 +6,7 @@ use crate::models::{
     WebhookProjectsV2ItemEditedChangesBody, WebhookProjectsV2ItemEditedChangesFieldValue,
     WebhookProjectsV2ItemEditedChangesFieldValueFieldValue,
     WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom,
+    WebhookProjectsV2ItemEditedChangesFieldValueFieldValueTo,
 };
 
 impl Object for WebhookProjectsV2ItemEdited {
@@ -219,3 +220,51 @@ impl Union for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
 }
 
 octoforge_runtime::union!(WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom);
+
+impl Union for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueTo {
+    const NAME: &'static str = "WebhookProjectsV2ItemEditedChangesFieldValueFieldValueTo";
+    const VARIANTS: &'static [Variant] = &[
+        Variant {
+            kind: Kind::String,
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::Integer,
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::Object,
+            required: &["name"],
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::Object,
+            required: &["title"],
+            ..Variant::ANY
+        },
+    ];
+
+    #[inline]
+    fn read(index: usize, node: Node<'_>) -> Self {
+        match index {
+            0 => Self::String(node.read()),
+            1 => Self::Integer(node.read()),
+            2 => Self::ProjectsV2SingleSelectOption(node.read()),
+            3 => Self::ProjectsV2IterationSetting(node.read()),
+            _ => Self::Unrecognized(node.read()),
+        }
+    }
+
+    #[inline]
+    fn value(&self) -> &dyn Json {
+        match self {
+            Self::String(value) => value,
+            Self::Integer(value) => value,
+            Self::ProjectsV2SingleSelectOption(value) => value,
+            Self::ProjectsV2IterationSetting(value) => value,
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+octoforge_runtime::union!(WebhookProjectsV2ItemEditedChangesFieldValueFieldValueTo);

@@ -4,6 +4,7 @@ use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     WebhookProjectsV2ItemReordered, WebhookProjectsV2ItemReorderedAction,
     WebhookProjectsV2ItemReorderedChanges,
+    WebhookProjectsV2ItemReorderedChangesPreviousProjectsV2ItemNodeId,
 };
 
 impl Object for WebhookProjectsV2ItemReordered {
@@ -51,6 +52,7 @@ octoforge_runtime::object!(WebhookProjectsV2ItemReordered);
 
 impl StringEnum for WebhookProjectsV2ItemReorderedAction {
     const NAME: &'static str = "WebhookProjectsV2ItemReorderedAction";
+    const PRESET: &'static str = "reordered";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -91,3 +93,27 @@ impl Object for WebhookProjectsV2ItemReorderedChanges {
 }
 
 octoforge_runtime::object!(WebhookProjectsV2ItemReorderedChanges);
+
+impl Object for WebhookProjectsV2ItemReorderedChangesPreviousProjectsV2ItemNodeId {
+    const NAME: &'static str = "WebhookProjectsV2ItemReorderedChangesPreviousProjectsV2ItemNodeId";
+    const FIELDS: &'static [&'static str] = &["from", "to"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            to: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from, &self.to], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(
+    WebhookProjectsV2ItemReorderedChangesPreviousProjectsV2ItemNodeId
+);

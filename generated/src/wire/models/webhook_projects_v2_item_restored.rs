@@ -48,6 +48,7 @@ octoforge_runtime::object!(WebhookProjectsV2ItemRestored);
 
 impl StringEnum for WebhookProjectsV2ItemRestoredAction {
     const NAME: &'static str = "WebhookProjectsV2ItemRestoredAction";
+    const PRESET: &'static str = "restored";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -3,7 +3,9 @@
 use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
     WebhookProjectsV2ProjectEdited, WebhookProjectsV2ProjectEditedChanges,
+    WebhookProjectsV2ProjectEditedChangesDescription,
     WebhookProjectsV2ProjectEditedChangesPublic,
+    WebhookProjectsV2ProjectEditedChangesShortDescription,
     WebhookProjectsV2ProjectEditedChangesTitle,
 };
 
@@ -82,6 +84,28 @@ impl Object for WebhookProjectsV2ProjectEditedChanges {
 
 octoforge_runtime::object!(WebhookProjectsV2ProjectEditedChanges);
 
+impl Object for WebhookProjectsV2ProjectEditedChangesDescription {
+    const NAME: &'static str = "WebhookProjectsV2ProjectEditedChangesDescription";
+    const FIELDS: &'static [&'static str] = &["from", "to"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            to: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from, &self.to], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookProjectsV2ProjectEditedChangesDescription);
+
 impl Object for WebhookProjectsV2ProjectEditedChangesPublic {
     const NAME: &'static str = "WebhookProjectsV2ProjectEditedChangesPublic";
     const FIELDS: &'static [&'static str] = &["from", "to"];
@@ -103,6 +127,28 @@ impl Object for WebhookProjectsV2ProjectEditedChangesPublic {
 }
 
 octoforge_runtime::object!(WebhookProjectsV2ProjectEditedChangesPublic);
+
+impl Object for WebhookProjectsV2ProjectEditedChangesShortDescription {
+    const NAME: &'static str = "WebhookProjectsV2ProjectEditedChangesShortDescription";
+    const FIELDS: &'static [&'static str] = &["from", "to"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            to: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from, &self.to], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookProjectsV2ProjectEditedChangesShortDescription);
 
 impl Object for WebhookProjectsV2ProjectEditedChangesTitle {
     const NAME: &'static str = "WebhookProjectsV2ProjectEditedChangesTitle";

@@ -60,6 +60,7 @@ octoforge_runtime::object!(WebhookPullRequestAutoMergeDisabled);
 
 impl StringEnum for WebhookPullRequestAutoMergeDisabledAction {
     const NAME: &'static str = "WebhookPullRequestAutoMergeDisabledAction";
+    const PRESET: &'static str = "auto_merge_disabled";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -60,6 +60,7 @@ octoforge_runtime::object!(WebhookPullRequestAutoMergeEnabled);
 
 impl StringEnum for WebhookPullRequestAutoMergeEnabledAction {
     const NAME: &'static str = "WebhookPullRequestAutoMergeEnabledAction";
+    const PRESET: &'static str = "auto_merge_enabled";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -56,6 +56,7 @@ octoforge_runtime::object!(WebhookPullRequestConvertedToDraft);
 
 impl StringEnum for WebhookPullRequestConvertedToDraftAction {
     const NAME: &'static str = "WebhookPullRequestConvertedToDraftAction";
+    const PRESET: &'static str = "converted_to_draft";
 
     #[inline]
     fn as_text(&self) -> &str {

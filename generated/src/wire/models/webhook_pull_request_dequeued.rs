@@ -60,6 +60,7 @@ octoforge_runtime::object!(WebhookPullRequestDequeued);
 
 impl StringEnum for WebhookPullRequestDequeuedAction {
     const NAME: &'static str = "WebhookPullRequestDequeuedAction";
+    const PRESET: &'static str = "dequeued";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -3,7 +3,8 @@
 use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
     WebhookPullRequestEdited, WebhookPullRequestEditedChanges,
-    WebhookPullRequestEditedChangesBase,
+    WebhookPullRequestEditedChangesBase, WebhookPullRequestEditedChangesBaseRef,
+    WebhookPullRequestEditedChangesBaseSha,
 };
 
 impl Object for WebhookPullRequestEdited {
@@ -102,3 +103,45 @@ impl Object for WebhookPullRequestEditedChangesBase {
 }
 
 octoforge_runtime::object!(WebhookPullRequestEditedChangesBase);
+
+impl Object for WebhookPullRequestEditedChangesBaseRef {
+    const NAME: &'static str = "WebhookPullRequestEditedChangesBaseRef";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookPullRequestEditedChangesBaseRef);
+
+impl Object for WebhookPullRequestEditedChangesBaseSha {
+    const NAME: &'static str = "WebhookPullRequestEditedChangesBaseSha";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookPullRequestEditedChangesBaseSha);

@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookPullRequestEnqueued);
 
 impl StringEnum for WebhookPullRequestEnqueuedAction {
     const NAME: &'static str = "WebhookPullRequestEnqueuedAction";
+    const PRESET: &'static str = "enqueued";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -56,6 +56,7 @@ octoforge_runtime::object!(WebhookPullRequestReadyForReview);
 
 impl StringEnum for WebhookPullRequestReadyForReviewAction {
     const NAME: &'static str = "WebhookPullRequestReadyForReviewAction";
+    const PRESET: &'static str = "ready_for_review";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -3,7 +3,9 @@
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     WebhookPullRequestReviewDismissed, WebhookPullRequestReviewDismissedPullRequest,
-    WebhookPullRequestReviewDismissedReview, WebhookPullRequestReviewDismissedReviewState,
+    WebhookPullRequestReviewDismissedReview,
+    WebhookPullRequestReviewDismissedReviewAuthorAssociation,
+    WebhookPullRequestReviewDismissedReviewState,
 };
 
 impl Object for WebhookPullRequestReviewDismissed {
@@ -251,6 +253,44 @@ impl Object for WebhookPullRequestReviewDismissedReview {
 }
 
 octoforge_runtime::object!(WebhookPullRequestReviewDismissedReview);
+
+impl StringEnum for WebhookPullRequestReviewDismissedReviewAuthorAssociation {
+    const NAME: &'static str = "WebhookPullRequestReviewDismissedReviewAuthorAssociation";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Collaborator => "COLLABORATOR",
+            Self::Contributor => "CONTRIBUTOR",
+            Self::FirstTimer => "FIRST_TIMER",
+            Self::FirstTimeContributor => "FIRST_TIME_CONTRIBUTOR",
+            Self::Mannequin => "MANNEQUIN",
+            Self::Member => "MEMBER",
+            Self::None => "NONE",
+            Self::Owner => "OWNER",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "COLLABORATOR" => Self::Collaborator,
+            "CONTRIBUTOR" => Self::Contributor,
+            "FIRST_TIMER" => Self::FirstTimer,
+            "FIRST_TIME_CONTRIBUTOR" => Self::FirstTimeContributor,
+            "MANNEQUIN" => Self::Mannequin,
+            "MEMBER" => Self::Member,
+            "NONE" => Self::None,
+            "OWNER" => Self::Owner,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(
+    WebhookPullRequestReviewDismissedReviewAuthorAssociation
+);
 
 impl StringEnum for WebhookPullRequestReviewDismissedReviewState {
     const NAME: &'static str = "WebhookPullRequestReviewDismissedReviewState";

@@ -2,10 +2,11 @@
 
 use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
-    WebhookPullRequestReviewEdited, WebhookPullRequestReviewEditedPullRequest,
+    WebhookPullRequestReviewEdited, WebhookPullRequestReviewEditedChanges,
+    WebhookPullRequestReviewEditedPullRequest,
     WebhookPullRequestReviewEditedPullRequestBase,
-    WebhookPullRequestReviewEditedPullRequestBaseRepo,
     WebhookPullRequestReviewEditedPullRequestHead,
+    WebhookPullRequestReviewEditedRepository,
 };
 
 impl Object for WebhookPullRequestReviewEdited {
@@ -59,6 +60,27 @@ impl Object for WebhookPullRequestReviewEdited {
 }
 
 octoforge_runtime::object!(WebhookPullRequestReviewEdited);
+
+impl Object for WebhookPullRequestReviewEditedChanges {
+    const NAME: &'static str = "WebhookPullRequestReviewEditedChanges";
+    const FIELDS: &'static [&'static str] = &["body"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            body: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.body], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookPullRequestReviewEditedChanges);
 
 impl Object for WebhookPullRequestReviewEditedPullRequest {
     const NAME: &'static str = "WebhookPullRequestReviewEditedPullRequest";
@@ -249,8 +271,8 @@ impl Object for WebhookPullRequestReviewEditedPullRequestHead {
 
 octoforge_runtime::object!(WebhookPullRequestReviewEditedPullRequestHead);
 
-impl Object for WebhookPullRequestReviewEditedPullRequestBaseRepo {
-    const NAME: &'static str = "WebhookPullRequestReviewEditedPullRequestBaseRepo";
+impl Object for WebhookPullRequestReviewEditedRepository {
+    const NAME: &'static str = "WebhookPullRequestReviewEditedRepository";
     const FIELDS: &'static [&'static str] = &[
         "allow_auto_merge",
         "allow_forking",
@@ -539,4 +561,4 @@ impl Object for WebhookPullRequestReviewEditedPullRequestBaseRepo {
     }
 }
 
-octoforge_runtime::object!(WebhookPullRequestReviewEditedPullRequestBaseRepo);
+octoforge_runtime::object!(WebhookPullRequestReviewEditedRepository);

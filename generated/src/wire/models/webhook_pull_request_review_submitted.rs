@@ -57,6 +57,7 @@ octoforge_runtime::object!(WebhookPullRequestReviewSubmitted);
 
 impl StringEnum for WebhookPullRequestReviewSubmittedAction {
     const NAME: &'static str = "WebhookPullRequestReviewSubmittedAction";
+    const PRESET: &'static str = "submitted";
 
     #[inline]
     fn as_text(&self) -> &str {

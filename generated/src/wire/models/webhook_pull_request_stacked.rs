@@ -57,6 +57,7 @@ octoforge_runtime::object!(WebhookPullRequestStacked);
 
 impl StringEnum for WebhookPullRequestStackedAction {
     const NAME: &'static str = "WebhookPullRequestStackedAction";
+    const PRESET: &'static str = "stacked";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -63,6 +63,7 @@ octoforge_runtime::object!(WebhookPullRequestSynchronize);
 
 impl StringEnum for WebhookPullRequestSynchronizeAction {
     const NAME: &'static str = "WebhookPullRequestSynchronizeAction";
+    const PRESET: &'static str = "synchronize";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -3,7 +3,7 @@
 use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
     WebhookReleaseEdited, WebhookReleaseEditedChanges,
-    WebhookReleaseEditedChangesMakeLatest,
+    WebhookReleaseEditedChangesMakeLatest, WebhookReleaseEditedChangesTagName,
 };
 
 impl Object for WebhookReleaseEdited {
@@ -99,3 +99,24 @@ impl Object for WebhookReleaseEditedChangesMakeLatest {
 }
 
 octoforge_runtime::object!(WebhookReleaseEditedChangesMakeLatest);
+
+impl Object for WebhookReleaseEditedChangesTagName {
+    const NAME: &'static str = "WebhookReleaseEditedChangesTagName";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookReleaseEditedChangesTagName);

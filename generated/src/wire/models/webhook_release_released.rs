@@ -51,6 +51,7 @@ octoforge_runtime::object!(WebhookReleaseReleased);
 
 impl StringEnum for WebhookReleaseReleasedAction {
     const NAME: &'static str = "WebhookReleaseReleasedAction";
+    const PRESET: &'static str = "released";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -51,6 +51,7 @@ octoforge_runtime::object!(WebhookReleaseUnpublished);
 
 impl StringEnum for WebhookReleaseUnpublishedAction {
     const NAME: &'static str = "WebhookReleaseUnpublishedAction";
+    const PRESET: &'static str = "unpublished";
 
     #[inline]
     fn as_text(&self) -> &str {

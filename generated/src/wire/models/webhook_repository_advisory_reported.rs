@@ -53,6 +53,7 @@ octoforge_runtime::object!(WebhookRepositoryAdvisoryReported);
 
 impl StringEnum for WebhookRepositoryAdvisoryReportedAction {
     const NAME: &'static str = "WebhookRepositoryAdvisoryReportedAction";
+    const PRESET: &'static str = "reported";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -3,6 +3,8 @@
 use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
     WebhookRepositoryEdited, WebhookRepositoryEditedChanges,
+    WebhookRepositoryEditedChangesDefaultBranch,
+    WebhookRepositoryEditedChangesDescription, WebhookRepositoryEditedChangesHomepage,
     WebhookRepositoryEditedChangesTopics,
 };
 
@@ -83,6 +85,69 @@ impl Object for WebhookRepositoryEditedChanges {
 }
 
 octoforge_runtime::object!(WebhookRepositoryEditedChanges);
+
+impl Object for WebhookRepositoryEditedChangesDefaultBranch {
+    const NAME: &'static str = "WebhookRepositoryEditedChangesDefaultBranch";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookRepositoryEditedChangesDefaultBranch);
+
+impl Object for WebhookRepositoryEditedChangesDescription {
+    const NAME: &'static str = "WebhookRepositoryEditedChangesDescription";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookRepositoryEditedChangesDescription);
+
+impl Object for WebhookRepositoryEditedChangesHomepage {
+    const NAME: &'static str = "WebhookRepositoryEditedChangesHomepage";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookRepositoryEditedChangesHomepage);
 
 impl Object for WebhookRepositoryEditedChangesTopics {
     const NAME: &'static str = "WebhookRepositoryEditedChangesTopics";

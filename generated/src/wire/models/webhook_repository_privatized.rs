@@ -48,6 +48,7 @@ octoforge_runtime::object!(WebhookRepositoryPrivatized);
 
 impl StringEnum for WebhookRepositoryPrivatizedAction {
     const NAME: &'static str = "WebhookRepositoryPrivatizedAction";
+    const PRESET: &'static str = "privatized";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -48,6 +48,7 @@ octoforge_runtime::object!(WebhookRepositoryPublicized);
 
 impl StringEnum for WebhookRepositoryPublicizedAction {
     const NAME: &'static str = "WebhookRepositoryPublicizedAction";
+    const PRESET: &'static str = "publicized";
 
     #[inline]
     fn as_text(&self) -> &str {

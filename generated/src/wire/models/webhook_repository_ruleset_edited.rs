@@ -6,10 +6,18 @@ use crate::models::{
     WebhookRepositoryRulesetEditedChangesConditions,
     WebhookRepositoryRulesetEditedChangesConditionsUpdatedItem,
     WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChanges,
+    WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesConditionType,
     WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesExclude,
+    WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesInclude,
+    WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesTarget,
+    WebhookRepositoryRulesetEditedChangesEnforcement,
+    WebhookRepositoryRulesetEditedChangesName,
     WebhookRepositoryRulesetEditedChangesRules,
     WebhookRepositoryRulesetEditedChangesRulesUpdatedItem,
     WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChanges,
+    WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesConfiguration,
+    WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesPattern,
+    WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesRuleType,
 };
 
 impl Object for WebhookRepositoryRulesetEdited {
@@ -115,6 +123,48 @@ impl Object for WebhookRepositoryRulesetEditedChangesConditions {
 }
 
 octoforge_runtime::object!(WebhookRepositoryRulesetEditedChangesConditions);
+
+impl Object for WebhookRepositoryRulesetEditedChangesEnforcement {
+    const NAME: &'static str = "WebhookRepositoryRulesetEditedChangesEnforcement";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookRepositoryRulesetEditedChangesEnforcement);
+
+impl Object for WebhookRepositoryRulesetEditedChangesName {
+    const NAME: &'static str = "WebhookRepositoryRulesetEditedChangesName";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookRepositoryRulesetEditedChangesName);
 
 impl Object for WebhookRepositoryRulesetEditedChangesRules {
     const NAME: &'static str = "WebhookRepositoryRulesetEditedChangesRules";
@@ -241,6 +291,30 @@ impl Object for WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChanges {
 octoforge_runtime::object!(WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChanges);
 
 impl Object
+for WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesConditionType {
+    const NAME: &'static str = "WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesConditionType";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(
+    WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesConditionType
+);
+
+impl Object
 for WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesExclude {
     const NAME: &'static str = "WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesExclude";
     const FIELDS: &'static [&'static str] = &["from"];
@@ -262,4 +336,121 @@ for WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesExclude {
 
 octoforge_runtime::object!(
     WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesExclude
+);
+
+impl Object
+for WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesInclude {
+    const NAME: &'static str = "WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesInclude";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(
+    WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesInclude
+);
+
+impl Object for WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesTarget {
+    const NAME: &'static str = "WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesTarget";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(
+    WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesTarget
+);
+
+impl Object
+for WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesConfiguration {
+    const NAME: &'static str = "WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesConfiguration";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(
+    WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesConfiguration
+);
+
+impl Object for WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesPattern {
+    const NAME: &'static str = "WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesPattern";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(
+    WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesPattern
+);
+
+impl Object for WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesRuleType {
+    const NAME: &'static str = "WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesRuleType";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(
+    WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChangesRuleType
 );

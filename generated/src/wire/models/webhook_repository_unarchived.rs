@@ -48,6 +48,7 @@ octoforge_runtime::object!(WebhookRepositoryUnarchived);
 
 impl StringEnum for WebhookRepositoryUnarchivedAction {
     const NAME: &'static str = "WebhookRepositoryUnarchivedAction";
+    const PRESET: &'static str = "unarchived";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookSecretScanningAlertMetadataCreated);
 
 impl StringEnum for WebhookSecretScanningAlertMetadataCreatedAction {
     const NAME: &'static str = "WebhookSecretScanningAlertMetadataCreatedAction";
+    const PRESET: &'static str = "metadata_created";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookSecretScanningAlertMetadataRemoved);
 
 impl StringEnum for WebhookSecretScanningAlertMetadataRemovedAction {
     const NAME: &'static str = "WebhookSecretScanningAlertMetadataRemovedAction";
+    const PRESET: &'static str = "metadata_removed";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookSecretScanningAlertPubliclyLeaked);
 
 impl StringEnum for WebhookSecretScanningAlertPubliclyLeakedAction {
     const NAME: &'static str = "WebhookSecretScanningAlertPubliclyLeakedAction";
+    const PRESET: &'static str = "publicly_leaked";
 
     #[inline]
     fn as_text(&self) -> &str {

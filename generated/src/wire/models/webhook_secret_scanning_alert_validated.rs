@@ -53,6 +53,7 @@ octoforge_runtime::object!(WebhookSecretScanningAlertValidated);
 
 impl StringEnum for WebhookSecretScanningAlertValidatedAction {
     const NAME: &'static str = "WebhookSecretScanningAlertValidatedAction";
+    const PRESET: &'static str = "validated";
 
     #[inline]
     fn as_text(&self) -> &str {

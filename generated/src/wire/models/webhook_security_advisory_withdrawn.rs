@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookSecurityAdvisoryWithdrawn);
 
 impl StringEnum for WebhookSecurityAdvisoryWithdrawnAction {
     const NAME: &'static str = "WebhookSecurityAdvisoryWithdrawnAction";
+    const PRESET: &'static str = "withdrawn";
 
     #[inline]
     fn as_text(&self) -> &str {

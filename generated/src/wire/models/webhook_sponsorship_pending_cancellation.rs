@@ -56,6 +56,7 @@ octoforge_runtime::object!(WebhookSponsorshipPendingCancellation);
 
 impl StringEnum for WebhookSponsorshipPendingCancellationAction {
     const NAME: &'static str = "WebhookSponsorshipPendingCancellationAction";
+    const PRESET: &'static str = "pending_cancellation";
 
     #[inline]
     fn as_text(&self) -> &str {

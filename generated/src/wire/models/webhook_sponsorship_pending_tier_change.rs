@@ -59,6 +59,7 @@ octoforge_runtime::object!(WebhookSponsorshipPendingTierChange);
 
 impl StringEnum for WebhookSponsorshipPendingTierChangeAction {
     const NAME: &'static str = "WebhookSponsorshipPendingTierChangeAction";
+    const PRESET: &'static str = "pending_tier_change";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -54,6 +54,7 @@ octoforge_runtime::object!(WebhookSponsorshipTierChanged);
 
 impl StringEnum for WebhookSponsorshipTierChangedAction {
     const NAME: &'static str = "WebhookSponsorshipTierChangedAction";
+    const PRESET: &'static str = "tier_changed";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -3,9 +3,10 @@
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     WebhookStatus, WebhookStatusBranch, WebhookStatusBranchCommit, WebhookStatusCommit,
-    WebhookStatusCommitAuthor, WebhookStatusCommitCommit,
-    WebhookStatusCommitCommitAuthor, WebhookStatusCommitCommitVerification,
-    WebhookStatusCommitCommitVerificationReason,
+    WebhookStatusCommitCommit, WebhookStatusCommitCommitTree,
+    WebhookStatusCommitCommitVerification, WebhookStatusCommitCommitVerificationReason,
+    WebhookStatusCommitParent, WebhookStatusCommitter, WebhookStatusState,
+    WebhookStatusUser,
 };
 
 impl Object for WebhookStatus {
@@ -136,6 +137,34 @@ impl Object for WebhookStatusCommit {
 
 octoforge_runtime::object!(WebhookStatusCommit);
 
+impl StringEnum for WebhookStatusState {
+    const NAME: &'static str = "WebhookStatusState";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Success => "success",
+            Self::Failure => "failure",
+            Self::Error => "error",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "pending" => Self::Pending,
+            "success" => Self::Success,
+            "failure" => Self::Failure,
+            "error" => Self::Error,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(WebhookStatusState);
+
 impl Object for WebhookStatusBranch {
     const NAME: &'static str = "WebhookStatusBranch";
     const FIELDS: &'static [&'static str] = &["commit", "name", "protected"];
@@ -159,8 +188,8 @@ impl Object for WebhookStatusBranch {
 
 octoforge_runtime::object!(WebhookStatusBranch);
 
-impl Object for WebhookStatusCommitAuthor {
-    const NAME: &'static str = "WebhookStatusCommitAuthor";
+impl Object for WebhookStatusUser {
+    const NAME: &'static str = "WebhookStatusUser";
     const FIELDS: &'static [&'static str] = &[
         "avatar_url",
         "deleted",
@@ -245,7 +274,7 @@ impl Object for WebhookStatusCommitAuthor {
     }
 }
 
-octoforge_runtime::object!(WebhookStatusCommitAuthor);
+octoforge_runtime::object!(WebhookStatusUser);
 
 impl Object for WebhookStatusCommitCommit {
     const NAME: &'static str = "WebhookStatusCommitCommit";
@@ -315,8 +344,8 @@ impl Object for WebhookStatusBranchCommit {
 
 octoforge_runtime::object!(WebhookStatusBranchCommit);
 
-impl Object for WebhookStatusCommitCommitAuthor {
-    const NAME: &'static str = "WebhookStatusCommitCommitAuthor";
+impl Object for WebhookStatusCommitter {
+    const NAME: &'static str = "WebhookStatusCommitter";
     const FIELDS: &'static [&'static str] = &["date", "email", "name", "username"];
     const REQUIRED: &'static [u64] = &[7];
 
@@ -337,7 +366,29 @@ impl Object for WebhookStatusCommitCommitAuthor {
     }
 }
 
-octoforge_runtime::object!(WebhookStatusCommitCommitAuthor);
+octoforge_runtime::object!(WebhookStatusCommitter);
+
+impl Object for WebhookStatusCommitCommitTree {
+    const NAME: &'static str = "WebhookStatusCommitCommitTree";
+    const FIELDS: &'static [&'static str] = &["sha", "url"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            sha: fields.at(0),
+            url: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.sha, &self.url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookStatusCommitCommitTree);
 
 impl Object for WebhookStatusCommitCommitVerification {
     const NAME: &'static str = "WebhookStatusCommitCommitVerification";
@@ -378,6 +429,29 @@ impl Object for WebhookStatusCommitCommitVerification {
 }
 
 octoforge_runtime::object!(WebhookStatusCommitCommitVerification);
+
+impl Object for WebhookStatusCommitParent {
+    const NAME: &'static str = "WebhookStatusCommitParent";
+    const FIELDS: &'static [&'static str] = &["html_url", "sha", "url"];
+    const REQUIRED: &'static [u64] = &[7];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            html_url: fields.at(0),
+            sha: fields.at(1),
+            url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.html_url, &self.sha, &self.url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookStatusCommitParent);
 
 impl StringEnum for WebhookStatusCommitCommitVerificationReason {
     const NAME: &'static str = "WebhookStatusCommitCommitVerificationReason";

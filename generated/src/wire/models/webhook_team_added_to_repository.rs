@@ -51,6 +51,7 @@ octoforge_runtime::object!(WebhookTeamAddedToRepository);
 
 impl StringEnum for WebhookTeamAddedToRepositoryAction {
     const NAME: &'static str = "WebhookTeamAddedToRepositoryAction";
+    const PRESET: &'static str = "added_to_repository";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -2,8 +2,9 @@
 
 use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
-    WebhookTeamEdited, WebhookTeamEditedChanges, WebhookTeamEditedChangesRepository,
-    WebhookTeamEditedChangesRepositoryPermissions,
+    WebhookTeamEdited, WebhookTeamEditedChanges,
+    WebhookTeamEditedChangesNotificationSetting, WebhookTeamEditedChangesPrivacy,
+    WebhookTeamEditedChangesRepository, WebhookTeamEditedChangesRepositoryPermissions,
     WebhookTeamEditedChangesRepositoryPermissionsFrom,
 };
 
@@ -95,6 +96,48 @@ impl Object for WebhookTeamEditedChanges {
 }
 
 octoforge_runtime::object!(WebhookTeamEditedChanges);
+
+impl Object for WebhookTeamEditedChangesNotificationSetting {
+    const NAME: &'static str = "WebhookTeamEditedChangesNotificationSetting";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookTeamEditedChangesNotificationSetting);
+
+impl Object for WebhookTeamEditedChangesPrivacy {
+    const NAME: &'static str = "WebhookTeamEditedChangesPrivacy";
+    const FIELDS: &'static [&'static str] = &["from"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookTeamEditedChangesPrivacy);
 
 impl Object for WebhookTeamEditedChangesRepository {
     const NAME: &'static str = "WebhookTeamEditedChangesRepository";

@@ -53,6 +53,7 @@ octoforge_runtime::object!(WebhookTeamRemovedFromRepository);
 
 impl StringEnum for WebhookTeamRemovedFromRepositoryAction {
     const NAME: &'static str = "WebhookTeamRemovedFromRepositoryAction";
+    const PRESET: &'static str = "removed_from_repository";
 
     #[inline]
     fn as_text(&self) -> &str {

@@ -48,6 +48,7 @@ octoforge_runtime::object!(WebhookWatchStarted);
 
 impl StringEnum for WebhookWatchStartedAction {
     const NAME: &'static str = "WebhookWatchStartedAction";
+    const PRESET: &'static str = "started";
 
     #[inline]
     fn as_text(&self) -> &str {

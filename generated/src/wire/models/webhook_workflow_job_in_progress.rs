@@ -4,6 +4,8 @@ use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     WebhookWorkflowJobInProgress, WebhookWorkflowJobInProgressWorkflowJob,
     WebhookWorkflowJobInProgressWorkflowJobConclusion,
+    WebhookWorkflowJobInProgressWorkflowJobStep,
+    WebhookWorkflowJobInProgressWorkflowJobStepStatus,
 };
 
 impl Object for WebhookWorkflowJobInProgress {
@@ -176,3 +178,74 @@ impl StringEnum for WebhookWorkflowJobInProgressWorkflowJobConclusion {
 }
 
 octoforge_runtime::string_enum!(WebhookWorkflowJobInProgressWorkflowJobConclusion);
+
+impl Object for WebhookWorkflowJobInProgressWorkflowJobStep {
+    const NAME: &'static str = "WebhookWorkflowJobInProgressWorkflowJobStep";
+    const FIELDS: &'static [&'static str] = &[
+        "completed_at",
+        "conclusion",
+        "name",
+        "number",
+        "started_at",
+        "status",
+    ];
+    const REQUIRED: &'static [u64] = &[63];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            completed_at: fields.at(0),
+            conclusion: fields.at(1),
+            name: fields.at(2),
+            number: fields.at(3),
+            started_at: fields.at(4),
+            status: fields.at(5),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.completed_at,
+                &self.conclusion,
+                &self.name,
+                &self.number,
+                &self.started_at,
+                &self.status,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookWorkflowJobInProgressWorkflowJobStep);
+
+impl StringEnum for WebhookWorkflowJobInProgressWorkflowJobStepStatus {
+    const NAME: &'static str = "WebhookWorkflowJobInProgressWorkflowJobStepStatus";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::InProgress => "in_progress",
+            Self::Completed => "completed",
+            Self::Queued => "queued",
+            Self::Pending => "pending",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "in_progress" => Self::InProgress,
+            "completed" => Self::Completed,
+            "queued" => Self::Queued,
+            "pending" => Self::Pending,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(WebhookWorkflowJobInProgressWorkflowJobStepStatus);

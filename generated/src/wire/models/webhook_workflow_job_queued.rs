@@ -3,7 +3,8 @@
 use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     WebhookWorkflowJobQueued, WebhookWorkflowJobQueuedAction,
-    WebhookWorkflowJobQueuedWorkflowJob,
+    WebhookWorkflowJobQueuedWorkflowJob, WebhookWorkflowJobQueuedWorkflowJobStep,
+    WebhookWorkflowJobQueuedWorkflowJobStepStatus,
 };
 
 impl Object for WebhookWorkflowJobQueued {
@@ -57,6 +58,7 @@ octoforge_runtime::object!(WebhookWorkflowJobQueued);
 
 impl StringEnum for WebhookWorkflowJobQueuedAction {
     const NAME: &'static str = "WebhookWorkflowJobQueuedAction";
+    const PRESET: &'static str = "queued";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -170,3 +172,74 @@ impl Object for WebhookWorkflowJobQueuedWorkflowJob {
 }
 
 octoforge_runtime::object!(WebhookWorkflowJobQueuedWorkflowJob);
+
+impl Object for WebhookWorkflowJobQueuedWorkflowJobStep {
+    const NAME: &'static str = "WebhookWorkflowJobQueuedWorkflowJobStep";
+    const FIELDS: &'static [&'static str] = &[
+        "completed_at",
+        "conclusion",
+        "name",
+        "number",
+        "started_at",
+        "status",
+    ];
+    const REQUIRED: &'static [u64] = &[63];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            completed_at: fields.at(0),
+            conclusion: fields.at(1),
+            name: fields.at(2),
+            number: fields.at(3),
+            started_at: fields.at(4),
+            status: fields.at(5),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.completed_at,
+                &self.conclusion,
+                &self.name,
+                &self.number,
+                &self.started_at,
+                &self.status,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookWorkflowJobQueuedWorkflowJobStep);
+
+impl StringEnum for WebhookWorkflowJobQueuedWorkflowJobStepStatus {
+    const NAME: &'static str = "WebhookWorkflowJobQueuedWorkflowJobStepStatus";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Completed => "completed",
+            Self::InProgress => "in_progress",
+            Self::Queued => "queued",
+            Self::Pending => "pending",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "completed" => Self::Completed,
+            "in_progress" => Self::InProgress,
+            "queued" => Self::Queued,
+            "pending" => Self::Pending,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(WebhookWorkflowJobQueuedWorkflowJobStepStatus);

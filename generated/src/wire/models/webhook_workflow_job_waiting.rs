@@ -4,6 +4,7 @@ use octoforge_runtime::{Fields, Object, StringEnum, Visit};
 use crate::models::{
     WebhookWorkflowJobWaiting, WebhookWorkflowJobWaitingAction,
     WebhookWorkflowJobWaitingWorkflowJob, WebhookWorkflowJobWaitingWorkflowJobStep,
+    WebhookWorkflowJobWaitingWorkflowJobStepStatus,
 };
 
 impl Object for WebhookWorkflowJobWaiting {
@@ -57,6 +58,7 @@ octoforge_runtime::object!(WebhookWorkflowJobWaiting);
 
 impl StringEnum for WebhookWorkflowJobWaitingAction {
     const NAME: &'static str = "WebhookWorkflowJobWaitingAction";
+    const PRESET: &'static str = "waiting";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -213,3 +215,33 @@ impl Object for WebhookWorkflowJobWaitingWorkflowJobStep {
 }
 
 octoforge_runtime::object!(WebhookWorkflowJobWaitingWorkflowJobStep);
+
+impl StringEnum for WebhookWorkflowJobWaitingWorkflowJobStepStatus {
+    const NAME: &'static str = "WebhookWorkflowJobWaitingWorkflowJobStepStatus";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Completed => "completed",
+            Self::InProgress => "in_progress",
+            Self::Queued => "queued",
+            Self::Pending => "pending",
+            Self::Waiting => "waiting",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "completed" => Self::Completed,
+            "in_progress" => Self::InProgress,
+            "queued" => Self::Queued,
+            "pending" => Self::Pending,
+            "waiting" => Self::Waiting,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(WebhookWorkflowJobWaitingWorkflowJobStepStatus);

@@ -3,7 +3,8 @@
 use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
     WorkflowRunUsage, WorkflowRunUsageBillable, WorkflowRunUsageBillableMacos,
-    WorkflowRunUsageBillableMacosJobRun,
+    WorkflowRunUsageBillableUbuntu, WorkflowRunUsageBillableWindows,
+    WorkflowRunUsageJobRun,
 };
 
 impl Object for WorkflowRunUsage {
@@ -74,8 +75,54 @@ impl Object for WorkflowRunUsageBillableMacos {
 
 octoforge_runtime::object!(WorkflowRunUsageBillableMacos);
 
-impl Object for WorkflowRunUsageBillableMacosJobRun {
-    const NAME: &'static str = "WorkflowRunUsageBillableMacosJobRun";
+impl Object for WorkflowRunUsageBillableUbuntu {
+    const NAME: &'static str = "WorkflowRunUsageBillableUbuntu";
+    const FIELDS: &'static [&'static str] = &["total_ms", "jobs", "job_runs"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_ms: fields.at(0),
+            jobs: fields.at(1),
+            job_runs: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_ms, &self.jobs, &self.job_runs], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WorkflowRunUsageBillableUbuntu);
+
+impl Object for WorkflowRunUsageBillableWindows {
+    const NAME: &'static str = "WorkflowRunUsageBillableWindows";
+    const FIELDS: &'static [&'static str] = &["total_ms", "jobs", "job_runs"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_ms: fields.at(0),
+            jobs: fields.at(1),
+            job_runs: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_ms, &self.jobs, &self.job_runs], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WorkflowRunUsageBillableWindows);
+
+impl Object for WorkflowRunUsageJobRun {
+    const NAME: &'static str = "WorkflowRunUsageJobRun";
     const FIELDS: &'static [&'static str] = &["job_id", "duration_ms"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -94,4 +141,4 @@ impl Object for WorkflowRunUsageBillableMacosJobRun {
     }
 }
 
-octoforge_runtime::object!(WorkflowRunUsageBillableMacosJobRun);
+octoforge_runtime::object!(WorkflowRunUsageJobRun);

@@ -147,6 +147,7 @@ impl<'a> Lowering<'a> {
             name: Name::default(),
             ty: self.merge(parts.all, docs.clone(), &place.property(wire)),
             required: false,
+            is_loose: false,
             docs,
         }
     }

@@ -61,3 +61,13 @@ pub(super) fn collision(named: Named, name: &str, first: &str, second: &str) -> 
     .at(second)
     .help(help)
 }
+
+/// Returns the diagnostic for a webhook with the name of an item that the emitted crate has beside all webhooks.
+pub(super) fn taken_by_the_crate(name: &str, at: &str) -> Diagnostic {
+    Diagnostic::new(
+        "names::collision",
+        format!("a webhook would be called `{name}`, like an item that the emitted crate has for all webhooks"),
+    )
+    .at(at)
+    .help("rename the webhook with a correction")
+}

@@ -1,28 +1,22 @@
 //! Names from earlier runs and names chosen by hand, which the `name` pass reads and updates.
 //!
-//! Takes: the contents of the pins (pointer to name, written by hand) and of the lock (Rust path to pointers, written by
-//! the generator). Gives: [`KnownNames`], and the contents of the new lock.
+//! Takes: the contents of the pins (pointer to name, written by hand) and of the lock (written by the generator). Gives:
+//! [`KnownNames`], and the contents of the new lock.
 //!
-//! A type keeps its name as long as one of the places it was locked with still has its shape, so that a new description
-//! renames nothing by accident.
+//! A type keeps its name as long as one of the places it was locked with still has it, so that a new description renames
+//! nothing by accident.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::lock::Lock;
+use super::renamed_variants::RenamedVariants;
 use crate::document::pointer::escape;
-use crate::ir::Place;
+use crate::ir::{Definition, Place, Shape};
 use crate::parse::parse_document;
-use crate::{Diagnostic, File, text};
-
-/// Number of places that the lock records per type: enough to find the type if some of them are removed.
-const PLACES: usize = 3;
-
-const HEADER: &str = "\
-# The names of types that the description does not name itself, so that a new description renames none by accident.
-# Written by `cargo xtask regenerate`; to choose a name, pin it in names.yaml instead.
-";
+use crate::{Diagnostic, File};
 
 /// Names that are fixed.
 #[derive(Debug, Default)]
@@ -33,8 +27,12 @@ pub(crate) struct KnownNames {
     before: BTreeMap<String, String>,
     /// Fallback that ignores the indices of variants: stable pointer without them to Rust path, `None` if ambiguous.
     unordered: BTreeMap<String, Option<String>>,
-    /// Rust path to pointers.
-    now: BTreeMap<String, Vec<String>>,
+    /// Variants that the lock has under another hint.
+    renamed: RenamedVariants,
+    /// Lock of the earlier run.
+    old: Lock,
+    /// Lock of this run.
+    now: Lock,
 }
 
 impl KnownNames {
@@ -50,25 +48,35 @@ impl KnownNames {
             }
             given.pins.insert(pointer, name);
         }
-        for (path, pointers) in entries(lock, File::Lock)? {
-            let Value::Array(pointers) = pointers else {
-                return Err(shape(File::Lock, &path, "a list of pointers"));
-            };
+        given.old = lock.map(Lock::parse).transpose()?.unwrap_or_default();
+        for (path, pointers) in &given.old.types {
             for pointer in pointers {
-                let Value::String(pointer) = pointer else {
-                    return Err(shape(File::Lock, &path, "a list of pointers"));
-                };
                 let alike = given
                     .unordered
-                    .entry(unordered(&pointer))
+                    .entry(unordered(pointer))
                     .or_insert_with(|| Some(path.clone()));
-                if alike.as_ref() != Some(&path) {
+                if alike.as_ref() != Some(path) {
                     *alike = None;
                 }
-                given.before.insert(pointer, path.clone());
+                given.before.insert(pointer.clone(), path.clone());
             }
         }
+        given.renamed = RenamedVariants::new(given.before.keys().map(String::as_str));
         Ok(given)
+    }
+
+    /// Finds the variants that an addition gave another hint, so that the lock knows them.
+    pub(crate) fn find_variants(&mut self, types: &[Definition]) {
+        let Self {
+            renamed,
+            before,
+            unordered,
+            ..
+        } = self;
+        let is_locked = |pointer: &str| {
+            before.contains_key(pointer) || unordered.contains_key(&self::unordered(pointer))
+        };
+        renamed.find(types, &is_locked);
     }
 
     /// Returns the name pinned for the type at a pointer, which begins with a capital. A property and the type of its value
@@ -92,32 +100,97 @@ impl KnownNames {
         Some(name)
     }
 
-    /// Returns the locked name of a type in this scope, by any of its places. A variant at another index is found by
-    /// its hint.
+    /// Returns the locked name of a type in this scope, by any of its places.
     pub(crate) fn locked(&self, scope: &str, places: &[Place]) -> Option<&str> {
-        places.iter().find_map(|place| {
-            // Older locks have no hints.
-            let here = self.before.get(&place.stable_pointer);
-            let here = here.or_else(|| self.before.get(&place.pointer));
-            let path = match here {
-                Some(path) => path,
-                None => self
-                    .unordered
-                    .get(&unordered(&place.stable_pointer))?
-                    .as_ref()?,
-            };
-            path.strip_prefix(scope)?.strip_prefix("::")
-        })
+        let mut paths = places.iter().filter_map(|place| self.locked_at(place));
+        paths.find_map(|path| path.strip_prefix(scope)?.strip_prefix("::"))
     }
 
-    /// Records the name of a type.
-    pub(crate) fn record(&mut self, scope: &str, name: &str, places: &[Place]) {
-        let pointers = places
-            .iter()
-            .take(PLACES)
-            .map(|place| place.stable_pointer.clone());
-        self.now
-            .insert(format!("{scope}::{name}"), pointers.collect());
+    /// Returns the locked path of a type, by the first of its places that has one.
+    pub(crate) fn locked_path(&self, places: &[Place]) -> Option<&str> {
+        places.iter().find_map(|place| self.locked_at(place))
+    }
+
+    /// Returns the path of the type at a place. A variant at another index is found by its hint.
+    fn locked_at(&self, place: &Place) -> Option<&str> {
+        let pointer = self.renamed.in_lock(&place.stable_pointer);
+        let path = match self.before.get(&pointer) {
+            Some(path) => path,
+            None => self.unordered.get(&unordered(&pointer))?.as_ref()?,
+        };
+        Some(path)
+    }
+
+    /// Returns the fields that the lock has as optional in the type of these places.
+    pub(crate) fn loose_fields(&self, places: &[Place]) -> BTreeSet<&str> {
+        let path = self.locked_path(places);
+        let fields = path.and_then(|path| self.old.optional.get(path));
+        fields.into_iter().flatten().map(String::as_str).collect()
+    }
+
+    /// `true` if the lock has a type as always compiled.
+    pub(crate) fn is_always(&self, path: &str) -> bool {
+        self.old.always.contains(path)
+    }
+
+    /// Records a type that is always compiled.
+    pub(crate) fn record_always(&mut self, path: String) {
+        self.now.always.insert(path);
+    }
+
+    /// `true` if the lock has a type as never behind a pointer.
+    pub(crate) fn is_inline(&self, path: &str) -> bool {
+        self.old.inline.contains(path)
+    }
+
+    /// Records a type that is not behind a pointer where it is optional.
+    pub(crate) fn record_inline(&mut self, path: String) {
+        self.now.inline.insert(path);
+    }
+
+    /// Returns the properties that a union has accessors for by the lock.
+    pub(crate) fn accessors(&self, path: &str) -> BTreeSet<String> {
+        self.old.accessors.get(path).cloned().unwrap_or_default()
+    }
+
+    /// Records the properties that a union has accessors for.
+    pub(crate) fn record_accessors(&mut self, path: String, properties: BTreeSet<String>) {
+        self.now.accessors.insert(path, properties);
+    }
+
+    /// Returns the names of the variants of a union by the lock, by their types.
+    pub(crate) fn variants(&self, path: &str) -> Option<&BTreeMap<String, String>> {
+        self.old.variants.get(path)
+    }
+
+    /// Records the names of the variants of a union, by their types.
+    pub(crate) fn record_variants(&mut self, path: String, names: BTreeMap<String, String>) {
+        self.now.variants.insert(path, names);
+    }
+
+    /// Returns the value of a string enum that the lock has as filled in.
+    pub(crate) fn preset(&self, path: &str) -> Option<&str> {
+        self.old.preset.get(path).map(String::as_str)
+    }
+
+    /// Records the value of a string enum that is filled in.
+    pub(crate) fn record_preset(&mut self, path: String, value: String) {
+        self.now.preset.insert(path, value);
+    }
+
+    /// Records the name, the places and the loose fields of a type that the description does not name.
+    pub(crate) fn record(&mut self, definition: &Definition) {
+        let path = definition.path();
+        if let Shape::Object(object) = &definition.shape {
+            let loose = object.fields.iter().filter(|field| field.is_loose);
+            let loose: BTreeSet<String> = loose.map(|field| field.wire.clone()).collect();
+            if !loose.is_empty() {
+                self.now.optional.insert(path.clone(), loose);
+            }
+        }
+        let places = definition.places.iter();
+        let pointers = places.map(|place| place.stable_pointer.clone());
+        self.now.types.insert(path, pointers.collect());
     }
 
     /// Returns a diagnostic for every pin that was not used.
@@ -142,23 +215,13 @@ impl KnownNames {
     pub(crate) fn released(&self) -> Vec<&str> {
         let old: BTreeSet<&str> = self.before.values().map(String::as_str).collect();
         old.into_iter()
-            .filter(|path| !self.now.contains_key(*path))
+            .filter(|path| !self.now.types.contains_key(*path))
             .collect()
     }
 
     /// Returns the contents of the new lock.
     pub(crate) fn lock_text(&self) -> String {
-        let mut text = HEADER.to_owned();
-        for (path, pointers) in &self.now {
-            text.push_str(&format!("{}:\n", text::yaml(path)));
-            for pointer in pointers {
-                text.push_str(&format!("- {}\n", text::yaml(pointer)));
-            }
-        }
-        if self.now.is_empty() {
-            text.push_str("{}\n");
-        }
-        text
+        self.now.to_text()
     }
 }
 
@@ -207,42 +270,51 @@ fn shape(file: File, key: &str, expected: &str) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::Root;
+    use crate::ir::{Docs, Module, Root, StringEnum};
 
     fn place(pointer: &str) -> Place {
         Place::new(Root::Component("cat".to_owned()), pointer)
     }
 
+    fn definition(name: &str, places: Vec<Place>) -> Definition {
+        Definition {
+            places,
+            role: Vec::new(),
+            docs: Docs::default(),
+            shape: Shape::StringEnum(StringEnum {
+                values: Vec::new(),
+                preset: None,
+            }),
+            name: name.to_owned().into(),
+            doc_aliases: Vec::new(),
+            module: Module::In(vec!["models".to_owned(), "cat".to_owned()]),
+            features: Vec::new(),
+            is_input: false,
+        }
+    }
+
     #[test]
-    fn a_lock_is_read_as_it_was_written() {
+    fn a_type_is_found_by_any_of_its_places_in_its_own_module() {
         let mut given = KnownNames::default();
-        assert_eq!(given.lock_text(), format!("{HEADER}{{}}\n"));
-        given.record(
-            "models",
-            "CatKind",
-            &[place("/a~1b/\"c\""), place("/d"), place("/e"), place("/f")],
-        );
-        given.record("actions", "Step", &[place("/#: {g")]);
-        let text = given.lock_text();
-        let again = KnownNames::parse(None, Some(&text)).unwrap();
-        assert_eq!(
-            again.locked("models", &[place("/none"), place("/a~1b/\"c\"")]),
-            Some("CatKind")
-        );
-        assert_eq!(again.locked("actions", &[place("/#: {g")]), Some("Step"));
-        // It is found by any of the first places, and only in its own module.
-        assert_eq!(again.locked("models", &[place("/e")]), Some("CatKind"));
-        assert_eq!(again.locked("models", &[place("/f")]), None);
+        given.record(&definition("CatKind", vec![place("/d"), place("/e")]));
+        let again = KnownNames::parse(None, Some(&given.lock_text())).unwrap();
+        let found = again.locked("models", &[place("/none"), place("/e")]);
+        assert_eq!(found, Some("CatKind"));
         assert_eq!(again.locked("actions", &[place("/d")]), None);
+        assert_eq!(again.locked_path(&[place("/d")]), Some("models::CatKind"));
     }
 
     #[test]
     fn a_variant_keeps_its_name_in_another_order() {
         let union = place("/cat");
         let mut given = KnownNames::default();
-        given.record("models", "Tabby", &[union.variant("oneOf", 0, "tabby")]);
-        given.record("models", "First", &[union.variant("oneOf", 1, "object")]);
-        given.record("models", "Second", &[union.variant("oneOf", 2, "object")]);
+        for (name, index, hint) in [
+            ("Tabby", 0, "tabby"),
+            ("First", 1, "object"),
+            ("Second", 2, "object"),
+        ] {
+            given.record(&definition(name, vec![union.variant("oneOf", index, hint)]));
+        }
         let again = KnownNames::parse(None, Some(&given.lock_text())).unwrap();
         let name = |index, hint| again.locked("models", &[union.variant("oneOf", index, hint)]);
         assert_eq!(name(2, "tabby"), Some("Tabby"));
@@ -257,9 +329,9 @@ mod tests {
 
     #[test]
     fn what_is_not_named_again_is_released() {
-        let lock = "\"models::Kept\": [\"/a\"]\n\"models::Gone\": [\"/b\"]\n";
+        let lock = "types: {\"models::Kept\": [\"/a\"], \"models::Gone\": [\"/b\"]}\n";
         let mut given = KnownNames::parse(None, Some(lock)).unwrap();
-        given.record("models", "Kept", &[place("/a")]);
+        given.record(&definition("Kept", vec![place("/a")]));
         assert_eq!(given.released(), ["models::Gone"]);
     }
 

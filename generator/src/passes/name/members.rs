@@ -1,23 +1,35 @@
 //! Names the members of types: fields, values and variants.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::candidates::split;
 use super::case;
 use super::collision::{Named, collision};
 use super::known::KnownNames;
+use super::words::{common, split};
 use crate::Diagnostic;
 use crate::ir::reserved::{EXTRA, UNRECOGNIZED};
-use crate::ir::{Api, Object, Place, Shape, StringEnum, Type, Union};
+use crate::ir::{Api, Definition, Object, Place, Shape, StringEnum, Type, Union};
 
-pub(super) fn name(api: &mut Api, given: &KnownNames, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn name(api: &mut Api, given: &mut KnownNames, diagnostics: &mut Vec<Diagnostic>) {
     let type_names: Vec<String> = api.types.iter().map(|one| one.name.to_string()).collect();
-    for definition in &mut api.types {
+    let paths: Vec<String> = api.types.iter().map(Definition::path).collect();
+    for (definition, path) in api.types.iter_mut().zip(&paths) {
         let places = definition.places.clone();
         match &mut definition.shape {
             Shape::Object(object) => fields(object, &places, given, diagnostics),
             Shape::StringEnum(values) => self::values(values, &places, given, diagnostics),
-            Shape::Union(union) => variants(union, &places, &type_names, diagnostics),
+            Shape::Union(union) => {
+                let keys: Vec<String> = union
+                    .variants
+                    .iter()
+                    .map(|one| type_key(&one.ty, &paths))
+                    .collect();
+                let locked = given.variants(path).cloned().unwrap_or_default();
+                variants(union, &type_names, &keys, &locked);
+                report(union, &places, diagnostics);
+                let names = union.variants.iter().map(|one| one.name.to_string());
+                given.record_variants(path.clone(), keys.into_iter().zip(names).collect());
+            }
         }
     }
 }
@@ -72,11 +84,13 @@ fn values(
     }
 }
 
+/// Names the variants of a union. Those of the lock keep their names; others take what is free: the words of their hint that
+/// set it apart, the whole hint, or their type.
 fn variants(
     union: &mut Union,
-    places: &[Place],
     type_names: &[String],
-    diagnostics: &mut Vec<Diagnostic>,
+    keys: &[String],
+    locked: &BTreeMap<String, String>,
 ) {
     let hints: Vec<String> = union
         .variants
@@ -84,24 +98,44 @@ fn variants(
         .map(|variant| variant.hint.clone())
         .collect();
     let short = without_common_words(&hints);
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for (index, (variant, hint)) in union.variants.iter_mut().zip(short).enumerate() {
-        let name = if hint.is_empty() {
-            type_word(&variant.ty, type_names)
-        } else {
-            case::type_name(&hint)
-        };
+    let kept: BTreeSet<&String> = keys.iter().filter_map(|key| locked.get(key)).collect();
+    for ((variant, hint), key) in union.variants.iter_mut().zip(short).zip(keys) {
+        let by_hint = [hint, variant.hint.clone()]
+            .into_iter()
+            .filter(|hint| !hint.is_empty());
+        let mut names: Vec<String> = by_hint.map(|hint| case::type_name(&hint)).collect();
+        if names.is_empty() || !kept.is_empty() {
+            names.push(type_word(&variant.ty, type_names));
+        }
+        let free = names
+            .iter()
+            .find(|name| !kept.contains(name))
+            .or(names.first());
+        let name = locked.get(key).or(free).cloned().unwrap_or_default();
         variant.name = apart_from(UNRECOGNIZED, name).into();
-        if seen.insert(variant.name.to_string(), index).is_some()
+    }
+}
+
+fn report(union: &Union, places: &[Place], diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen = BTreeSet::new();
+    for variant in &union.variants {
+        if !seen.insert(&*variant.name)
             && let Some(place) = places.first()
         {
-            diagnostics.push(collision(
-                Named::Variants,
-                &variant.name,
-                &place.pointer,
-                &place.pointer,
-            ));
+            let at = &place.pointer;
+            diagnostics.push(collision(Named::Variants, &variant.name, at, at));
         }
+    }
+}
+
+/// Returns a key for the type of a variant in the lock.
+fn type_key(ty: &Type, paths: &[String]) -> String {
+    match ty {
+        Type::List(inner) => format!("[{}]", type_key(inner, paths)),
+        Type::Map(inner) => format!("{{{}}}", type_key(inner, paths)),
+        Type::Nullable(inner) | Type::Boxed(inner) => type_key(inner, paths),
+        Type::Named(id) => paths.get(id.0).cloned().unwrap_or_default(),
+        other => type_word(other, &[]),
     }
 }
 
@@ -117,31 +151,8 @@ fn apart_from(reserved: &str, mut name: String) -> String {
 fn without_common_words(hints: &[String]) -> Vec<String> {
     let split: Vec<Vec<String>> = hints.iter().map(|hint| split(hint)).collect();
     let shortest = split.iter().map(Vec::len).min().unwrap_or(0);
-    if hints.len() < 2 || shortest < 2 {
-        return hints.to_vec();
-    }
-    let Some(first) = split.first() else {
-        return hints.to_vec();
-    };
-    let alike = |index: usize, from_end: bool| {
-        split.iter().all(|words| {
-            let at = |words: &Vec<String>| {
-                if from_end {
-                    words.iter().rev().nth(index).cloned()
-                } else {
-                    words.get(index).cloned()
-                }
-            };
-            at(words) == at(first)
-        })
-    };
-    let before = (0..shortest)
-        .take_while(|index| alike(*index, false))
-        .count();
-    let after = (0..shortest)
-        .take_while(|index| alike(*index, true))
-        .count();
-    if before + after >= shortest {
+    let (before, after) = common(&split);
+    if hints.len() < 2 || shortest < 2 || before + after >= shortest {
         return hints.to_vec();
     }
     split

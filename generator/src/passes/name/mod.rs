@@ -13,16 +13,19 @@ pub(super) mod case;
 mod collision;
 mod examples;
 mod known;
+mod lock;
 mod media_variants;
 mod members;
 mod operations;
+mod renamed_variants;
 mod types;
+pub(crate) mod words;
 
 pub(crate) use known::KnownNames;
 
 use std::collections::BTreeMap;
 
-use self::collision::{Named, collision};
+use self::collision::{Named, collision, taken_by_the_crate};
 use super::Context;
 use crate::ir::Api;
 use crate::ir::reserved::BESIDE_WEBHOOKS;
@@ -33,7 +36,7 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     operations::name(api, &context.known, &mut diagnostics);
     media_variants::name(api, &mut diagnostics);
     types::name(api, context, &mut diagnostics);
-    members::name(api, &context.known, &mut diagnostics);
+    members::name(api, &mut context.known, &mut diagnostics);
     operations::name_outputs(api);
     name_webhooks(api, &mut diagnostics);
     examples::name(api);
@@ -55,13 +58,10 @@ fn name_webhooks(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     for webhook in &mut api.webhooks {
         webhook.name = case::type_name(&webhook.key).into();
         let (name, at) = (&webhook.name, &webhook.place.pointer);
-        let help = if let Some(first) = seen.insert(name.to_string(), at.clone()) {
-            format!("the other is {first}; rename one of them with a correction")
+        if let Some(first) = seen.insert(name.to_string(), at.clone()) {
+            diagnostics.push(collision(Named::Webhooks, name, &first, at));
         } else if api.action.is_some() && BESIDE_WEBHOOKS.contains(&name.as_str()) {
-            "that is what all webhooks together need; rename it with a correction".to_owned()
-        } else {
-            continue;
-        };
-        diagnostics.push(collision(Named::Webhooks, name, "", at).help(help));
+            diagnostics.push(taken_by_the_crate(name, at));
+        }
     }
 }

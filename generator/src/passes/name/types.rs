@@ -20,6 +20,8 @@ struct Proposal {
     level: usize,
     /// Fixed by a pin, the lock or the name of a component: others give way.
     fixed: bool,
+    /// `true` within a component, whose names others give way to.
+    of_component: bool,
     pointer: String,
 }
 
@@ -47,13 +49,13 @@ pub(super) fn name(api: &mut Api, context: &mut Context, diagnostics: &mut Vec<D
             let module = case::module(&definition.name);
             definition.module = Module::In(vec!["models".to_owned(), module]);
         }
-        let is_component = definition.places.first().is_some_and(|place| {
-            place.steps.is_empty() && matches!(place.root, Root::Component(_))
-        });
-        if !is_component {
-            context
-                .known
-                .record(&proposal.scope, &definition.name, &definition.places);
+        // A component has its own name, but its nullable duplicate stays with it by the lock alone.
+        let components = definition
+            .places
+            .iter()
+            .filter(|place| place.steps.is_empty() && matches!(place.root, Root::Component(_)));
+        if components.count() != 1 {
+            context.known.record(definition);
         }
     }
     name_nullable_duplicates(api);
@@ -141,7 +143,7 @@ fn proposal(
     prefixes: &BTreeMap<Root, String>,
     kept: &mut BTreeSet<(Scope, String)>,
 ) -> Proposal {
-    let scope = scope(&definition.module);
+    let scope = definition.namespace().to_owned();
     let pointer = definition
         .places
         .first()
@@ -179,14 +181,11 @@ fn proposal(
         names,
         level: 0,
         fixed,
+        of_component: definition
+            .places
+            .first()
+            .is_some_and(|place| matches!(place.root, Root::Component(_))),
         pointer,
-    }
-}
-
-fn scope(module: &[String]) -> Scope {
-    match module {
-        [api, tag, ..] if api == "api" => tag.clone(),
-        _ => "models".to_owned(),
     }
 }
 
@@ -227,7 +226,7 @@ fn taken(api: &Api) -> BTreeMap<(Scope, String), String> {
             .iter()
             .map(|choice| &choice.request);
         for request in [&operation.request].into_iter().chain(choices) {
-            let key = (scope(&operation.module), request.to_string());
+            let key = (operation.module.namespace().to_owned(), request.to_string());
             taken.insert(key, operation.place.pointer.clone());
         }
     }
@@ -257,12 +256,18 @@ fn settle(
             if indices.len() == 1 && !taken.contains_key(&key) && !reserved {
                 continue;
             }
+            let of_components = indices.iter().filter(|index| {
+                let one = proposals.get(**index);
+                one.is_some_and(|one| one.of_component || one.fixed)
+            });
+            let keeps_one = of_components.count() == 1 && !taken.contains_key(&key) && !reserved;
             let mut stuck: Vec<&str> = taken.get(&key).map(String::as_str).into_iter().collect();
             for index in indices {
                 let Some(proposal) = proposals.get_mut(index) else {
                     continue;
                 };
-                if !proposal.fixed && proposal.level + 1 < proposal.names.len() {
+                let keeps = proposal.fixed || keeps_one && proposal.of_component;
+                if !keeps && proposal.level + 1 < proposal.names.len() {
                     proposal.level += 1;
                     moved = true;
                 }

@@ -103,7 +103,7 @@ impl Reader<'_, '_> {
             });
         }
         if let Some(field) = self.field(argument) {
-            let (wire, ty) = (&field.wire, self.scope.ty(&field.ty));
+            let (wire, ty) = (&field.wire, self.scope.ty(&unboxed(&field.ty)));
             return Some(quote!(given.member::<#ty>(#wire)?));
         }
         let (ty, bytes) = self.body()?;
@@ -113,10 +113,10 @@ impl Reader<'_, '_> {
     /// Renders a setter that is called if its value is given.
     fn setter(&self, setter: &Argument) -> Option<TokenStream> {
         let value = if let Some(parameter) = self.operation.parameter(setter.source) {
-            let (wire, ty) = (&parameter.wire, self.scope.ty(&parameter.ty));
+            let (wire, ty) = (&parameter.wire, self.value(&parameter.ty));
             quote!(given.optional_query::<#ty>(#wire)?)
         } else if let Some(field) = self.field(setter) {
-            let (wire, ty) = (&field.wire, self.scope.ty(&field.ty));
+            let (wire, ty) = (&field.wire, self.value(&field.ty));
             quote!(given.optional_member::<#ty>(#wire)?)
         } else {
             let (ty, bytes) = self.body()?;
@@ -128,6 +128,18 @@ impl Reader<'_, '_> {
                 request = request.#name(value);
             }
         })
+    }
+
+    /// Renders the type of an optional value. Null is a value of `Maybe`, while setters take no value for `None`.
+    fn value(&self, ty: &Type) -> TokenStream {
+        let inner = self.scope.ty(&unboxed(ty.without_null()));
+        match ty {
+            Type::Nullable(_) => {
+                let maybe = self.scope.runtime("Maybe");
+                quote!(#maybe<#inner>)
+            }
+            _ => inner,
+        }
     }
 
     /// Returns the property of a flat body that an argument sets.
@@ -155,5 +167,14 @@ impl Reader<'_, '_> {
         let parameter = self.operation.parameter(argument.source);
         let parameter = parameter.map(|parameter| &parameter.docs);
         parameter.or_else(|| self.field(argument).map(|field| &field.docs))
+    }
+}
+
+/// Returns a type without the pointer that its value is stored behind.
+fn unboxed(ty: &Type) -> Type {
+    match ty {
+        Type::Nullable(inner) => Type::Nullable(Box::new(unboxed(inner))),
+        Type::Boxed(inner) => (**inner).clone(),
+        other => other.clone(),
     }
 }

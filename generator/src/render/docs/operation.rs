@@ -1,7 +1,7 @@
 //! Documentation of the functions of operations.
 
 use super::item::{line, lines, paragraph, payload as holding};
-use crate::ir::{Docs, MediaVariant, Operation, Response};
+use crate::ir::{Docs, MediaVariant, Operation, Output, Payload, Response};
 use crate::render::scope::Scope;
 use crate::text::code;
 
@@ -103,6 +103,25 @@ pub(in crate::render) fn choice(operation: &Operation, choice: &MediaVariant) ->
         false => "",
     };
     format!("Requests the media type {}{follow}.", code(&choice.media))
+}
+
+/// Documents `send` with what it returns, since its return type depends on the client.
+pub(in crate::render) fn sent(scope: &Scope<'_>, output: &Output) -> String {
+    let returned = match output {
+        Output::Empty => return "Sends the request, whose response has no content.".to_owned(),
+        Output::Payload(payload) => holding(scope, payload),
+        Output::Optional(ty) => format!(
+            "{}, or `None` for a response without content",
+            holding(scope, &Payload::Json(ty.clone()))
+        ),
+        Output::Check => "`true` for yes (204), `false` for no (404)".to_owned(),
+        Output::Redirect => "the target of the redirect".to_owned(),
+        Output::Awaited => {
+            "the target of the redirect, or `None` until the service has it".to_owned()
+        }
+        Output::Variants(name, _) => format!("[`{name}`]"),
+    };
+    format!("Sends the request and returns {returned}.")
 }
 
 /// Documents a variant of the output enum by its status.

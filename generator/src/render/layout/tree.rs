@@ -178,6 +178,7 @@ pub(super) fn tag_module(
     if lines.is_empty() {
         lines.push(format!("Operations of {}.", text::code(&tag.wire)));
     }
+    lines.extend(index(tag, groups, modules));
     let mods = groups
         .iter()
         .map(|group| module(&tag.name, group, &TokenStream::new()));
@@ -201,6 +202,29 @@ pub(super) fn tag_module(
         Vec::new(),
         items,
     )
+}
+
+/// Lists the operations of a tag by group, since rustdoc lists those of all groups by name alone.
+fn index(tag: &Tag, groups: &[String], modules: &Modules<'_>) -> Vec<String> {
+    let rows = groups.iter().filter_map(|group| {
+        let path = ["api".to_owned(), tag.name.to_string(), group.clone()];
+        let operations = &modules.get(&path[..])?.operations;
+        let links: Vec<String> = operations
+            .iter()
+            .map(|one| {
+                let name = one.name.trim_start_matches("r#");
+                format!("[`{name}`]({name}())")
+            })
+            .collect();
+        let words = group.trim_start_matches("r#").replace('_', " ");
+        (!links.is_empty()).then(|| format!("- {words}: {}", links.join(", ")))
+    });
+    let rows: Vec<String> = rows.collect();
+    if rows.len() < 2 {
+        return Vec::new();
+    }
+    let heading = ["", "# Operations by group", ""].map(str::to_owned);
+    heading.into_iter().chain(rows).collect()
 }
 
 pub(super) fn wire_tag_module(tag: &Tag, groups: &[String]) -> SourceFile {

@@ -4,13 +4,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::Request;
+use crate::render::docs::operation as docs;
 use crate::render::scope::Scope;
+use crate::text;
 
 /// Renders the methods that send a request with a `Caller`: a client, or a substitute for one.
 pub(super) fn calls(scope: &Scope<'_>, request: &Request<'_>) -> Vec<TokenStream> {
     scope.import(["Caller"]);
+    let sent = text::doc(&docs::sent(scope, request.output));
     let mut calls = vec![quote! {
-        /// Sends the request.
+        #sent
         pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
             client.call(self)
         }

@@ -16,7 +16,7 @@ pub(super) use endpoint::endpoints;
 
 use self::body::Kept;
 use crate::ir::{Operation, Output, Parameter, ParameterStyle};
-use crate::render::arguments::{Argument, expect_many};
+use crate::render::arguments::{Argument, expect_many, generics};
 use crate::render::docs::item::deprecated;
 use crate::render::docs::operation as docs;
 use crate::render::scope::{Scope, ident};
@@ -71,11 +71,18 @@ fn function(scope: &Scope<'_>, operation: &Operation, body: Option<&Kept<'_>>) -
     let deprecated = deprecated(&operation.docs);
     let many = expect_many(arguments.len());
     let parameters = arguments.iter().map(|argument| &argument.parameter);
+    let generics = generics(&arguments);
+    // People search for the id in the service's documentation, and for its words.
+    let plain = operation.name.trim_start_matches("r#");
+    let words = plain.replace('_', " ");
+    let also = [operation.id.as_str(), &words];
+    let also = also.iter().filter_map(|also| text::alias(also, plain));
     quote! {
         #docs
+        #(#also)*
         #deprecated
         #many
-        pub fn #name(#(#parameters),*) -> #request {
+        pub fn #name #generics(#(#parameters),*) -> #request {
             #request { parts: #parts::new() #steps #kept }
         }
     }

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::body::Kept;
-use crate::ir::{Accepts, Docs, Field, Operation, Parameter, ParameterStyle, Source};
-use crate::render::arguments::Argument;
+use crate::ir::{Docs, Field, Operation, Parameter, ParameterStyle, Source};
+use crate::render::arguments::{Argument, generics};
 use crate::render::docs::item::{deprecated, lines};
 use crate::render::scope::{Scope, ident};
 use crate::{ir, text};
@@ -35,10 +35,11 @@ pub(super) fn setters(
 fn body_setter(scope: &Scope<'_>, setter: &ir::Argument) -> TokenStream {
     let argument = Argument::new(scope, setter);
     let (name, parameter, value) = (&argument.name, &argument.parameter, &argument.value);
+    let generics = generics([&argument]);
     quote! {
         /// Sets the body.
-        pub fn #name(mut self, #parameter) -> Self {
-            self.body = Some(#value);
+        pub fn #name #generics(mut self, #parameter) -> Self {
+            self.body = #value;
             self
         }
     }
@@ -47,7 +48,7 @@ fn body_setter(scope: &Scope<'_>, setter: &ir::Argument) -> TokenStream {
 fn query_setter(scope: &Scope<'_>, setter: &ir::Argument, parameter: &Parameter) -> TokenStream {
     let argument = Argument::new(scope, setter);
     let (name, wire, taken) = (&argument.name, &parameter.wire, &argument.parameter);
-    let value = &argument.value;
+    let (value, generics) = (&argument.value, generics([&argument]));
     let docs = setter_docs(scope, &parameter.docs);
     let deprecated = deprecated(&parameter.docs);
     let set = match parameter.style {
@@ -57,7 +58,7 @@ fn query_setter(scope: &Scope<'_>, setter: &ir::Argument, parameter: &Parameter)
     quote! {
         #docs
         #deprecated
-        pub fn #name(mut self, #taken) -> Self {
+        pub fn #name #generics(mut self, #taken) -> Self {
             self.parts.#set(#wire, &#value);
             self
         }
@@ -67,10 +68,7 @@ fn query_setter(scope: &Scope<'_>, setter: &ir::Argument, parameter: &Parameter)
 fn field_setter(scope: &Scope<'_>, setter: &ir::Argument, field: &Field) -> TokenStream {
     let argument = Argument::new(scope, setter);
     let (name, taken, value) = (&argument.name, &argument.parameter, &argument.value);
-    let value = match setter.accepts {
-        Accepts::Maybe(_) => value.clone(),
-        _ => quote!(Some(#value)),
-    };
+    let generics = generics([&argument]);
     let docs = setter_docs(scope, &field.docs);
     let deprecated = deprecated(&field.docs);
     let expect = field
@@ -82,7 +80,7 @@ fn field_setter(scope: &Scope<'_>, setter: &ir::Argument, field: &Field) -> Toke
         #docs
         #deprecated
         #expect
-        pub fn #name(mut self, #taken) -> Self {
+        pub fn #name #generics(mut self, #taken) -> Self {
             self.body.#kept = #value;
             self
         }

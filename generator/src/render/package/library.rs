@@ -62,8 +62,8 @@ fn exports() -> Vec<TokenStream> {
             #[rustfmt::skip]
             pub use octoforge_runtime::{
                 Answer, ApiError, Base, BuildError, Bytes, Caller, DecodeError, Endpoint, Error, ErrorDetail,
-                LimitKind, Meta, Operation, Paged, RateLimit, RateLimited, Redirect, Response, Service,
-                TransportError, TransportKind, Upload, http, json,
+                LimitKind, Meta, Operation, OptionalExt, Paged, RateLimit, RateLimited, Redirect, Response, Service,
+                TransportError, TransportKind, Upload, http, jiff, json,
             };
         ),
         quote!(

@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::ir::reserved::EXTRA;
-use crate::ir::{Definition, Field, Object};
-use crate::render::arguments::{Argument, expect_many};
+use crate::ir::{Definition, Field, Object, Source};
+use crate::render::arguments::{Argument, expect_many, generics};
 use crate::render::docs::item;
 use crate::render::docs::origin::origin;
 use crate::render::scope::{Scope, ident};
@@ -41,7 +41,9 @@ pub(in crate::render) fn declaration(
     };
     let arguments = object.constructor.as_ref();
     let constructor = arguments.map(|given| constructor(scope, definition, object, given));
-    std::iter::once(item).chain(constructor).collect()
+    std::iter::once(item)
+        .chain(constructor.into_iter().flatten())
+        .collect()
 }
 
 fn field(scope: &Scope<'_>, field: &Field) -> TokenStream {
@@ -62,19 +64,33 @@ fn constructor(
     definition: &Definition,
     object: &Object,
     arguments: &[ir::Argument],
-) -> TokenStream {
+) -> Vec<TokenStream> {
     let name = ident(&definition.name);
-    let required = Argument::all(scope, arguments);
-    if required.is_empty() {
-        return quote! {
+    let mut items = Vec::new();
+    let mut methods: Vec<TokenStream> = Vec::new();
+    if arguments.is_empty() {
+        items.push(quote! {
             impl Default for #name {
                 fn default() -> Self {
                     octoforge_runtime::json::vacant()
                 }
             }
-        };
+        });
+    } else {
+        methods.push(new(scope, object, arguments));
     }
+    let setters = object.setters.iter();
+    methods.extend(setters.filter_map(|one| setter(scope, object, one)));
+    if !methods.is_empty() {
+        items.push(quote!(impl #name { #(#methods)* }));
+    }
+    items
+}
+
+fn new(scope: &Scope<'_>, object: &Object, arguments: &[ir::Argument]) -> TokenStream {
+    let required = Argument::all(scope, arguments);
     let parameters = required.iter().map(|one| &one.parameter);
+    let generics = generics(&required);
     let many = expect_many(required.len());
     let deprecated = expect_deprecated(object.fields.iter().filter(|field| field.required));
     let sets = required.iter().map(|one| {
@@ -82,18 +98,39 @@ fn constructor(
         quote!(new.#field = #value;)
     });
     quote! {
-        impl #name {
-            /// Creates a value with the required properties; all others are absent.
-            #many
-            #deprecated
-            #[must_use]
-            pub fn new(#(#parameters),*) -> Self {
-                let mut new: Self = octoforge_runtime::json::vacant();
-                #(#sets)*
-                new
-            }
+        /// Creates a value with the required properties; all others are absent.
+        #many
+        #deprecated
+        #[must_use]
+        pub fn new #generics(#(#parameters),*) -> Self {
+            let mut new: Self = octoforge_runtime::json::vacant();
+            #(#sets)*
+            new
         }
     }
+}
+
+fn setter(scope: &Scope<'_>, object: &Object, setter: &ir::Argument) -> Option<TokenStream> {
+    let Source::Property(index) = setter.source else {
+        return None;
+    };
+    let field = object.fields.get(index)?;
+    let argument = Argument::new(scope, setter);
+    let (name, taken, value) = (&argument.name, &argument.parameter, &argument.value);
+    let (kept, generics) = (ident(&field.name), generics([&argument]));
+    let docs = text::doc(&format!("Sets {}.", text::code(&field.wire)));
+    let deprecated = item::deprecated(&field.docs);
+    let expect = expect_deprecated(std::iter::once(field));
+    Some(quote! {
+        #docs
+        #deprecated
+        #expect
+        #[must_use]
+        pub fn #name #generics(mut self, #taken) -> Self {
+            self.#kept = #value;
+            self
+        }
+    })
 }
 
 /// Renders the codec.

@@ -51,10 +51,13 @@ pub(in crate::render) fn codec(definition: &Definition, literal: &StringEnum) ->
         .collect();
     let texts: Vec<_> = literal.values.iter().map(|value| &value.wire).collect();
     let unrecognized = ident(UNRECOGNIZED);
+    let preset = literal.preset.as_ref();
+    let preset = preset.map(|text| quote!(const PRESET: &'static str = #text;));
     vec![
         quote! {
             impl StringEnum for #name {
                 const NAME: &'static str = #text;
+                #preset
 
                 fn as_text(&self) -> &str {
                     match self {

@@ -4,7 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::ir::reserved::UNRECOGNIZED;
-use crate::ir::{Definition, JsonKind, Selector, Union};
+use crate::ir::{
+    Access, Accessor, ConvertedFrom, Definition, Field, JsonKind, Presence, Selector, Shape, Type,
+    Union,
+};
 use crate::render::docs::item;
 use crate::render::docs::origin::origin;
 use crate::render::scope::{Scope, ident};
@@ -53,26 +56,123 @@ pub(in crate::render) fn declaration(
         }
     }];
     items.extend(conversions(scope, definition, union));
+    items.extend(accessors(scope, definition, union));
     items
+}
+
+/// Renders the methods that return what variants have in common.
+fn accessors(scope: &Scope<'_>, definition: &Definition, union: &Union) -> Option<TokenStream> {
+    let name = ident(&definition.name);
+    let methods: Vec<_> = union
+        .accessors
+        .iter()
+        .map(|one| accessor(scope, union, one))
+        .collect();
+    (!methods.is_empty()).then(|| quote!(impl #name { #(#methods)* }))
+}
+
+fn accessor(scope: &Scope<'_>, union: &Union, accessor: &Accessor) -> TokenStream {
+    let name = ident(&accessor.name);
+    let returned = match &accessor.ty {
+        Type::Boolean | Type::Integer => scope.ty(&accessor.ty),
+        Type::String => quote!(&str),
+        other => {
+            let ty = scope.ty(other);
+            quote!(&#ty)
+        }
+    };
+    let mut is_deprecated = false;
+    let arms = union
+        .variants
+        .iter()
+        .zip(&accessor.variants)
+        .filter_map(|(variant, access)| {
+            let name = ident(&variant.name);
+            let value = match (*access)? {
+                Access::Itself => quote!(Some(value)),
+                Access::Property(index) => {
+                    let field = property(scope, &variant.ty, index)?;
+                    is_deprecated |= field.docs.deprecated;
+                    access_field(field)
+                }
+            };
+            Some(quote!(Self::#name(value) => #value,))
+        });
+    let arms: Vec<_> = arms.collect();
+    let docs = text::docs(&[format!(
+        "Returns {}, which the variants have in common; `None` if it is absent or null.",
+        text::code(&accessor.wire)
+    )]);
+    let expect = is_deprecated
+        .then(|| quote!(#[expect(deprecated, reason = "what is deprecated is still received")]));
+    quote! {
+        #docs
+        #expect
+        #[must_use]
+        pub fn #name(&self) -> Option<#returned> {
+            match self {
+                #(#arms)*
+                _ => None,
+            }
+        }
+    }
+}
+
+fn property<'a>(scope: &Scope<'a>, ty: &Type, index: usize) -> Option<&'a Field> {
+    let id = match ty.without_null() {
+        Type::Boxed(inner) => inner.named()?,
+        other => other.named()?,
+    };
+    match &scope.api.definition(id)?.shape {
+        Shape::Object(object) => object.fields.get(index),
+        _ => None,
+    }
+}
+
+/// Renders the value of a field of `value` as an `Option`, by reference unless it is copied.
+fn access_field(field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    let copied = matches!(field.ty.without_null(), Type::Boolean | Type::Integer);
+    let derefs = matches!(field.ty.without_null(), Type::String | Type::Boxed(_));
+    match (Presence::of(&field.ty, field.required), copied, derefs) {
+        (Presence::Required, true, _) => quote!(Some(value.#name)),
+        (Presence::Required, ..) => quote!(Some(&value.#name)),
+        (Presence::OptionalNullable, true, _) => quote!(value.#name.as_option().copied()),
+        (Presence::OptionalNullable, _, false) => quote!(value.#name.as_option()),
+        (_, true, _) => quote!(value.#name),
+        (_, _, true) => quote!(value.#name.as_deref()),
+        (_, _, false) => quote!(value.#name.as_ref()),
+    }
 }
 
 /// Renders the `From` implementations.
 fn conversions(scope: &Scope<'_>, definition: &Definition, union: &Union) -> Vec<TokenStream> {
     let name = ident(&definition.name);
-    let conversions = union.conversions.iter().filter_map(|conversion| {
-        let variant = union.variants.get(conversion.variant)?;
-        let (variant_name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
-        let (ty, value) = match conversion.borrowed {
-            true => (quote!(&str), quote!(value.to_owned())),
-            false => (ty, quote!(value)),
+    let conversions = union.conversions.iter().flat_map(|conversion| {
+        let Some(variant) = union.variants.get(conversion.variant) else {
+            return Vec::new();
         };
-        Some(quote! {
-            impl From<#ty> for #name {
-                fn from(value: #ty) -> Self {
-                    Self::#variant_name(#value)
+        let (variant_name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
+        let from = |ty: TokenStream, value: TokenStream| {
+            quote! {
+                impl From<#ty> for #name {
+                    fn from(value: #ty) -> Self {
+                        Self::#variant_name(#value)
+                    }
                 }
             }
-        })
+        };
+        match conversion.from {
+            ConvertedFrom::Itself => vec![from(ty, quote!(value))],
+            ConvertedFrom::Text => vec![
+                from(ty, quote!(value)),
+                from(quote!(&str), quote!(value.to_owned())),
+                from(quote!(&String), quote!(value.clone())),
+            ],
+            ConvertedFrom::Integers => {
+                vec![quote!(octoforge_runtime::from_integers!(#name, #variant_name);)]
+            }
+        }
     });
     conversions.collect()
 }

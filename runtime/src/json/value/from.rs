@@ -48,12 +48,6 @@ impl<T: Into<Self>> From<Vec<T>> for Value {
     }
 }
 
-impl<T: Into<Self>> From<Option<T>> for Value {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Into::into)
-    }
-}
-
 impl From<Map<Self>> for Value {
     fn from(members: Map<Self>) -> Self {
         Self::Object(Box::new(members))

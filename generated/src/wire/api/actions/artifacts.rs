@@ -8,6 +8,7 @@ use crate::models;
 use crate::api::actions::{
     DeleteArtifact, DownloadArtifact, GetArtifact, ListArtifactsForRepo,
     ListArtifactsForRepoResponse, ListWorkflowRunArtifacts,
+    ListWorkflowRunArtifactsResponse,
 };
 
 impl Endpoint for ListArtifactsForRepo {
@@ -106,7 +107,7 @@ impl Endpoint for DownloadArtifact {
 }
 
 impl Endpoint for ListWorkflowRunArtifacts {
-    type Output = ListArtifactsForRepoResponse;
+    type Output = ListWorkflowRunArtifactsResponse;
     const OPERATION: Operation = Operation {
         id: "actions/list-workflow-run-artifacts",
         method: octoforge_runtime::Method::Get,
@@ -160,3 +161,25 @@ impl Object for ListArtifactsForRepoResponse {
 }
 
 octoforge_runtime::object!(ListArtifactsForRepoResponse);
+
+impl Object for ListWorkflowRunArtifactsResponse {
+    const NAME: &'static str = "ListWorkflowRunArtifactsResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "artifacts"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            artifacts: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.artifacts], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListWorkflowRunArtifactsResponse);

@@ -112,7 +112,7 @@ impl Endpoint for SetActionsCacheStorageLimitForEnterprise {
 }
 
 impl Endpoint for GetActionsCacheRetentionLimitForOrganization {
-    type Output = models::ActionsCacheRetentionLimitForEnterprise;
+    type Output = models::ActionsCacheRetentionLimitForOrganization;
     const OPERATION: Operation = Operation {
         id: "actions/get-actions-cache-retention-limit-for-organization",
         method: octoforge_runtime::Method::Get,
@@ -158,7 +158,7 @@ impl Endpoint for SetActionsCacheRetentionLimitForOrganization {
 }
 
 impl Endpoint for GetActionsCacheStorageLimitForOrganization {
-    type Output = models::ActionsCacheStorageLimitForEnterprise;
+    type Output = models::ActionsCacheStorageLimitForOrganization;
     const OPERATION: Operation = Operation {
         id: "actions/get-actions-cache-storage-limit-for-organization",
         method: octoforge_runtime::Method::Get,
@@ -258,7 +258,7 @@ impl Paged for GetActionsCacheUsageByRepoForOrg {
 }
 
 impl Endpoint for GetActionsCacheRetentionLimitForRepository {
-    type Output = models::ActionsCacheRetentionLimitForEnterprise;
+    type Output = models::ActionsCacheRetentionLimitForRepository;
     const OPERATION: Operation = Operation {
         id: "actions/get-actions-cache-retention-limit-for-repository",
         method: octoforge_runtime::Method::Get,
@@ -304,7 +304,7 @@ impl Endpoint for SetActionsCacheRetentionLimitForRepository {
 }
 
 impl Endpoint for GetActionsCacheStorageLimitForRepository {
-    type Output = models::ActionsCacheStorageLimitForEnterprise;
+    type Output = models::ActionsCacheStorageLimitForRepository;
     const OPERATION: Operation = Operation {
         id: "actions/get-actions-cache-storage-limit-for-repository",
         method: octoforge_runtime::Method::Get,

@@ -2,19 +2,20 @@
 
 use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, Paged, RequestParts,
-    Visit,
+    StringEnum, Visit,
 };
 use crate::models;
 use crate::api::actions::{
     CreateHostedRunnerForOrg, CreateHostedRunnerForOrgBody,
-    CreateHostedRunnerForOrgBodyImage, DeleteCustomImageFromOrg,
+    CreateHostedRunnerForOrgImage, DeleteCustomImageFromOrg,
     DeleteCustomImageVersionFromOrg, DeleteHostedRunnerForOrg, GetCustomImageForOrg,
     GetCustomImageVersionForOrg, GetHostedRunnerForOrg,
     GetHostedRunnersGithubOwnedImagesForOrg,
     GetHostedRunnersGithubOwnedImagesForOrgResponse, GetHostedRunnersLimitsForOrg,
     GetHostedRunnersMachineSpecsForOrg, GetHostedRunnersMachineSpecsForOrgResponse,
-    GetHostedRunnersPartnerImagesForOrg, GetHostedRunnersPlatformsForOrg,
-    GetHostedRunnersPlatformsForOrgResponse, ListCustomImageVersionsForOrg,
+    GetHostedRunnersPartnerImagesForOrg, GetHostedRunnersPartnerImagesForOrgResponse,
+    GetHostedRunnersPlatformsForOrg, GetHostedRunnersPlatformsForOrgResponse,
+    HostedRunnerForOrgImageSource, ListCustomImageVersionsForOrg,
     ListCustomImageVersionsForOrgResponse, ListCustomImagesForOrg,
     ListCustomImagesForOrgResponse, ListHostedRunnersForOrg,
     ListHostedRunnersForOrgResponse, UpdateHostedRunnerForOrg,
@@ -222,7 +223,7 @@ impl Endpoint for GetHostedRunnersGithubOwnedImagesForOrg {
 }
 
 impl Endpoint for GetHostedRunnersPartnerImagesForOrg {
-    type Output = GetHostedRunnersGithubOwnedImagesForOrgResponse;
+    type Output = GetHostedRunnersPartnerImagesForOrgResponse;
     const OPERATION: Operation = Operation {
         id: "actions/get-hosted-runners-partner-images-for-org",
         method: octoforge_runtime::Method::Get,
@@ -501,6 +502,28 @@ impl Object for GetHostedRunnersGithubOwnedImagesForOrgResponse {
 
 octoforge_runtime::object!(GetHostedRunnersGithubOwnedImagesForOrgResponse);
 
+impl Object for GetHostedRunnersPartnerImagesForOrgResponse {
+    const NAME: &'static str = "GetHostedRunnersPartnerImagesForOrgResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "images"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            images: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.images], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetHostedRunnersPartnerImagesForOrgResponse);
+
 impl Object for GetHostedRunnersMachineSpecsForOrgResponse {
     const NAME: &'static str = "GetHostedRunnersMachineSpecsForOrgResponse";
     const FIELDS: &'static [&'static str] = &["total_count", "machine_specs"];
@@ -597,8 +620,8 @@ impl Object for UpdateHostedRunnerForOrgBody {
 
 octoforge_runtime::object!(UpdateHostedRunnerForOrgBody);
 
-impl Object for CreateHostedRunnerForOrgBodyImage {
-    const NAME: &'static str = "CreateHostedRunnerForOrgBodyImage";
+impl Object for CreateHostedRunnerForOrgImage {
+    const NAME: &'static str = "CreateHostedRunnerForOrgImage";
     const FIELDS: &'static [&'static str] = &["id", "source", "version"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -618,4 +641,30 @@ impl Object for CreateHostedRunnerForOrgBodyImage {
     }
 }
 
-octoforge_runtime::object!(CreateHostedRunnerForOrgBodyImage);
+octoforge_runtime::object!(CreateHostedRunnerForOrgImage);
+
+impl StringEnum for HostedRunnerForOrgImageSource {
+    const NAME: &'static str = "HostedRunnerForOrgImageSource";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Github => "github",
+            Self::Partner => "partner",
+            Self::Custom => "custom",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "github" => Self::Github,
+            "partner" => Self::Partner,
+            "custom" => Self::Custom,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(HostedRunnerForOrgImageSource);

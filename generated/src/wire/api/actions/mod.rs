@@ -9,6 +9,7 @@ mod permissions;
 mod secrets;
 mod self_hosted_runner_groups;
 mod self_hosted_runners;
+mod types;
 mod variables;
 mod workflow_jobs;
 mod workflow_runs;

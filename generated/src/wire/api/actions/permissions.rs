@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, Paged, RequestParts,
-    Visit,
+    StringEnum, Visit,
 };
 use crate::models;
 use crate::api::actions::{
@@ -36,8 +36,13 @@ use crate::api::actions::{
     SetPrivateRepoForkPrWorkflowsSettingsOrganization,
     SetPrivateRepoForkPrWorkflowsSettingsRepository,
     SetSelectedRepositoriesEnabledGithubActionsOrganization,
+    SetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
     SetSelectedRepositoriesSelfHostedRunnersOrganization,
-    SetSelfHostedRunnersPermissionsOrganization, SetWorkflowAccessToRepository,
+    SetSelectedRepositoriesSelfHostedRunnersOrganizationBody,
+    SetSelfHostedRunnersPermissionsOrganization,
+    SetSelfHostedRunnersPermissionsOrganizationBody,
+    SetSelfHostedRunnersPermissionsOrganizationEnabledRepositories,
+    SetWorkflowAccessToRepository,
 };
 
 impl Endpoint for GetGithubActionsPermissionsOrganization {
@@ -934,6 +939,48 @@ octoforge_runtime::object!(
     ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse
 );
 
+impl Object for SetSelectedRepositoriesEnabledGithubActionsOrganizationBody {
+    const NAME: &'static str = "SetSelectedRepositoriesEnabledGithubActionsOrganizationBody";
+    const FIELDS: &'static [&'static str] = &["selected_repository_ids"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_repository_ids: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_repository_ids], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetSelectedRepositoriesEnabledGithubActionsOrganizationBody);
+
+impl Object for SetSelfHostedRunnersPermissionsOrganizationBody {
+    const NAME: &'static str = "SetSelfHostedRunnersPermissionsOrganizationBody";
+    const FIELDS: &'static [&'static str] = &["enabled_repositories"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enabled_repositories: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.enabled_repositories], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetSelfHostedRunnersPermissionsOrganizationBody);
+
 impl Object for ListSelectedRepositoriesSelfHostedRunnersOrganizationResponse {
     const NAME: &'static str = "ListSelectedRepositoriesSelfHostedRunnersOrganizationResponse";
     const FIELDS: &'static [&'static str] = &["total_count", "repositories"];
@@ -957,6 +1004,27 @@ impl Object for ListSelectedRepositoriesSelfHostedRunnersOrganizationResponse {
 octoforge_runtime::object!(
     ListSelectedRepositoriesSelfHostedRunnersOrganizationResponse
 );
+
+impl Object for SetSelectedRepositoriesSelfHostedRunnersOrganizationBody {
+    const NAME: &'static str = "SetSelectedRepositoriesSelfHostedRunnersOrganizationBody";
+    const FIELDS: &'static [&'static str] = &["selected_repository_ids"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_repository_ids: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_repository_ids], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetSelectedRepositoriesSelfHostedRunnersOrganizationBody);
 
 impl Object for SetGithubActionsPermissionsRepositoryBody {
     const NAME: &'static str = "SetGithubActionsPermissionsRepositoryBody";
@@ -987,3 +1055,31 @@ impl Object for SetGithubActionsPermissionsRepositoryBody {
 }
 
 octoforge_runtime::object!(SetGithubActionsPermissionsRepositoryBody);
+
+impl StringEnum for SetSelfHostedRunnersPermissionsOrganizationEnabledRepositories {
+    const NAME: &'static str = "SetSelfHostedRunnersPermissionsOrganizationEnabledRepositories";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Selected => "selected",
+            Self::None => "none",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "all" => Self::All,
+            "selected" => Self::Selected,
+            "none" => Self::None,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(
+    SetSelfHostedRunnersPermissionsOrganizationEnabledRepositories
+);

@@ -15,7 +15,8 @@ use crate::api::actions::{
     ListSelfHostedRunnerGroupsForOrgResponse, ListSelfHostedRunnersInGroupForOrg,
     ListSelfHostedRunnersInGroupForOrgResponse,
     RemoveRepoAccessToSelfHostedRunnerGroupInOrg, RemoveSelfHostedRunnerFromGroupForOrg,
-    SetRepoAccessToSelfHostedRunnerGroupInOrg, SetSelfHostedRunnersInGroupForOrg,
+    SetRepoAccessToSelfHostedRunnerGroupInOrg,
+    SetRepoAccessToSelfHostedRunnerGroupInOrgBody, SetSelfHostedRunnersInGroupForOrg,
     SetSelfHostedRunnersInGroupForOrgBody, UpdateSelfHostedRunnerGroupForOrg,
     UpdateSelfHostedRunnerGroupForOrgBody,
 };
@@ -517,6 +518,27 @@ impl Object for ListRepoAccessToSelfHostedRunnerGroupInOrgResponse {
 }
 
 octoforge_runtime::object!(ListRepoAccessToSelfHostedRunnerGroupInOrgResponse);
+
+impl Object for SetRepoAccessToSelfHostedRunnerGroupInOrgBody {
+    const NAME: &'static str = "SetRepoAccessToSelfHostedRunnerGroupInOrgBody";
+    const FIELDS: &'static [&'static str] = &["selected_repository_ids"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_repository_ids: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_repository_ids], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetRepoAccessToSelfHostedRunnerGroupInOrgBody);
 
 impl Object for ListSelfHostedRunnersInGroupForOrgResponse {
     const NAME: &'static str = "ListSelfHostedRunnersInGroupForOrgResponse";

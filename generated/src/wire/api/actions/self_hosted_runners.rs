@@ -7,20 +7,25 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::actions::{
     AddCustomLabelsToSelfHostedRunnerForOrg, AddCustomLabelsToSelfHostedRunnerForOrgBody,
-    AddCustomLabelsToSelfHostedRunnerForRepo, CreateRegistrationTokenForOrg,
+    AddCustomLabelsToSelfHostedRunnerForRepo,
+    AddCustomLabelsToSelfHostedRunnerForRepoBody, CreateRegistrationTokenForOrg,
     CreateRegistrationTokenForRepo, CreateRemoveTokenForOrg, CreateRemoveTokenForRepo,
     DeleteSelfHostedRunnerFromOrg, DeleteSelfHostedRunnerFromRepo,
     GenerateRunnerJitconfigForOrg, GenerateRunnerJitconfigForOrgBody,
-    GenerateRunnerJitconfigForRepo, GetSelfHostedRunnerForOrg,
-    GetSelfHostedRunnerForRepo, ListLabelsForSelfHostedRunnerForOrg,
-    ListLabelsForSelfHostedRunnerForRepo, ListRunnerApplicationsForOrg,
-    ListRunnerApplicationsForRepo, ListSelfHostedRunnersForOrg,
-    ListSelfHostedRunnersForOrgResponse, ListSelfHostedRunnersForRepo,
+    GenerateRunnerJitconfigForRepo, GenerateRunnerJitconfigForRepoBody,
+    GetSelfHostedRunnerForOrg, GetSelfHostedRunnerForRepo,
+    ListLabelsForSelfHostedRunnerForOrg, ListLabelsForSelfHostedRunnerForRepo,
+    ListRunnerApplicationsForOrg, ListRunnerApplicationsForRepo,
+    ListSelfHostedRunnersForOrg, ListSelfHostedRunnersForOrgResponse,
+    ListSelfHostedRunnersForRepo, ListSelfHostedRunnersForRepoResponse,
     RemoveAllCustomLabelsFromSelfHostedRunnerForOrg,
     RemoveAllCustomLabelsFromSelfHostedRunnerForRepo,
     RemoveCustomLabelFromSelfHostedRunnerForOrg,
     RemoveCustomLabelFromSelfHostedRunnerForRepo,
-    SetCustomLabelsForSelfHostedRunnerForOrg, SetCustomLabelsForSelfHostedRunnerForRepo,
+    SetCustomLabelsForSelfHostedRunnerForOrg,
+    SetCustomLabelsForSelfHostedRunnerForOrgBody,
+    SetCustomLabelsForSelfHostedRunnerForRepo,
+    SetCustomLabelsForSelfHostedRunnerForRepoBody,
 };
 
 impl Endpoint for ListSelfHostedRunnersForOrg {
@@ -256,7 +261,7 @@ impl Endpoint for AddCustomLabelsToSelfHostedRunnerForOrg {
 }
 
 impl Endpoint for RemoveAllCustomLabelsFromSelfHostedRunnerForOrg {
-    type Output = models::ActionsRunnerLabelsResponse;
+    type Output = models::ActionsRunnerLabelsReadonlyResponse;
     const OPERATION: Operation = Operation {
         id: "actions/remove-all-custom-labels-from-self-hosted-runner-for-org",
         method: octoforge_runtime::Method::Delete,
@@ -296,7 +301,7 @@ impl Endpoint for RemoveCustomLabelFromSelfHostedRunnerForOrg {
 }
 
 impl Endpoint for ListSelfHostedRunnersForRepo {
-    type Output = ListSelfHostedRunnersForOrgResponse;
+    type Output = ListSelfHostedRunnersForRepoResponse;
     const OPERATION: Operation = Operation {
         id: "actions/list-self-hosted-runners-for-repo",
         method: octoforge_runtime::Method::Get,
@@ -528,7 +533,7 @@ impl Endpoint for AddCustomLabelsToSelfHostedRunnerForRepo {
 }
 
 impl Endpoint for RemoveAllCustomLabelsFromSelfHostedRunnerForRepo {
-    type Output = models::ActionsRunnerLabelsResponse;
+    type Output = models::ActionsRunnerLabelsReadonlyResponse;
     const OPERATION: Operation = Operation {
         id: "actions/remove-all-custom-labels-from-self-hosted-runner-for-repo",
         method: octoforge_runtime::Method::Delete,
@@ -641,3 +646,120 @@ impl Object for AddCustomLabelsToSelfHostedRunnerForOrgBody {
 }
 
 octoforge_runtime::object!(AddCustomLabelsToSelfHostedRunnerForOrgBody);
+
+impl Object for SetCustomLabelsForSelfHostedRunnerForOrgBody {
+    const NAME: &'static str = "SetCustomLabelsForSelfHostedRunnerForOrgBody";
+    const FIELDS: &'static [&'static str] = &["labels"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            labels: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.labels], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetCustomLabelsForSelfHostedRunnerForOrgBody);
+
+impl Object for ListSelfHostedRunnersForRepoResponse {
+    const NAME: &'static str = "ListSelfHostedRunnersForRepoResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "runners"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            runners: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.runners], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListSelfHostedRunnersForRepoResponse);
+
+impl Object for GenerateRunnerJitconfigForRepoBody {
+    const NAME: &'static str = "GenerateRunnerJitconfigForRepoBody";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "runner_group_id",
+        "labels",
+        "work_folder",
+    ];
+    const REQUIRED: &'static [u64] = &[7];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            name: fields.at(0),
+            runner_group_id: fields.at(1),
+            labels: fields.at(2),
+            work_folder: fields.at(3),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[&self.name, &self.runner_group_id, &self.labels, &self.work_folder],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(GenerateRunnerJitconfigForRepoBody);
+
+impl Object for AddCustomLabelsToSelfHostedRunnerForRepoBody {
+    const NAME: &'static str = "AddCustomLabelsToSelfHostedRunnerForRepoBody";
+    const FIELDS: &'static [&'static str] = &["labels"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            labels: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.labels], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddCustomLabelsToSelfHostedRunnerForRepoBody);
+
+impl Object for SetCustomLabelsForSelfHostedRunnerForRepoBody {
+    const NAME: &'static str = "SetCustomLabelsForSelfHostedRunnerForRepoBody";
+    const FIELDS: &'static [&'static str] = &["labels"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            labels: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.labels], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetCustomLabelsForSelfHostedRunnerForRepoBody);

@@ -2,12 +2,13 @@
 
 use octoforge_runtime::{
     Answer, DecodeError, Endpoint, Fields, Object, Operation, Paged, Redirect,
-    RequestParts, Visit,
+    RequestParts, StringEnum, Visit,
 };
 use crate::models;
 use crate::api::actions::{
     DownloadJobLogsForWorkflowRun, GetJobForWorkflowRun, ListJobsForWorkflowRun,
     ListJobsForWorkflowRunAttempt, ListJobsForWorkflowRunAttemptResponse,
+    ListJobsForWorkflowRunFilter, ListJobsForWorkflowRunResponse,
 };
 
 impl Endpoint for GetJobForWorkflowRun {
@@ -86,7 +87,7 @@ impl Paged for ListJobsForWorkflowRunAttempt {
 }
 
 impl Endpoint for ListJobsForWorkflowRun {
-    type Output = ListJobsForWorkflowRunAttemptResponse;
+    type Output = ListJobsForWorkflowRunResponse;
     const OPERATION: Operation = Operation {
         id: "actions/list-jobs-for-workflow-run",
         method: octoforge_runtime::Method::Get,
@@ -140,3 +141,49 @@ impl Object for ListJobsForWorkflowRunAttemptResponse {
 }
 
 octoforge_runtime::object!(ListJobsForWorkflowRunAttemptResponse);
+
+impl StringEnum for ListJobsForWorkflowRunFilter {
+    const NAME: &'static str = "ListJobsForWorkflowRunFilter";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Latest => "latest",
+            Self::All => "all",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "latest" => Self::Latest,
+            "all" => Self::All,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListJobsForWorkflowRunFilter);
+
+impl Object for ListJobsForWorkflowRunResponse {
+    const NAME: &'static str = "ListJobsForWorkflowRunResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "jobs"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            jobs: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.jobs], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListJobsForWorkflowRunResponse);

@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Json, Kind, Node, Object, Operation,
-    Paged, Redirect, RequestParts, Union, Variant, Visit,
+    Paged, Redirect, RequestParts, StringEnum, Union, Variant, Visit,
 };
 use crate::models;
 use crate::api::actions::{
@@ -10,10 +10,11 @@ use crate::api::actions::{
     DownloadWorkflowRunAttemptLogs, DownloadWorkflowRunLogs, ForceCancelWorkflowRun,
     GetPendingDeploymentsForRun, GetReviewsForRun, GetWorkflowRun, GetWorkflowRunAttempt,
     GetWorkflowRunUsage, ListWorkflowRuns, ListWorkflowRunsForRepo,
-    ListWorkflowRunsForRepoResponse, ReRunJobForWorkflowRun, ReRunJobForWorkflowRunBody,
-    ReRunWorkflow, ReRunWorkflowFailedJobs, ReRunWorkflowFailedJobsBody,
-    ReviewCustomGatesForRun, ReviewCustomGatesForRunBody, ReviewPendingDeploymentsForRun,
-    ReviewPendingDeploymentsForRunBody,
+    ListWorkflowRunsForRepoResponse, ListWorkflowRunsResponse, ReRunJobForWorkflowRun,
+    ReRunJobForWorkflowRunBody, ReRunWorkflow, ReRunWorkflowBody,
+    ReRunWorkflowFailedJobs, ReRunWorkflowFailedJobsBody, ReviewCustomGatesForRun,
+    ReviewCustomGatesForRunBody, ReviewPendingDeploymentsForRun,
+    ReviewPendingDeploymentsForRunBody, ReviewPendingDeploymentsForRunState,
 };
 
 impl Endpoint for ReRunJobForWorkflowRun {
@@ -420,7 +421,7 @@ impl Endpoint for GetWorkflowRunUsage {
 }
 
 impl Endpoint for ListWorkflowRuns {
-    type Output = ListWorkflowRunsForRepoResponse;
+    type Output = ListWorkflowRunsResponse;
     const OPERATION: Operation = Operation {
         id: "actions/list-workflow-runs",
         method: octoforge_runtime::Method::Get,
@@ -576,3 +577,70 @@ impl Object for ReRunWorkflowFailedJobsBody {
 }
 
 octoforge_runtime::object!(ReRunWorkflowFailedJobsBody);
+
+impl Object for ReRunWorkflowBody {
+    const NAME: &'static str = "ReRunWorkflowBody";
+    const FIELDS: &'static [&'static str] = &["enable_debug_logging"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enable_debug_logging: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.enable_debug_logging], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ReRunWorkflowBody);
+
+impl Object for ListWorkflowRunsResponse {
+    const NAME: &'static str = "ListWorkflowRunsResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "workflow_runs"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            workflow_runs: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.workflow_runs], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListWorkflowRunsResponse);
+
+impl StringEnum for ReviewPendingDeploymentsForRunState {
+    const NAME: &'static str = "ReviewPendingDeploymentsForRunState";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Approved => "approved",
+            Self::Rejected => "rejected",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "approved" => Self::Approved,
+            "rejected" => Self::Rejected,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ReviewPendingDeploymentsForRunState);

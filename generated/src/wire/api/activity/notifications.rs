@@ -8,9 +8,10 @@ use crate::models;
 use crate::api::activity::{
     DeleteThreadSubscription, GetThread, GetThreadSubscriptionForAuthenticatedUser,
     ListNotificationsForAuthenticatedUser, ListRepoNotificationsForAuthenticatedUser,
-    MarkNotificationsAsRead, MarkNotificationsAsReadBody, MarkRepoNotificationsAsRead,
-    MarkRepoNotificationsAsReadBody, MarkThreadAsDone, MarkThreadAsRead,
-    SetThreadSubscription, SetThreadSubscriptionBody,
+    MarkNotificationsAsRead, MarkNotificationsAsReadBody,
+    MarkNotificationsAsReadResponse, MarkRepoNotificationsAsRead,
+    MarkRepoNotificationsAsReadBody, MarkRepoNotificationsAsReadResponse,
+    MarkThreadAsDone, MarkThreadAsRead, SetThreadSubscription, SetThreadSubscriptionBody,
 };
 
 impl Endpoint for ListNotificationsForAuthenticatedUser {
@@ -43,7 +44,7 @@ impl Paged for ListNotificationsForAuthenticatedUser {
 }
 
 impl Endpoint for MarkNotificationsAsRead {
-    type Output = Option<models::ActivityMarkNotificationsAsReadResponse>;
+    type Output = Option<MarkNotificationsAsReadResponse>;
     const OPERATION: Operation = Operation {
         id: "activity/mark-notifications-as-read",
         method: octoforge_runtime::Method::Put,
@@ -222,7 +223,7 @@ impl Paged for ListRepoNotificationsForAuthenticatedUser {
 }
 
 impl Endpoint for MarkRepoNotificationsAsRead {
-    type Output = Option<models::ActivityMarkRepoNotificationsAsReadResponse>;
+    type Output = Option<MarkRepoNotificationsAsReadResponse>;
     const OPERATION: Operation = Operation {
         id: "activity/mark-repo-notifications-as-read",
         method: octoforge_runtime::Method::Put,
@@ -268,6 +269,27 @@ impl Object for MarkNotificationsAsReadBody {
 
 octoforge_runtime::object!(MarkNotificationsAsReadBody);
 
+impl Object for MarkNotificationsAsReadResponse {
+    const NAME: &'static str = "MarkNotificationsAsReadResponse";
+    const FIELDS: &'static [&'static str] = &["message"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(MarkNotificationsAsReadResponse);
+
 impl Object for SetThreadSubscriptionBody {
     const NAME: &'static str = "SetThreadSubscriptionBody";
     const FIELDS: &'static [&'static str] = &["ignored"];
@@ -309,3 +331,25 @@ impl Object for MarkRepoNotificationsAsReadBody {
 }
 
 octoforge_runtime::object!(MarkRepoNotificationsAsReadBody);
+
+impl Object for MarkRepoNotificationsAsReadResponse {
+    const NAME: &'static str = "MarkRepoNotificationsAsReadResponse";
+    const FIELDS: &'static [&'static str] = &["message", "url"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            url: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(MarkRepoNotificationsAsReadResponse);

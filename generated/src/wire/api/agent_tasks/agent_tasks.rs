@@ -5,12 +5,23 @@ use octoforge_runtime::{
     Paged, RequestParts, StringEnum, Union, Variant, Visit,
 };
 use crate::api::agent_tasks::{
-    AiCreditsPremiumRequests, Artifact, CreateTaskInRepo, CreateTaskInRepoBody,
-    CreateTaskInRepoResponseState, CreatorType, CustomAgent, Data, ErrorCode,
-    GetTaskById, GetTaskByRepoAndId, GetTaskByRepoAndIdResponse, GithubProvider, HeadRef,
-    Id, ListTasks, ListTasksForRepo, ListTasksForRepoResponse,
-    ListTasksForRepoResponse400, ListTasksForRepoResponse400Error, PullBranch, Session,
-    Task, UpdatedAtCreatedAt, Usage,
+    Artifact, ArtifactData, ArtifactProvider, ArtifactType, CreateTaskInRepo,
+    CreateTaskInRepoBody, CreateTaskInRepoResponse, CreateTaskInRepoResponse400,
+    CreateTaskInRepoResponse401, CreateTaskInRepoResponse403,
+    CreateTaskInRepoResponse422, Creator, CreatorType, CustomAgent, DataHeadRef, DataId,
+    ErrorCode, GetTaskById, GetTaskByIdResponse, GetTaskByIdResponse400,
+    GetTaskByIdResponse401, GetTaskByIdResponse403, GetTaskByIdResponse404,
+    GetTaskByIdResponse422, GetTaskByRepoAndId, GetTaskByRepoAndIdResponse,
+    GetTaskByRepoAndIdResponse400, GetTaskByRepoAndIdResponse401,
+    GetTaskByRepoAndIdResponse403, GetTaskByRepoAndIdResponse404,
+    GetTaskByRepoAndIdResponse422, GetTaskIdError, GetTaskIdSession,
+    GetTaskIdSessionState, GetTaskIdUsage, GetTaskIdUsageType, GetTaskIdUser, ListTask,
+    ListTaskCreatorType, ListTaskState, ListTasks, ListTasksDirection, ListTasksForRepo,
+    ListTasksForRepoResponse, ListTasksForRepoResponse400, ListTasksForRepoResponse401,
+    ListTasksForRepoResponse403, ListTasksForRepoResponse404,
+    ListTasksForRepoResponse422, ListTasksResponse, ListTasksResponse400,
+    ListTasksResponse401, ListTasksResponse403, ListTasksResponse422, ListTasksSort,
+    Owner, Repository, ResponseError, State, UserCollaborator,
 };
 
 impl Endpoint for ListTasksForRepo {
@@ -34,7 +45,7 @@ impl Endpoint for ListTasksForRepo {
 }
 
 impl Paged for ListTasksForRepo {
-    type Item = Task;
+    type Item = ListTask;
 
     #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
@@ -43,7 +54,7 @@ impl Paged for ListTasksForRepo {
 }
 
 impl Endpoint for CreateTaskInRepo {
-    type Output = Task;
+    type Output = CreateTaskInRepoResponse;
     const OPERATION: Operation = Operation {
         id: "agent-tasks/create-task-in-repo",
         method: octoforge_runtime::Method::Post,
@@ -89,7 +100,7 @@ impl Endpoint for GetTaskByRepoAndId {
 }
 
 impl Endpoint for ListTasks {
-    type Output = ListTasksForRepoResponse;
+    type Output = ListTasksResponse;
     const OPERATION: Operation = Operation {
         id: "agent-tasks/list-tasks",
         method: octoforge_runtime::Method::Get,
@@ -109,7 +120,7 @@ impl Endpoint for ListTasks {
 }
 
 impl Paged for ListTasks {
-    type Item = Task;
+    type Item = ListTask;
 
     #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
@@ -118,7 +129,7 @@ impl Paged for ListTasks {
 }
 
 impl Endpoint for GetTaskById {
-    type Output = GetTaskByRepoAndIdResponse;
+    type Output = GetTaskByIdResponse;
     const OPERATION: Operation = Operation {
         id: "agent-tasks/get-task-by-id",
         method: octoforge_runtime::Method::Get,
@@ -137,8 +148,8 @@ impl Endpoint for GetTaskById {
     }
 }
 
-impl StringEnum for UpdatedAtCreatedAt {
-    const NAME: &'static str = "UpdatedAtCreatedAt";
+impl StringEnum for ListTasksSort {
+    const NAME: &'static str = "ListTasksSort";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -159,7 +170,31 @@ impl StringEnum for UpdatedAtCreatedAt {
     }
 }
 
-octoforge_runtime::string_enum!(UpdatedAtCreatedAt);
+octoforge_runtime::string_enum!(ListTasksSort);
+
+impl StringEnum for ListTasksDirection {
+    const NAME: &'static str = "ListTasksDirection";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListTasksDirection);
 
 impl Object for ListTasksForRepoResponse {
     const NAME: &'static str = "ListTasksForRepoResponse";
@@ -214,6 +249,98 @@ impl Object for ListTasksForRepoResponse400 {
 
 octoforge_runtime::object!(ListTasksForRepoResponse400);
 
+impl Object for ListTasksForRepoResponse401 {
+    const NAME: &'static str = "ListTasksForRepoResponse401";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListTasksForRepoResponse401);
+
+impl Object for ListTasksForRepoResponse403 {
+    const NAME: &'static str = "ListTasksForRepoResponse403";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListTasksForRepoResponse403);
+
+impl Object for ListTasksForRepoResponse404 {
+    const NAME: &'static str = "ListTasksForRepoResponse404";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListTasksForRepoResponse404);
+
+impl Object for ListTasksForRepoResponse422 {
+    const NAME: &'static str = "ListTasksForRepoResponse422";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListTasksForRepoResponse422);
+
 impl Object for CreateTaskInRepoBody {
     const NAME: &'static str = "CreateTaskInRepoBody";
     const FIELDS: &'static [&'static str] = &[
@@ -258,8 +385,8 @@ impl Object for CreateTaskInRepoBody {
 octoforge_runtime::object!(CreateTaskInRepoBody);
 
 #[expect(deprecated, reason = "what is deprecated is still sent")]
-impl Object for Task {
-    const NAME: &'static str = "Task";
+impl Object for CreateTaskInRepoResponse {
+    const NAME: &'static str = "CreateTaskInRepoResponse";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "url",
@@ -329,7 +456,99 @@ impl Object for Task {
     }
 }
 
-octoforge_runtime::object!(Task);
+octoforge_runtime::object!(CreateTaskInRepoResponse);
+
+impl Object for CreateTaskInRepoResponse400 {
+    const NAME: &'static str = "CreateTaskInRepoResponse400";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateTaskInRepoResponse400);
+
+impl Object for CreateTaskInRepoResponse401 {
+    const NAME: &'static str = "CreateTaskInRepoResponse401";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateTaskInRepoResponse401);
+
+impl Object for CreateTaskInRepoResponse403 {
+    const NAME: &'static str = "CreateTaskInRepoResponse403";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateTaskInRepoResponse403);
+
+impl Object for CreateTaskInRepoResponse422 {
+    const NAME: &'static str = "CreateTaskInRepoResponse422";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateTaskInRepoResponse422);
 
 #[expect(deprecated, reason = "what is deprecated is still sent")]
 impl Object for GetTaskByRepoAndIdResponse {
@@ -408,6 +627,435 @@ impl Object for GetTaskByRepoAndIdResponse {
 
 octoforge_runtime::object!(GetTaskByRepoAndIdResponse);
 
+impl Object for GetTaskByRepoAndIdResponse400 {
+    const NAME: &'static str = "GetTaskByRepoAndIdResponse400";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetTaskByRepoAndIdResponse400);
+
+impl Object for GetTaskByRepoAndIdResponse401 {
+    const NAME: &'static str = "GetTaskByRepoAndIdResponse401";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetTaskByRepoAndIdResponse401);
+
+impl Object for GetTaskByRepoAndIdResponse403 {
+    const NAME: &'static str = "GetTaskByRepoAndIdResponse403";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetTaskByRepoAndIdResponse403);
+
+impl Object for GetTaskByRepoAndIdResponse404 {
+    const NAME: &'static str = "GetTaskByRepoAndIdResponse404";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetTaskByRepoAndIdResponse404);
+
+impl Object for GetTaskByRepoAndIdResponse422 {
+    const NAME: &'static str = "GetTaskByRepoAndIdResponse422";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetTaskByRepoAndIdResponse422);
+
+impl Object for ListTasksResponse {
+    const NAME: &'static str = "ListTasksResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "tasks",
+        "total_active_count",
+        "total_archived_count",
+    ];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            tasks: fields.at(0),
+            total_active_count: fields.at(1),
+            total_archived_count: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[&self.tasks, &self.total_active_count, &self.total_archived_count],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(ListTasksResponse);
+
+impl Object for ListTasksResponse400 {
+    const NAME: &'static str = "ListTasksResponse400";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListTasksResponse400);
+
+impl Object for ListTasksResponse401 {
+    const NAME: &'static str = "ListTasksResponse401";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListTasksResponse401);
+
+impl Object for ListTasksResponse403 {
+    const NAME: &'static str = "ListTasksResponse403";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListTasksResponse403);
+
+impl Object for ListTasksResponse422 {
+    const NAME: &'static str = "ListTasksResponse422";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListTasksResponse422);
+
+#[expect(deprecated, reason = "what is deprecated is still sent")]
+impl Object for GetTaskByIdResponse {
+    const NAME: &'static str = "GetTaskByIdResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "url",
+        "html_url",
+        "name",
+        "creator",
+        "creator_type",
+        "user_collaborators",
+        "owner",
+        "repository",
+        "state",
+        "session_count",
+        "artifacts",
+        "archived_at",
+        "updated_at",
+        "created_at",
+        "custom_agent",
+        "sessions",
+    ];
+    const REQUIRED: &'static [u64] = &[16897];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            url: fields.at(1),
+            html_url: fields.at(2),
+            name: fields.at(3),
+            creator: fields.at(4),
+            creator_type: fields.at(5),
+            user_collaborators: fields.at(6),
+            owner: fields.at(7),
+            repository: fields.at(8),
+            state: fields.at(9),
+            session_count: fields.at(10),
+            artifacts: fields.at(11),
+            archived_at: fields.at(12),
+            updated_at: fields.at(13),
+            created_at: fields.at(14),
+            custom_agent: fields.at(15),
+            sessions: fields.at(16),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.id,
+                &self.url,
+                &self.html_url,
+                &self.name,
+                &self.creator,
+                &self.creator_type,
+                &self.user_collaborators,
+                &self.owner,
+                &self.repository,
+                &self.state,
+                &self.session_count,
+                &self.artifacts,
+                &self.archived_at,
+                &self.updated_at,
+                &self.created_at,
+                &self.custom_agent,
+                &self.sessions,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(GetTaskByIdResponse);
+
+impl Object for GetTaskByIdResponse400 {
+    const NAME: &'static str = "GetTaskByIdResponse400";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetTaskByIdResponse400);
+
+impl Object for GetTaskByIdResponse401 {
+    const NAME: &'static str = "GetTaskByIdResponse401";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetTaskByIdResponse401);
+
+impl Object for GetTaskByIdResponse403 {
+    const NAME: &'static str = "GetTaskByIdResponse403";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetTaskByIdResponse403);
+
+impl Object for GetTaskByIdResponse404 {
+    const NAME: &'static str = "GetTaskByIdResponse404";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetTaskByIdResponse404);
+
+impl Object for GetTaskByIdResponse422 {
+    const NAME: &'static str = "GetTaskByIdResponse422";
+    const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            errors: fields.at(1),
+            documentation_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetTaskByIdResponse422);
+
 impl StringEnum for CreatorType {
     const NAME: &'static str = "CreatorType";
 
@@ -453,8 +1101,50 @@ impl Object for CustomAgent {
 
 octoforge_runtime::object!(CustomAgent);
 
-impl StringEnum for CreateTaskInRepoResponseState {
-    const NAME: &'static str = "CreateTaskInRepoResponseState";
+impl Object for Owner {
+    const NAME: &'static str = "Owner";
+    const FIELDS: &'static [&'static str] = &["id"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.id], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(Owner);
+
+impl Object for Repository {
+    const NAME: &'static str = "Repository";
+    const FIELDS: &'static [&'static str] = &["id"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.id], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(Repository);
+
+impl StringEnum for State {
+    const NAME: &'static str = "State";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -487,10 +1177,84 @@ impl StringEnum for CreateTaskInRepoResponseState {
     }
 }
 
-octoforge_runtime::string_enum!(CreateTaskInRepoResponseState);
+octoforge_runtime::string_enum!(State);
 
-impl Object for ListTasksForRepoResponse400Error {
-    const NAME: &'static str = "ListTasksForRepoResponse400Error";
+#[expect(deprecated, reason = "what is deprecated is still sent")]
+impl Object for ListTask {
+    const NAME: &'static str = "ListTask";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "url",
+        "html_url",
+        "name",
+        "creator",
+        "creator_type",
+        "user_collaborators",
+        "owner",
+        "repository",
+        "state",
+        "session_count",
+        "artifacts",
+        "archived_at",
+        "updated_at",
+        "created_at",
+        "custom_agent",
+    ];
+    const REQUIRED: &'static [u64] = &[16897];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            url: fields.at(1),
+            html_url: fields.at(2),
+            name: fields.at(3),
+            creator: fields.at(4),
+            creator_type: fields.at(5),
+            user_collaborators: fields.at(6),
+            owner: fields.at(7),
+            repository: fields.at(8),
+            state: fields.at(9),
+            session_count: fields.at(10),
+            artifacts: fields.at(11),
+            archived_at: fields.at(12),
+            updated_at: fields.at(13),
+            created_at: fields.at(14),
+            custom_agent: fields.at(15),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.id,
+                &self.url,
+                &self.html_url,
+                &self.name,
+                &self.creator,
+                &self.creator_type,
+                &self.user_collaborators,
+                &self.owner,
+                &self.repository,
+                &self.state,
+                &self.session_count,
+                &self.artifacts,
+                &self.archived_at,
+                &self.updated_at,
+                &self.created_at,
+                &self.custom_agent,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(ListTask);
+
+impl Object for ResponseError {
+    const NAME: &'static str = "ResponseError";
     const FIELDS: &'static [&'static str] = &["code", "message"];
     const REQUIRED: &'static [u64] = &[1];
 
@@ -509,7 +1273,7 @@ impl Object for ListTasksForRepoResponse400Error {
     }
 }
 
-octoforge_runtime::object!(ListTasksForRepoResponse400Error);
+octoforge_runtime::object!(ResponseError);
 
 impl Object for Artifact {
     const NAME: &'static str = "Artifact";
@@ -533,6 +1297,108 @@ impl Object for Artifact {
 }
 
 octoforge_runtime::object!(Artifact);
+
+impl Object for Creator {
+    const NAME: &'static str = "Creator";
+    const FIELDS: &'static [&'static str] = &["id"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.id], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(Creator);
+
+impl Object for UserCollaborator {
+    const NAME: &'static str = "UserCollaborator";
+    const FIELDS: &'static [&'static str] = &["id"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.id], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UserCollaborator);
+
+impl StringEnum for ListTaskCreatorType {
+    const NAME: &'static str = "ListTaskCreatorType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Organization => "organization",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "user" => Self::User,
+            "organization" => Self::Organization,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListTaskCreatorType);
+
+impl StringEnum for ListTaskState {
+    const NAME: &'static str = "ListTaskState";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Queued => "queued",
+            Self::InProgress => "in_progress",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Idle => "idle",
+            Self::WaitingForUser => "waiting_for_user",
+            Self::TimedOut => "timed_out",
+            Self::Cancelled => "cancelled",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "queued" => Self::Queued,
+            "in_progress" => Self::InProgress,
+            "completed" => Self::Completed,
+            "failed" => Self::Failed,
+            "idle" => Self::Idle,
+            "waiting_for_user" => Self::WaitingForUser,
+            "timed_out" => Self::TimedOut,
+            "cancelled" => Self::Cancelled,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListTaskState);
 
 impl StringEnum for ErrorCode {
     const NAME: &'static str = "ErrorCode";
@@ -566,8 +1432,8 @@ impl StringEnum for ErrorCode {
 
 octoforge_runtime::string_enum!(ErrorCode);
 
-impl Union for Data {
-    const NAME: &'static str = "Data";
+impl Union for ArtifactData {
+    const NAME: &'static str = "ArtifactData";
     const VARIANTS: &'static [Variant] = &[
         Variant {
             kind: Kind::Object,
@@ -600,10 +1466,11 @@ impl Union for Data {
     }
 }
 
-octoforge_runtime::union!(Data);
+octoforge_runtime::union!(ArtifactData);
 
-impl StringEnum for GithubProvider {
-    const NAME: &'static str = "GithubProvider";
+impl StringEnum for ArtifactProvider {
+    const NAME: &'static str = "ArtifactProvider";
+    const PRESET: &'static str = "github";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -622,10 +1489,10 @@ impl StringEnum for GithubProvider {
     }
 }
 
-octoforge_runtime::string_enum!(GithubProvider);
+octoforge_runtime::string_enum!(ArtifactProvider);
 
-impl StringEnum for PullBranch {
-    const NAME: &'static str = "PullBranch";
+impl StringEnum for ArtifactType {
+    const NAME: &'static str = "ArtifactType";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -646,10 +1513,10 @@ impl StringEnum for PullBranch {
     }
 }
 
-octoforge_runtime::string_enum!(PullBranch);
+octoforge_runtime::string_enum!(ArtifactType);
 
-impl Object for Session {
-    const NAME: &'static str = "Session";
+impl Object for GetTaskIdSession {
+    const NAME: &'static str = "GetTaskIdSession";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "name",
@@ -719,10 +1586,10 @@ impl Object for Session {
     }
 }
 
-octoforge_runtime::object!(Session);
+octoforge_runtime::object!(GetTaskIdSession);
 
-impl Object for Id {
-    const NAME: &'static str = "Id";
+impl Object for DataId {
+    const NAME: &'static str = "DataId";
     const FIELDS: &'static [&'static str] = &["id", "global_id"];
     const REQUIRED: &'static [u64] = &[1];
 
@@ -741,10 +1608,10 @@ impl Object for Id {
     }
 }
 
-octoforge_runtime::object!(Id);
+octoforge_runtime::object!(DataId);
 
-impl Object for HeadRef {
-    const NAME: &'static str = "HeadRef";
+impl Object for DataHeadRef {
+    const NAME: &'static str = "DataHeadRef";
     const FIELDS: &'static [&'static str] = &["head_ref", "base_ref"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -763,10 +1630,67 @@ impl Object for HeadRef {
     }
 }
 
-octoforge_runtime::object!(HeadRef);
+octoforge_runtime::object!(DataHeadRef);
 
-impl Object for Usage {
-    const NAME: &'static str = "Usage";
+impl Object for GetTaskIdError {
+    const NAME: &'static str = "GetTaskIdError";
+    const FIELDS: &'static [&'static str] = &["message"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetTaskIdError);
+
+impl StringEnum for GetTaskIdSessionState {
+    const NAME: &'static str = "GetTaskIdSessionState";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Queued => "queued",
+            Self::InProgress => "in_progress",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Idle => "idle",
+            Self::WaitingForUser => "waiting_for_user",
+            Self::TimedOut => "timed_out",
+            Self::Cancelled => "cancelled",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "queued" => Self::Queued,
+            "in_progress" => Self::InProgress,
+            "completed" => Self::Completed,
+            "failed" => Self::Failed,
+            "idle" => Self::Idle,
+            "waiting_for_user" => Self::WaitingForUser,
+            "timed_out" => Self::TimedOut,
+            "cancelled" => Self::Cancelled,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(GetTaskIdSessionState);
+
+impl Object for GetTaskIdUsage {
+    const NAME: &'static str = "GetTaskIdUsage";
     const FIELDS: &'static [&'static str] = &["type", "amount"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -785,10 +1709,31 @@ impl Object for Usage {
     }
 }
 
-octoforge_runtime::object!(Usage);
+octoforge_runtime::object!(GetTaskIdUsage);
 
-impl StringEnum for AiCreditsPremiumRequests {
-    const NAME: &'static str = "AiCreditsPremiumRequests";
+impl Object for GetTaskIdUser {
+    const NAME: &'static str = "GetTaskIdUser";
+    const FIELDS: &'static [&'static str] = &["id"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.id], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetTaskIdUser);
+
+impl StringEnum for GetTaskIdUsageType {
+    const NAME: &'static str = "GetTaskIdUsageType";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -809,4 +1754,4 @@ impl StringEnum for AiCreditsPremiumRequests {
     }
 }
 
-octoforge_runtime::string_enum!(AiCreditsPremiumRequests);
+octoforge_runtime::string_enum!(GetTaskIdUsageType);

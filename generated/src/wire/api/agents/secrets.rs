@@ -7,14 +7,17 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::agents::{
     AddSelectedRepoToOrgSecret, CreateOrUpdateOrgSecret, CreateOrUpdateOrgSecretBody,
-    CreateOrUpdateRepoSecret, DeleteOrgSecret, DeleteRepoSecret, GetOrgPublicKey,
-    GetOrgSecret, GetRepoPublicKey, GetRepoSecret, ListOrgSecrets,
-    ListRepoOrganizationSecrets, ListRepoSecrets, ListSelectedReposForOrgSecret,
+    CreateOrUpdateRepoSecret, CreateOrUpdateRepoSecretBody, DeleteOrgSecret,
+    DeleteRepoSecret, GetOrgPublicKey, GetOrgSecret, GetRepoPublicKey, GetRepoSecret,
+    ListOrgSecrets, ListOrgSecretsResponse, ListRepoOrganizationSecrets,
+    ListRepoOrganizationSecretsResponse, ListRepoSecrets, ListRepoSecretsResponse,
+    ListSelectedReposForOrgSecret, ListSelectedReposForOrgSecretResponse,
     RemoveSelectedRepoFromOrgSecret, SetSelectedReposForOrgSecret,
+    SetSelectedReposForOrgSecretBody,
 };
 
 impl Endpoint for ListOrgSecrets {
-    type Output = models::ListOrgSecretsResponse;
+    type Output = ListOrgSecretsResponse;
     const OPERATION: Operation = Operation {
         id: "agents/list-org-secrets",
         method: octoforge_runtime::Method::Get,
@@ -34,7 +37,7 @@ impl Endpoint for ListOrgSecrets {
 }
 
 impl Paged for ListOrgSecrets {
-    type Item = models::CodespacesSecret;
+    type Item = models::OrganizationActionsSecret;
 
     #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
@@ -68,7 +71,7 @@ impl Endpoint for GetOrgPublicKey {
 }
 
 impl Endpoint for GetOrgSecret {
-    type Output = models::CodespacesSecret;
+    type Output = models::OrganizationActionsSecret;
     const OPERATION: Operation = Operation {
         id: "agents/get-org-secret",
         method: octoforge_runtime::Method::Get,
@@ -135,7 +138,7 @@ impl Endpoint for DeleteOrgSecret {
 }
 
 impl Endpoint for ListSelectedReposForOrgSecret {
-    type Output = models::ActionsListSelectedReposForOrgSecretResponse;
+    type Output = ListSelectedReposForOrgSecretResponse;
     const OPERATION: Operation = Operation {
         id: "agents/list-selected-repos-for-org-secret",
         method: octoforge_runtime::Method::Get,
@@ -235,7 +238,7 @@ impl Endpoint for RemoveSelectedRepoFromOrgSecret {
 }
 
 impl Endpoint for ListRepoOrganizationSecrets {
-    type Output = models::ListRepoSecretsResponse;
+    type Output = ListRepoOrganizationSecretsResponse;
     const OPERATION: Operation = Operation {
         id: "agents/list-repo-organization-secrets",
         method: octoforge_runtime::Method::Get,
@@ -269,7 +272,7 @@ impl Paged for ListRepoOrganizationSecrets {
 }
 
 impl Endpoint for ListRepoSecrets {
-    type Output = models::ListRepoSecretsResponse;
+    type Output = ListRepoSecretsResponse;
     const OPERATION: Operation = Operation {
         id: "agents/list-repo-secrets",
         method: octoforge_runtime::Method::Get,
@@ -389,6 +392,28 @@ impl Endpoint for DeleteRepoSecret {
     }
 }
 
+impl Object for ListOrgSecretsResponse {
+    const NAME: &'static str = "ListOrgSecretsResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "secrets"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            secrets: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.secrets], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListOrgSecretsResponse);
+
 impl Object for CreateOrUpdateOrgSecretBody {
     const NAME: &'static str = "CreateOrUpdateOrgSecretBody";
     const FIELDS: &'static [&'static str] = &[
@@ -425,3 +450,112 @@ impl Object for CreateOrUpdateOrgSecretBody {
 }
 
 octoforge_runtime::object!(CreateOrUpdateOrgSecretBody);
+
+impl Object for ListSelectedReposForOrgSecretResponse {
+    const NAME: &'static str = "ListSelectedReposForOrgSecretResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "repositories"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            repositories: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.repositories], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListSelectedReposForOrgSecretResponse);
+
+impl Object for SetSelectedReposForOrgSecretBody {
+    const NAME: &'static str = "SetSelectedReposForOrgSecretBody";
+    const FIELDS: &'static [&'static str] = &["selected_repository_ids"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_repository_ids: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_repository_ids], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetSelectedReposForOrgSecretBody);
+
+impl Object for ListRepoOrganizationSecretsResponse {
+    const NAME: &'static str = "ListRepoOrganizationSecretsResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "secrets"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            secrets: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.secrets], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListRepoOrganizationSecretsResponse);
+
+impl Object for ListRepoSecretsResponse {
+    const NAME: &'static str = "ListRepoSecretsResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "secrets"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            secrets: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.secrets], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListRepoSecretsResponse);
+
+impl Object for CreateOrUpdateRepoSecretBody {
+    const NAME: &'static str = "CreateOrUpdateRepoSecretBody";
+    const FIELDS: &'static [&'static str] = &["encrypted_value", "key_id"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            encrypted_value: fields.at(0),
+            key_id: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.encrypted_value, &self.key_id], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateOrUpdateRepoSecretBody);

@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, Paged, RequestParts,
-    Visit,
+    StringEnum, Visit,
 };
 use crate::models;
 use crate::api::apps::{
@@ -10,9 +10,14 @@ use crate::api::apps::{
     CreateInstallationAccessTokenBody, DeleteInstallation, GetAuthenticated, GetBySlug,
     GetInstallation, GetOrgInstallation, GetRepoInstallation, GetUserInstallation,
     ListInstallationRequestsForAuthenticatedApp, ListInstallations,
+    ListInstallationsAppPermission, ListInstallationsAppPermissionsProjects,
     ListInstallationsResponseItem, ListInstallationsResponseItemAccount,
-    ListInstallationsResponseItemPermissions, ListInstallationsResponseItemSuspendedBy,
-    ScopeToken, ScopeTokenBody, SuspendInstallation, UnsuspendInstallation,
+    ListInstallationsResponseItemPermissions,
+    ListInstallationsResponseItemPermissionsOrganizationPlan,
+    ListInstallationsResponseItemPermissionsWorkflows,
+    ListInstallationsResponseItemRepositorySelection,
+    ListInstallationsResponseItemSuspendedBy, ScopeToken, ScopeTokenBody,
+    SuspendInstallation, UnsuspendInstallation,
 };
 
 impl Endpoint for GetAuthenticated {
@@ -788,6 +793,30 @@ impl Object for ListInstallationsResponseItemPermissions {
 
 octoforge_runtime::object!(ListInstallationsResponseItemPermissions);
 
+impl StringEnum for ListInstallationsResponseItemRepositorySelection {
+    const NAME: &'static str = "ListInstallationsResponseItemRepositorySelection";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Selected => "selected",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "all" => Self::All,
+            "selected" => Self::Selected,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListInstallationsResponseItemRepositorySelection);
+
 impl Object for ListInstallationsResponseItemSuspendedBy {
     const NAME: &'static str = "ListInstallationsResponseItemSuspendedBy";
     const FIELDS: &'static [&'static str] = &[
@@ -875,3 +904,101 @@ impl Object for ListInstallationsResponseItemSuspendedBy {
 }
 
 octoforge_runtime::object!(ListInstallationsResponseItemSuspendedBy);
+
+impl StringEnum for ListInstallationsAppPermission {
+    const NAME: &'static str = "ListInstallationsAppPermission";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "read" => Self::Read,
+            "write" => Self::Write,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListInstallationsAppPermission);
+
+impl StringEnum for ListInstallationsResponseItemPermissionsOrganizationPlan {
+    const NAME: &'static str = "ListInstallationsResponseItemPermissionsOrganizationPlan";
+    const PRESET: &'static str = "read";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Read => "read",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "read" => Self::Read,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(
+    ListInstallationsResponseItemPermissionsOrganizationPlan
+);
+
+impl StringEnum for ListInstallationsAppPermissionsProjects {
+    const NAME: &'static str = "ListInstallationsAppPermissionsProjects";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Admin => "admin",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "read" => Self::Read,
+            "write" => Self::Write,
+            "admin" => Self::Admin,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListInstallationsAppPermissionsProjects);
+
+impl StringEnum for ListInstallationsResponseItemPermissionsWorkflows {
+    const NAME: &'static str = "ListInstallationsResponseItemPermissionsWorkflows";
+    const PRESET: &'static str = "write";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Write => "write",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "write" => Self::Write,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListInstallationsResponseItemPermissionsWorkflows);

@@ -6,13 +6,15 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::apps::{
     AddRepoToInstallationForAuthenticatedUser, ListInstallationReposForAuthenticatedUser,
-    ListInstallationsForAuthenticatedUser, ListReposAccessibleToInstallation,
-    RemoveRepoFromInstallationForAuthenticatedUser, Repository, Response,
+    ListInstallationReposForAuthenticatedUserResponse,
+    ListInstallationsForAuthenticatedUser, ListInstallationsForAuthenticatedUserResponse,
+    ListReposAccessibleToInstallation, ListReposAccessibleToInstallationResponse,
+    ListRepository, RemoveRepoFromInstallationForAuthenticatedUser,
     RevokeInstallationAccessToken,
 };
 
 impl Endpoint for ListReposAccessibleToInstallation {
-    type Output = Response;
+    type Output = ListReposAccessibleToInstallationResponse;
     const OPERATION: Operation = Operation {
         id: "apps/list-repos-accessible-to-installation",
         method: octoforge_runtime::Method::Get,
@@ -32,7 +34,7 @@ impl Endpoint for ListReposAccessibleToInstallation {
 }
 
 impl Paged for ListReposAccessibleToInstallation {
-    type Item = Repository;
+    type Item = ListRepository;
 
     #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
@@ -66,7 +68,7 @@ impl Endpoint for RevokeInstallationAccessToken {
 }
 
 impl Endpoint for ListInstallationsForAuthenticatedUser {
-    type Output = models::OrgsListAppInstallationsResponse;
+    type Output = ListInstallationsForAuthenticatedUserResponse;
     const OPERATION: Operation = Operation {
         id: "apps/list-installations-for-authenticated-user",
         method: octoforge_runtime::Method::Get,
@@ -100,7 +102,7 @@ impl Paged for ListInstallationsForAuthenticatedUser {
 }
 
 impl Endpoint for ListInstallationReposForAuthenticatedUser {
-    type Output = Response;
+    type Output = ListInstallationReposForAuthenticatedUserResponse;
     const OPERATION: Operation = Operation {
         id: "apps/list-installation-repos-for-authenticated-user",
         method: octoforge_runtime::Method::Get,
@@ -120,7 +122,7 @@ impl Endpoint for ListInstallationReposForAuthenticatedUser {
 }
 
 impl Paged for ListInstallationReposForAuthenticatedUser {
-    type Item = Repository;
+    type Item = ListRepository;
 
     #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
@@ -173,8 +175,8 @@ impl Endpoint for RemoveRepoFromInstallationForAuthenticatedUser {
     }
 }
 
-impl Object for Response {
-    const NAME: &'static str = "Response";
+impl Object for ListReposAccessibleToInstallationResponse {
+    const NAME: &'static str = "ListReposAccessibleToInstallationResponse";
     const FIELDS: &'static [&'static str] = &[
         "total_count",
         "repositories",
@@ -201,11 +203,63 @@ impl Object for Response {
     }
 }
 
-octoforge_runtime::object!(Response);
+octoforge_runtime::object!(ListReposAccessibleToInstallationResponse);
+
+impl Object for ListInstallationsForAuthenticatedUserResponse {
+    const NAME: &'static str = "ListInstallationsForAuthenticatedUserResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "installations"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            installations: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.installations], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListInstallationsForAuthenticatedUserResponse);
+
+impl Object for ListInstallationReposForAuthenticatedUserResponse {
+    const NAME: &'static str = "ListInstallationReposForAuthenticatedUserResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "total_count",
+        "repository_selection",
+        "repositories",
+    ];
+    const REQUIRED: &'static [u64] = &[5];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            repository_selection: fields.at(1),
+            repositories: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[&self.total_count, &self.repository_selection, &self.repositories],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(ListInstallationReposForAuthenticatedUserResponse);
 
 #[expect(deprecated, reason = "what is deprecated is still sent")]
-impl Object for Repository {
-    const NAME: &'static str = "Repository";
+impl Object for ListRepository {
+    const NAME: &'static str = "ListRepository";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "node_id",
@@ -524,4 +578,4 @@ impl Object for Repository {
     }
 }
 
-octoforge_runtime::object!(Repository);
+octoforge_runtime::object!(ListRepository);

@@ -5,7 +5,8 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::apps::{
-    CheckToken, DeleteAuthorization, DeleteAuthorizationBody, DeleteToken, ResetToken,
+    CheckToken, CheckTokenBody, DeleteAuthorization, DeleteAuthorizationBody,
+    DeleteToken, DeleteTokenBody, ResetToken, ResetTokenBody,
 };
 
 impl Endpoint for DeleteAuthorization {
@@ -132,3 +133,66 @@ impl Object for DeleteAuthorizationBody {
 }
 
 octoforge_runtime::object!(DeleteAuthorizationBody);
+
+impl Object for DeleteTokenBody {
+    const NAME: &'static str = "DeleteTokenBody";
+    const FIELDS: &'static [&'static str] = &["access_token"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            access_token: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.access_token], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(DeleteTokenBody);
+
+impl Object for ResetTokenBody {
+    const NAME: &'static str = "ResetTokenBody";
+    const FIELDS: &'static [&'static str] = &["access_token"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            access_token: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.access_token], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ResetTokenBody);
+
+impl Object for CheckTokenBody {
+    const NAME: &'static str = "CheckTokenBody";
+    const FIELDS: &'static [&'static str] = &["access_token"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            access_token: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.access_token], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CheckTokenBody);

@@ -6,9 +6,10 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::billing::{
-    BudgetType, CreateOrganizationBudget, CreateOrganizationBudgetBody,
-    CreateOrganizationBudgetBodyBudgetScope, DeleteBudgetOrg, GetAllBudgetsOrg,
+    BudgetAlerting, BudgetType, CreateOrganizationBudget, CreateOrganizationBudgetBody,
+    CreateOrganizationBudgetBudgetScope, DeleteBudgetOrg, GetAllBudgetsOrg,
     GetAllBudgetsOrgScope, GetBudgetOrg, UpdateBudgetOrg, UpdateBudgetOrgBody,
+    UpdateBudgetOrgBudgetScope,
 };
 
 impl Endpoint for GetAllBudgetsOrg {
@@ -266,8 +267,30 @@ impl Object for UpdateBudgetOrgBody {
 
 octoforge_runtime::object!(UpdateBudgetOrgBody);
 
-impl StringEnum for CreateOrganizationBudgetBodyBudgetScope {
-    const NAME: &'static str = "CreateOrganizationBudgetBodyBudgetScope";
+impl Object for BudgetAlerting {
+    const NAME: &'static str = "BudgetAlerting";
+    const FIELDS: &'static [&'static str] = &["will_alert", "alert_recipients"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            will_alert: fields.at(0),
+            alert_recipients: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.will_alert, &self.alert_recipients], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(BudgetAlerting);
+
+impl StringEnum for CreateOrganizationBudgetBudgetScope {
+    const NAME: &'static str = "CreateOrganizationBudgetBudgetScope";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -292,7 +315,7 @@ impl StringEnum for CreateOrganizationBudgetBodyBudgetScope {
     }
 }
 
-octoforge_runtime::string_enum!(CreateOrganizationBudgetBodyBudgetScope);
+octoforge_runtime::string_enum!(CreateOrganizationBudgetBudgetScope);
 
 impl StringEnum for BudgetType {
     const NAME: &'static str = "BudgetType";
@@ -319,3 +342,35 @@ impl StringEnum for BudgetType {
 }
 
 octoforge_runtime::string_enum!(BudgetType);
+
+impl StringEnum for UpdateBudgetOrgBudgetScope {
+    const NAME: &'static str = "UpdateBudgetOrgBudgetScope";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Enterprise => "enterprise",
+            Self::Organization => "organization",
+            Self::Repository => "repository",
+            Self::CostCenter => "cost_center",
+            Self::MultiUserCustomer => "multi_user_customer",
+            Self::User => "user",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "enterprise" => Self::Enterprise,
+            "organization" => Self::Organization,
+            "repository" => Self::Repository,
+            "cost_center" => Self::CostCenter,
+            "multi_user_customer" => Self::MultiUserCustomer,
+            "user" => Self::User,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateBudgetOrgBudgetScope);

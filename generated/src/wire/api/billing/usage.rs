@@ -31,7 +31,7 @@ impl Endpoint for GetGithubBillingAiCreditUsageReportOrg {
 }
 
 impl Endpoint for GetGithubBillingPremiumRequestUsageReportOrg {
-    type Output = models::BillingAiCreditUsageReportOrg;
+    type Output = models::BillingPremiumRequestUsageReportOrg;
     const OPERATION: Operation = Operation {
         id: "billing/get-github-billing-premium-request-usage-report-org",
         method: octoforge_runtime::Method::Get,
@@ -111,7 +111,7 @@ impl Endpoint for GetGithubBillingAiCreditUsageReportUser {
 }
 
 impl Endpoint for GetGithubBillingPremiumRequestUsageReportUser {
-    type Output = models::BillingAiCreditUsageReportUser;
+    type Output = models::BillingPremiumRequestUsageReportUser;
     const OPERATION: Operation = Operation {
         id: "billing/get-github-billing-premium-request-usage-report-user",
         method: octoforge_runtime::Method::Get,

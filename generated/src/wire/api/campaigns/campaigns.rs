@@ -6,9 +6,9 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::campaigns::{
-    CreateCampaign, CreateCampaignBody, CreateCampaignBodyCodeScanningAlert,
-    DeleteCampaign, GetCampaignSummary, ListOrgCampaigns, ListOrgCampaignsSort,
-    UpdateCampaign, UpdateCampaignBody,
+    CreateCampaign, CreateCampaignBody, CreateCampaignCodeScanningAlert, DeleteCampaign,
+    GetCampaignSummary, ListOrgCampaigns, ListOrgCampaignsSort, UpdateCampaign,
+    UpdateCampaignBody,
 };
 
 impl Endpoint for ListOrgCampaigns {
@@ -255,8 +255,8 @@ impl Object for UpdateCampaignBody {
 
 octoforge_runtime::object!(UpdateCampaignBody);
 
-impl Object for CreateCampaignBodyCodeScanningAlert {
-    const NAME: &'static str = "CreateCampaignBodyCodeScanningAlert";
+impl Object for CreateCampaignCodeScanningAlert {
+    const NAME: &'static str = "CreateCampaignCodeScanningAlert";
     const FIELDS: &'static [&'static str] = &["repository_id", "alert_numbers"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -275,4 +275,4 @@ impl Object for CreateCampaignBodyCodeScanningAlert {
     }
 }
 
-octoforge_runtime::object!(CreateCampaignBodyCodeScanningAlert);
+octoforge_runtime::object!(CreateCampaignCodeScanningAlert);

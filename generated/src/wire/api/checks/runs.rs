@@ -6,9 +6,10 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::checks::{
-    Action, Annotation, AnnotationLevel, Create, CreateBody, CreateBodyOutput, Get,
-    Image, ListAnnotations, ListForRef, ListForSuite, RerequestRun, Response, Update,
-    UpdateBody, UpdateBodyOutput,
+    Action, Annotation, AnnotationAnnotationLevel, Conclusion, Create, CreateBody,
+    CreateOutput, CreateStatus, Get, Image, ListAnnotations, ListFilter, ListForRef,
+    ListForRefResponse, ListForSuite, ListForSuiteResponse, RerequestRun, Update,
+    UpdateBody, UpdateOutput, UpdateStatus,
 };
 
 impl Endpoint for Create {
@@ -133,7 +134,7 @@ impl Endpoint for RerequestRun {
 }
 
 impl Endpoint for ListForSuite {
-    type Output = Response;
+    type Output = ListForSuiteResponse;
     const OPERATION: Operation = Operation {
         id: "checks/list-for-suite",
         method: octoforge_runtime::Method::Get,
@@ -167,7 +168,7 @@ impl Paged for ListForSuite {
 }
 
 impl Endpoint for ListForRef {
-    type Output = Response;
+    type Output = ListForRefResponse;
     const OPERATION: Operation = Operation {
         id: "checks/list-for-ref",
         method: octoforge_runtime::Method::Get,
@@ -307,8 +308,32 @@ impl Object for UpdateBody {
 
 octoforge_runtime::object!(UpdateBody);
 
-impl Object for Response {
-    const NAME: &'static str = "Response";
+impl StringEnum for ListFilter {
+    const NAME: &'static str = "ListFilter";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Latest => "latest",
+            Self::All => "all",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "latest" => Self::Latest,
+            "all" => Self::All,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListFilter);
+
+impl Object for ListForSuiteResponse {
+    const NAME: &'static str = "ListForSuiteResponse";
     const FIELDS: &'static [&'static str] = &["total_count", "check_runs"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -327,10 +352,68 @@ impl Object for Response {
     }
 }
 
-octoforge_runtime::object!(Response);
+octoforge_runtime::object!(ListForSuiteResponse);
 
-impl Object for CreateBodyOutput {
-    const NAME: &'static str = "CreateBodyOutput";
+impl Object for ListForRefResponse {
+    const NAME: &'static str = "ListForRefResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "check_runs"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            check_runs: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.check_runs], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListForRefResponse);
+
+impl StringEnum for Conclusion {
+    const NAME: &'static str = "Conclusion";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::ActionRequired => "action_required",
+            Self::Cancelled => "cancelled",
+            Self::Failure => "failure",
+            Self::Neutral => "neutral",
+            Self::Success => "success",
+            Self::Skipped => "skipped",
+            Self::Stale => "stale",
+            Self::TimedOut => "timed_out",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "action_required" => Self::ActionRequired,
+            "cancelled" => Self::Cancelled,
+            "failure" => Self::Failure,
+            "neutral" => Self::Neutral,
+            "success" => Self::Success,
+            "skipped" => Self::Skipped,
+            "stale" => Self::Stale,
+            "timed_out" => Self::TimedOut,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(Conclusion);
+
+impl Object for CreateOutput {
+    const NAME: &'static str = "CreateOutput";
     const FIELDS: &'static [&'static str] = &[
         "title",
         "summary",
@@ -361,10 +444,36 @@ impl Object for CreateBodyOutput {
     }
 }
 
-octoforge_runtime::object!(CreateBodyOutput);
+octoforge_runtime::object!(CreateOutput);
 
-impl Object for UpdateBodyOutput {
-    const NAME: &'static str = "UpdateBodyOutput";
+impl StringEnum for CreateStatus {
+    const NAME: &'static str = "CreateStatus";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Queued => "queued",
+            Self::InProgress => "in_progress",
+            Self::Completed => "completed",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "queued" => Self::Queued,
+            "in_progress" => Self::InProgress,
+            "completed" => Self::Completed,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CreateStatus);
+
+impl Object for UpdateOutput {
+    const NAME: &'static str = "UpdateOutput";
     const FIELDS: &'static [&'static str] = &[
         "title",
         "summary",
@@ -395,7 +504,39 @@ impl Object for UpdateBodyOutput {
     }
 }
 
-octoforge_runtime::object!(UpdateBodyOutput);
+octoforge_runtime::object!(UpdateOutput);
+
+impl StringEnum for UpdateStatus {
+    const NAME: &'static str = "UpdateStatus";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Queued => "queued",
+            Self::InProgress => "in_progress",
+            Self::Completed => "completed",
+            Self::Waiting => "waiting",
+            Self::Requested => "requested",
+            Self::Pending => "pending",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "queued" => Self::Queued,
+            "in_progress" => Self::InProgress,
+            "completed" => Self::Completed,
+            "waiting" => Self::Waiting,
+            "requested" => Self::Requested,
+            "pending" => Self::Pending,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateStatus);
 
 impl Object for Action {
     const NAME: &'static str = "Action";
@@ -495,8 +636,8 @@ impl Object for Image {
 
 octoforge_runtime::object!(Image);
 
-impl StringEnum for AnnotationLevel {
-    const NAME: &'static str = "AnnotationLevel";
+impl StringEnum for AnnotationAnnotationLevel {
+    const NAME: &'static str = "AnnotationAnnotationLevel";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -519,4 +660,4 @@ impl StringEnum for AnnotationLevel {
     }
 }
 
-octoforge_runtime::string_enum!(AnnotationLevel);
+octoforge_runtime::string_enum!(AnnotationAnnotationLevel);

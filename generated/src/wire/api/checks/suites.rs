@@ -7,7 +7,8 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::checks::{
     CreateSuite, CreateSuiteBody, GetSuite, ListSuitesForRef, ListSuitesForRefResponse,
-    RerequestSuite, SetSuitesPreferences,
+    RerequestSuite, SetSuitesPreferences, SetSuitesPreferencesAutoTriggerCheck,
+    SetSuitesPreferencesBody,
 };
 
 impl Endpoint for CreateSuite {
@@ -157,6 +158,27 @@ impl Object for CreateSuiteBody {
 
 octoforge_runtime::object!(CreateSuiteBody);
 
+impl Object for SetSuitesPreferencesBody {
+    const NAME: &'static str = "SetSuitesPreferencesBody";
+    const FIELDS: &'static [&'static str] = &["auto_trigger_checks"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            auto_trigger_checks: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.auto_trigger_checks], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetSuitesPreferencesBody);
+
 impl Object for ListSuitesForRefResponse {
     const NAME: &'static str = "ListSuitesForRefResponse";
     const FIELDS: &'static [&'static str] = &["total_count", "check_suites"];
@@ -178,3 +200,25 @@ impl Object for ListSuitesForRefResponse {
 }
 
 octoforge_runtime::object!(ListSuitesForRefResponse);
+
+impl Object for SetSuitesPreferencesAutoTriggerCheck {
+    const NAME: &'static str = "SetSuitesPreferencesAutoTriggerCheck";
+    const FIELDS: &'static [&'static str] = &["app_id", "setting"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            app_id: fields.at(0),
+            setting: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.app_id, &self.setting], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetSuitesPreferencesAutoTriggerCheck);

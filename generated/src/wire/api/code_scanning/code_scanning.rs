@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Bytes, DecodeError, Endpoint, Fields, Map, Object, Operation, Paged,
-    RequestParts, Value, Visit,
+    RequestParts, StringEnum, Value, Visit,
 };
 use crate::models;
 use crate::api::code_scanning::{
@@ -10,8 +10,9 @@ use crate::api::code_scanning::{
     DeleteAnalysis, DeleteCodeqlDatabase, GetAlert, GetAnalysis, GetAnalysisSarif,
     GetAutofix, GetCodeqlDatabase, GetCodeqlDatabaseZip, GetDefaultSetup, GetSarif,
     GetVariantAnalysis, GetVariantAnalysisRepoTask, ListAlertInstances, ListAlertsForOrg,
-    ListCodeqlDatabases, ListRecentAnalyses, UpdateAlert, UpdateAlertBody,
-    UpdateDefaultSetup, UpdateDefaultSetupOutput, UploadSarif, UploadSarifBody,
+    ListAlertsForOrgSort, ListCodeqlDatabases, ListRecentAnalyses,
+    ListRecentAnalysesSort, UpdateAlert, UpdateAlertBody, UpdateDefaultSetup,
+    UpdateDefaultSetupOutput, UploadSarif, UploadSarifBody,
 };
 
 impl Endpoint for ListAlertsForOrg {
@@ -510,6 +511,30 @@ impl Endpoint for GetSarif {
     }
 }
 
+impl StringEnum for ListAlertsForOrgSort {
+    const NAME: &'static str = "ListAlertsForOrgSort";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Created => "created",
+            Self::Updated => "updated",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "created" => Self::Created,
+            "updated" => Self::Updated,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListAlertsForOrgSort);
+
 impl Object for UpdateAlertBody {
     const NAME: &'static str = "UpdateAlertBody";
     const FIELDS: &'static [&'static str] = &[
@@ -549,6 +574,29 @@ impl Object for UpdateAlertBody {
 }
 
 octoforge_runtime::object!(UpdateAlertBody);
+
+impl StringEnum for ListRecentAnalysesSort {
+    const NAME: &'static str = "ListRecentAnalysesSort";
+    const PRESET: &'static str = "created";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Created => "created",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "created" => Self::Created,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListRecentAnalysesSort);
 
 impl Object for CreateVariantAnalysisBody {
     const NAME: &'static str = "CreateVariantAnalysisBody";

@@ -6,20 +6,25 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::code_security::{
-    AttachConfiguration, AttachConfigurationBody, AttachConfigurationBodyScope,
-    AttachEnterpriseConfiguration, AttachEnterpriseConfigurationBody,
-    AttachEnterpriseConfigurationBodyScope, CreateConfiguration, CreateConfigurationBody,
-    CreateConfigurationForEnterprise, CreateConfigurationForEnterpriseBody,
-    DefaultForNewRepos, DeleteConfiguration, DeleteConfigurationForEnterprise,
-    DetachConfiguration, GetConfiguration, GetConfigurationForRepository,
-    GetConfigurationsForEnterprise, GetConfigurationsForOrg,
-    GetConfigurationsForOrgTargetType, GetDefaultConfigurations,
+    AdvancedSecurity, AttachConfiguration, AttachConfigurationBody,
+    AttachConfigurationScope, AttachEnterpriseConfiguration,
+    AttachEnterpriseConfigurationBody, AttachEnterpriseConfigurationScope,
+    ConfigurationReviewer, ConfigurationReviewerMode, ConfigurationReviewerReviewerType,
+    ConfigurationSecretScanningDelegatedBypassOptions, CreateConfiguration,
+    CreateConfigurationBody, CreateConfigurationForEnterprise,
+    CreateConfigurationForEnterpriseBody,
+    CreateConfigurationForEnterpriseCodeScanningDefaultSetup, DeleteConfiguration,
+    DeleteConfigurationForEnterprise, DependencyGraphAutosubmitActionOptions,
+    DetachConfiguration, DetachConfigurationBody, Enforcement, GetConfiguration,
+    GetConfigurationForRepository, GetConfigurationsForEnterprise,
+    GetConfigurationsForOrg, GetConfigurationsForOrgTargetType, GetDefaultConfigurations,
     GetDefaultConfigurationsForEnterprise, GetRepositoriesForConfiguration,
     GetRepositoriesForEnterpriseConfiguration, GetSingleConfigurationForEnterprise,
-    Response, SetConfigurationAsDefault, SetConfigurationAsDefaultForEnterprise,
-    SetConfigurationAsDefaultForEnterpriseBody, UpdateConfiguration,
-    UpdateConfigurationBody, UpdateEnterpriseConfiguration,
-    UpdateEnterpriseConfigurationBody,
+    SetConfigurationAsDefault, SetConfigurationAsDefaultBody,
+    SetConfigurationAsDefaultForEnterprise, SetConfigurationAsDefaultForEnterpriseBody,
+    SetConfigurationAsDefaultForEnterpriseResponse, SetConfigurationAsDefaultForNewRepos,
+    SetConfigurationAsDefaultResponse, UpdateConfiguration, UpdateConfigurationBody,
+    UpdateEnterpriseConfiguration, UpdateEnterpriseConfigurationBody,
 };
 
 impl Endpoint for GetConfigurationsForEnterprise {
@@ -190,7 +195,7 @@ impl Endpoint for AttachEnterpriseConfiguration {
 }
 
 impl Endpoint for SetConfigurationAsDefaultForEnterprise {
-    type Output = Response;
+    type Output = SetConfigurationAsDefaultForEnterpriseResponse;
     const OPERATION: Operation = Operation {
         id: "code-security/set-configuration-as-default-for-enterprise",
         method: octoforge_runtime::Method::Put,
@@ -438,7 +443,7 @@ impl Endpoint for AttachConfiguration {
 }
 
 impl Endpoint for SetConfigurationAsDefault {
-    type Output = Response;
+    type Output = SetConfigurationAsDefaultResponse;
     const OPERATION: Operation = Operation {
         id: "code-security/set-configuration-as-default",
         method: octoforge_runtime::Method::Put,
@@ -742,8 +747,8 @@ impl Object for SetConfigurationAsDefaultForEnterpriseBody {
 
 octoforge_runtime::object!(SetConfigurationAsDefaultForEnterpriseBody);
 
-impl Object for Response {
-    const NAME: &'static str = "Response";
+impl Object for SetConfigurationAsDefaultForEnterpriseResponse {
+    const NAME: &'static str = "SetConfigurationAsDefaultForEnterpriseResponse";
     const FIELDS: &'static [&'static str] = &["default_for_new_repos", "configuration"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -762,7 +767,7 @@ impl Object for Response {
     }
 }
 
-octoforge_runtime::object!(Response);
+octoforge_runtime::object!(SetConfigurationAsDefaultForEnterpriseResponse);
 
 impl StringEnum for GetConfigurationsForOrgTargetType {
     const NAME: &'static str = "GetConfigurationsForOrgTargetType";
@@ -891,6 +896,27 @@ impl Object for CreateConfigurationBody {
 
 octoforge_runtime::object!(CreateConfigurationBody);
 
+impl Object for DetachConfigurationBody {
+    const NAME: &'static str = "DetachConfigurationBody";
+    const FIELDS: &'static [&'static str] = &["selected_repository_ids"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_repository_ids: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_repository_ids], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(DetachConfigurationBody);
+
 impl Object for UpdateConfigurationBody {
     const NAME: &'static str = "UpdateConfigurationBody";
     const FIELDS: &'static [&'static str] = &[
@@ -1016,8 +1042,152 @@ impl Object for AttachConfigurationBody {
 
 octoforge_runtime::object!(AttachConfigurationBody);
 
-impl StringEnum for AttachEnterpriseConfigurationBodyScope {
-    const NAME: &'static str = "AttachEnterpriseConfigurationBodyScope";
+impl Object for SetConfigurationAsDefaultBody {
+    const NAME: &'static str = "SetConfigurationAsDefaultBody";
+    const FIELDS: &'static [&'static str] = &["default_for_new_repos"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            default_for_new_repos: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.default_for_new_repos], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetConfigurationAsDefaultBody);
+
+impl Object for SetConfigurationAsDefaultResponse {
+    const NAME: &'static str = "SetConfigurationAsDefaultResponse";
+    const FIELDS: &'static [&'static str] = &["default_for_new_repos", "configuration"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            default_for_new_repos: fields.at(0),
+            configuration: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.default_for_new_repos, &self.configuration], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetConfigurationAsDefaultResponse);
+
+impl StringEnum for AdvancedSecurity {
+    const NAME: &'static str = "AdvancedSecurity";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::CodeSecurity => "code_security",
+            Self::SecretProtection => "secret_protection",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "enabled" => Self::Enabled,
+            "disabled" => Self::Disabled,
+            "code_security" => Self::CodeSecurity,
+            "secret_protection" => Self::SecretProtection,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(AdvancedSecurity);
+
+impl StringEnum for CreateConfigurationForEnterpriseCodeScanningDefaultSetup {
+    const NAME: &'static str = "CreateConfigurationForEnterpriseCodeScanningDefaultSetup";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::NotSet => "not_set",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "enabled" => Self::Enabled,
+            "disabled" => Self::Disabled,
+            "not_set" => Self::NotSet,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(
+    CreateConfigurationForEnterpriseCodeScanningDefaultSetup
+);
+
+impl Object for DependencyGraphAutosubmitActionOptions {
+    const NAME: &'static str = "DependencyGraphAutosubmitActionOptions";
+    const FIELDS: &'static [&'static str] = &["labeled_runners"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            labeled_runners: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.labeled_runners], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(DependencyGraphAutosubmitActionOptions);
+
+impl StringEnum for Enforcement {
+    const NAME: &'static str = "Enforcement";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Enforced => "enforced",
+            Self::Unenforced => "unenforced",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "enforced" => Self::Enforced,
+            "unenforced" => Self::Unenforced,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(Enforcement);
+
+impl StringEnum for AttachEnterpriseConfigurationScope {
+    const NAME: &'static str = "AttachEnterpriseConfigurationScope";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -1038,10 +1208,10 @@ impl StringEnum for AttachEnterpriseConfigurationBodyScope {
     }
 }
 
-octoforge_runtime::string_enum!(AttachEnterpriseConfigurationBodyScope);
+octoforge_runtime::string_enum!(AttachEnterpriseConfigurationScope);
 
-impl StringEnum for DefaultForNewRepos {
-    const NAME: &'static str = "DefaultForNewRepos";
+impl StringEnum for SetConfigurationAsDefaultForNewRepos {
+    const NAME: &'static str = "SetConfigurationAsDefaultForNewRepos";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -1066,10 +1236,31 @@ impl StringEnum for DefaultForNewRepos {
     }
 }
 
-octoforge_runtime::string_enum!(DefaultForNewRepos);
+octoforge_runtime::string_enum!(SetConfigurationAsDefaultForNewRepos);
 
-impl StringEnum for AttachConfigurationBodyScope {
-    const NAME: &'static str = "AttachConfigurationBodyScope";
+impl Object for ConfigurationSecretScanningDelegatedBypassOptions {
+    const NAME: &'static str = "ConfigurationSecretScanningDelegatedBypassOptions";
+    const FIELDS: &'static [&'static str] = &["reviewers"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            reviewers: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.reviewers], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ConfigurationSecretScanningDelegatedBypassOptions);
+
+impl StringEnum for AttachConfigurationScope {
+    const NAME: &'static str = "AttachConfigurationScope";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -1096,4 +1287,75 @@ impl StringEnum for AttachConfigurationBodyScope {
     }
 }
 
-octoforge_runtime::string_enum!(AttachConfigurationBodyScope);
+octoforge_runtime::string_enum!(AttachConfigurationScope);
+
+impl Object for ConfigurationReviewer {
+    const NAME: &'static str = "ConfigurationReviewer";
+    const FIELDS: &'static [&'static str] = &["reviewer_id", "reviewer_type", "mode"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            reviewer_id: fields.at(0),
+            reviewer_type: fields.at(1),
+            mode: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.reviewer_id, &self.reviewer_type, &self.mode], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ConfigurationReviewer);
+
+impl StringEnum for ConfigurationReviewerMode {
+    const NAME: &'static str = "ConfigurationReviewerMode";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Always => "ALWAYS",
+            Self::Exempt => "EXEMPT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "ALWAYS" => Self::Always,
+            "EXEMPT" => Self::Exempt,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ConfigurationReviewerMode);
+
+impl StringEnum for ConfigurationReviewerReviewerType {
+    const NAME: &'static str = "ConfigurationReviewerReviewerType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Team => "TEAM",
+            Self::Role => "ROLE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "TEAM" => Self::Team,
+            "ROLE" => Self::Role,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ConfigurationReviewerReviewerType);

@@ -8,16 +8,19 @@ use crate::models;
 use crate::api::codespaces::{
     CheckPermissionsForDevcontainer, CreateForAuthenticatedUser,
     CreateForAuthenticatedUserBody, CreateForAuthenticatedUserBodyPullRequest,
+    CreateForAuthenticatedUserBodyPullRequestGeo,
     CreateForAuthenticatedUserBodyPullRequestPullRequest,
-    CreateForAuthenticatedUserBodyRepositoryId, CreateWithPrForAuthenticatedUser,
-    CreateWithPrForAuthenticatedUserBody, CreateWithRepoForAuthenticatedUser,
-    CreateWithRepoForAuthenticatedUserBody, CreateWithRepoForAuthenticatedUserBodyGeo,
+    CreateForAuthenticatedUserBodyRepositoryId,
+    CreateForAuthenticatedUserBodyRepositoryIdGeo, CreateForAuthenticatedUserGeo,
+    CreateWithPrForAuthenticatedUser, CreateWithPrForAuthenticatedUserBody,
+    CreateWithRepoForAuthenticatedUser, CreateWithRepoForAuthenticatedUserBody,
     DeleteForAuthenticatedUser, ExportForAuthenticatedUser,
     GetExportDetailsForAuthenticatedUser, GetForAuthenticatedUser,
     ListDevcontainersInRepositoryForAuthenticatedUser,
     ListDevcontainersInRepositoryForAuthenticatedUserResponse,
     ListDevcontainersInRepositoryForAuthenticatedUserResponseDevcontainer,
-    ListForAuthenticatedUser, ListInRepositoryForAuthenticatedUser,
+    ListForAuthenticatedUser, ListForAuthenticatedUserResponse,
+    ListInRepositoryForAuthenticatedUser, ListInRepositoryForAuthenticatedUserResponse,
     PreFlightWithRepoForAuthenticatedUser, PreFlightWithRepoForAuthenticatedUserResponse,
     PreFlightWithRepoForAuthenticatedUserResponseDefaults, PublishForAuthenticatedUser,
     PublishForAuthenticatedUserBody, StartForAuthenticatedUser, StopForAuthenticatedUser,
@@ -25,7 +28,7 @@ use crate::api::codespaces::{
 };
 
 impl Endpoint for ListInRepositoryForAuthenticatedUser {
-    type Output = models::CodespacesListInOrganizationResponse;
+    type Output = ListInRepositoryForAuthenticatedUserResponse;
     const OPERATION: Operation = Operation {
         id: "codespaces/list-in-repository-for-authenticated-user",
         method: octoforge_runtime::Method::Get,
@@ -185,7 +188,7 @@ impl Endpoint for CreateWithPrForAuthenticatedUser {
 }
 
 impl Endpoint for ListForAuthenticatedUser {
-    type Output = models::CodespacesListInOrganizationResponse;
+    type Output = ListForAuthenticatedUserResponse;
     const OPERATION: Operation = Operation {
         id: "codespaces/list-for-authenticated-user",
         method: octoforge_runtime::Method::Get,
@@ -417,6 +420,28 @@ impl Endpoint for StopForAuthenticatedUser {
     }
 }
 
+impl Object for ListInRepositoryForAuthenticatedUserResponse {
+    const NAME: &'static str = "ListInRepositoryForAuthenticatedUserResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "codespaces"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            codespaces: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.codespaces], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListInRepositoryForAuthenticatedUserResponse);
+
 impl Object for CreateWithRepoForAuthenticatedUserBody {
     const NAME: &'static str = "CreateWithRepoForAuthenticatedUserBody";
     const FIELDS: &'static [&'static str] = &[
@@ -574,6 +599,28 @@ impl Object for CreateWithPrForAuthenticatedUserBody {
 
 octoforge_runtime::object!(CreateWithPrForAuthenticatedUserBody);
 
+impl Object for ListForAuthenticatedUserResponse {
+    const NAME: &'static str = "ListForAuthenticatedUserResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "codespaces"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            codespaces: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.codespaces], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListForAuthenticatedUserResponse);
+
 impl Union for CreateForAuthenticatedUserBody {
     const NAME: &'static str = "CreateForAuthenticatedUserBody";
     const VARIANTS: &'static [Variant] = &[
@@ -659,8 +706,8 @@ impl Object for PublishForAuthenticatedUserBody {
 
 octoforge_runtime::object!(PublishForAuthenticatedUserBody);
 
-impl StringEnum for CreateWithRepoForAuthenticatedUserBodyGeo {
-    const NAME: &'static str = "CreateWithRepoForAuthenticatedUserBodyGeo";
+impl StringEnum for CreateForAuthenticatedUserGeo {
+    const NAME: &'static str = "CreateForAuthenticatedUserGeo";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -685,7 +732,7 @@ impl StringEnum for CreateWithRepoForAuthenticatedUserBodyGeo {
     }
 }
 
-octoforge_runtime::string_enum!(CreateWithRepoForAuthenticatedUserBodyGeo);
+octoforge_runtime::string_enum!(CreateForAuthenticatedUserGeo);
 
 impl Object for PreFlightWithRepoForAuthenticatedUserResponseDefaults {
     const NAME: &'static str = "PreFlightWithRepoForAuthenticatedUserResponseDefaults";
@@ -840,6 +887,62 @@ impl Object for ListDevcontainersInRepositoryForAuthenticatedUserResponseDevcont
 octoforge_runtime::object!(
     ListDevcontainersInRepositoryForAuthenticatedUserResponseDevcontainer
 );
+
+impl StringEnum for CreateForAuthenticatedUserBodyRepositoryIdGeo {
+    const NAME: &'static str = "CreateForAuthenticatedUserBodyRepositoryIdGeo";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::EuropeWest => "EuropeWest",
+            Self::SoutheastAsia => "SoutheastAsia",
+            Self::UsEast => "UsEast",
+            Self::UsWest => "UsWest",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "EuropeWest" => Self::EuropeWest,
+            "SoutheastAsia" => Self::SoutheastAsia,
+            "UsEast" => Self::UsEast,
+            "UsWest" => Self::UsWest,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CreateForAuthenticatedUserBodyRepositoryIdGeo);
+
+impl StringEnum for CreateForAuthenticatedUserBodyPullRequestGeo {
+    const NAME: &'static str = "CreateForAuthenticatedUserBodyPullRequestGeo";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::EuropeWest => "EuropeWest",
+            Self::SoutheastAsia => "SoutheastAsia",
+            Self::UsEast => "UsEast",
+            Self::UsWest => "UsWest",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "EuropeWest" => Self::EuropeWest,
+            "SoutheastAsia" => Self::SoutheastAsia,
+            "UsEast" => Self::UsEast,
+            "UsWest" => Self::UsWest,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CreateForAuthenticatedUserBodyPullRequestGeo);
 
 impl Object for CreateForAuthenticatedUserBodyPullRequestPullRequest {
     const NAME: &'static str = "CreateForAuthenticatedUserBodyPullRequestPullRequest";

@@ -4,11 +4,12 @@ use octoforge_runtime::{
     Answer, DecodeError, Endpoint, Fields, Object, Operation, RequestParts, Visit,
 };
 use crate::api::codespaces::{
-    CodespaceMachinesForAuthenticatedUser, RepoMachinesForAuthenticatedUser, Response,
+    CodespaceMachinesForAuthenticatedUser, CodespaceMachinesForAuthenticatedUserResponse,
+    RepoMachinesForAuthenticatedUser, RepoMachinesForAuthenticatedUserResponse,
 };
 
 impl Endpoint for RepoMachinesForAuthenticatedUser {
-    type Output = Response;
+    type Output = RepoMachinesForAuthenticatedUserResponse;
     const OPERATION: Operation = Operation {
         id: "codespaces/repo-machines-for-authenticated-user",
         method: octoforge_runtime::Method::Get,
@@ -28,7 +29,7 @@ impl Endpoint for RepoMachinesForAuthenticatedUser {
 }
 
 impl Endpoint for CodespaceMachinesForAuthenticatedUser {
-    type Output = Response;
+    type Output = CodespaceMachinesForAuthenticatedUserResponse;
     const OPERATION: Operation = Operation {
         id: "codespaces/codespace-machines-for-authenticated-user",
         method: octoforge_runtime::Method::Get,
@@ -48,8 +49,8 @@ impl Endpoint for CodespaceMachinesForAuthenticatedUser {
     }
 }
 
-impl Object for Response {
-    const NAME: &'static str = "Response";
+impl Object for RepoMachinesForAuthenticatedUserResponse {
+    const NAME: &'static str = "RepoMachinesForAuthenticatedUserResponse";
     const FIELDS: &'static [&'static str] = &["total_count", "machines"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -68,4 +69,26 @@ impl Object for Response {
     }
 }
 
-octoforge_runtime::object!(Response);
+octoforge_runtime::object!(RepoMachinesForAuthenticatedUserResponse);
+
+impl Object for CodespaceMachinesForAuthenticatedUserResponse {
+    const NAME: &'static str = "CodespaceMachinesForAuthenticatedUserResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "machines"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            machines: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.machines], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CodespaceMachinesForAuthenticatedUserResponse);

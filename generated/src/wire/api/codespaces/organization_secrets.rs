@@ -2,18 +2,19 @@
 
 use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, Paged, RequestParts,
-    Visit,
+    StringEnum, Visit,
 };
 use crate::models;
 use crate::api::codespaces::{
     AddSelectedRepoToOrgSecret, CreateOrUpdateOrgSecret, CreateOrUpdateOrgSecretBody,
-    DeleteOrgSecret, GetOrgPublicKey, GetOrgSecret, ListOrgSecrets,
-    ListSelectedReposForOrgSecret, RemoveSelectedRepoFromOrgSecret,
-    SetSelectedReposForOrgSecret,
+    CreateOrUpdateOrgSecretVisibility, DeleteOrgSecret, GetOrgPublicKey, GetOrgSecret,
+    ListOrgSecrets, ListOrgSecretsResponse, ListSelectedReposForOrgSecret,
+    ListSelectedReposForOrgSecretResponse, RemoveSelectedRepoFromOrgSecret,
+    SetSelectedReposForOrgSecret, SetSelectedReposForOrgSecretBody,
 };
 
 impl Endpoint for ListOrgSecrets {
-    type Output = models::ListOrgSecretsResponse;
+    type Output = ListOrgSecretsResponse;
     const OPERATION: Operation = Operation {
         id: "codespaces/list-org-secrets",
         method: octoforge_runtime::Method::Get,
@@ -33,7 +34,7 @@ impl Endpoint for ListOrgSecrets {
 }
 
 impl Paged for ListOrgSecrets {
-    type Item = models::CodespacesSecret;
+    type Item = models::CodespacesOrgSecret;
 
     #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
@@ -47,7 +48,7 @@ impl Paged for ListOrgSecrets {
 }
 
 impl Endpoint for GetOrgPublicKey {
-    type Output = models::ActionsPublicKey;
+    type Output = models::CodespacesPublicKey;
     const OPERATION: Operation = Operation {
         id: "codespaces/get-org-public-key",
         method: octoforge_runtime::Method::Get,
@@ -67,7 +68,7 @@ impl Endpoint for GetOrgPublicKey {
 }
 
 impl Endpoint for GetOrgSecret {
-    type Output = models::CodespacesSecret;
+    type Output = models::CodespacesOrgSecret;
     const OPERATION: Operation = Operation {
         id: "codespaces/get-org-secret",
         method: octoforge_runtime::Method::Get,
@@ -134,7 +135,7 @@ impl Endpoint for DeleteOrgSecret {
 }
 
 impl Endpoint for ListSelectedReposForOrgSecret {
-    type Output = models::ActionsListSelectedReposForOrgSecretResponse;
+    type Output = ListSelectedReposForOrgSecretResponse;
     const OPERATION: Operation = Operation {
         id: "codespaces/list-selected-repos-for-org-secret",
         method: octoforge_runtime::Method::Get,
@@ -233,6 +234,28 @@ impl Endpoint for RemoveSelectedRepoFromOrgSecret {
     }
 }
 
+impl Object for ListOrgSecretsResponse {
+    const NAME: &'static str = "ListOrgSecretsResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "secrets"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            secrets: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.secrets], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListOrgSecretsResponse);
+
 impl Object for CreateOrUpdateOrgSecretBody {
     const NAME: &'static str = "CreateOrUpdateOrgSecretBody";
     const FIELDS: &'static [&'static str] = &[
@@ -269,3 +292,72 @@ impl Object for CreateOrUpdateOrgSecretBody {
 }
 
 octoforge_runtime::object!(CreateOrUpdateOrgSecretBody);
+
+impl Object for ListSelectedReposForOrgSecretResponse {
+    const NAME: &'static str = "ListSelectedReposForOrgSecretResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "repositories"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            repositories: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.repositories], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListSelectedReposForOrgSecretResponse);
+
+impl Object for SetSelectedReposForOrgSecretBody {
+    const NAME: &'static str = "SetSelectedReposForOrgSecretBody";
+    const FIELDS: &'static [&'static str] = &["selected_repository_ids"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_repository_ids: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_repository_ids], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetSelectedReposForOrgSecretBody);
+
+impl StringEnum for CreateOrUpdateOrgSecretVisibility {
+    const NAME: &'static str = "CreateOrUpdateOrgSecretVisibility";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Private => "private",
+            Self::Selected => "selected",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "all" => Self::All,
+            "private" => Self::Private,
+            "selected" => Self::Selected,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CreateOrUpdateOrgSecretVisibility);

@@ -6,13 +6,15 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::codespaces::{
-    DeleteCodespacesAccessUsers, DeleteFromOrganization, GetCodespacesForUserInOrg,
-    ListInOrganization, SetCodespacesAccess, SetCodespacesAccessBody,
-    SetCodespacesAccessBodyVisibility, SetCodespacesAccessUsers, StopInOrganization,
+    DeleteCodespacesAccessUsers, DeleteCodespacesAccessUsersBody, DeleteFromOrganization,
+    GetCodespacesForUserInOrg, GetCodespacesForUserInOrgResponse, ListInOrganization,
+    ListInOrganizationResponse, SetCodespacesAccess, SetCodespacesAccessBody,
+    SetCodespacesAccessUsers, SetCodespacesAccessUsersBody,
+    SetCodespacesAccessVisibility, StopInOrganization,
 };
 
 impl Endpoint for ListInOrganization {
-    type Output = models::CodespacesListInOrganizationResponse;
+    type Output = ListInOrganizationResponse;
     const OPERATION: Operation = Operation {
         id: "codespaces/list-in-organization",
         method: octoforge_runtime::Method::Get,
@@ -124,7 +126,7 @@ impl Endpoint for DeleteCodespacesAccessUsers {
 }
 
 impl Endpoint for GetCodespacesForUserInOrg {
-    type Output = models::CodespacesListInOrganizationResponse;
+    type Output = GetCodespacesForUserInOrgResponse;
     const OPERATION: Operation = Operation {
         id: "codespaces/get-codespaces-for-user-in-org",
         method: octoforge_runtime::Method::Get,
@@ -197,6 +199,28 @@ impl Endpoint for StopInOrganization {
     }
 }
 
+impl Object for ListInOrganizationResponse {
+    const NAME: &'static str = "ListInOrganizationResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "codespaces"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            codespaces: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.codespaces], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListInOrganizationResponse);
+
 impl Object for SetCodespacesAccessBody {
     const NAME: &'static str = "SetCodespacesAccessBody";
     const FIELDS: &'static [&'static str] = &["visibility", "selected_usernames"];
@@ -219,8 +243,72 @@ impl Object for SetCodespacesAccessBody {
 
 octoforge_runtime::object!(SetCodespacesAccessBody);
 
-impl StringEnum for SetCodespacesAccessBodyVisibility {
-    const NAME: &'static str = "SetCodespacesAccessBodyVisibility";
+impl Object for DeleteCodespacesAccessUsersBody {
+    const NAME: &'static str = "DeleteCodespacesAccessUsersBody";
+    const FIELDS: &'static [&'static str] = &["selected_usernames"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_usernames: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_usernames], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(DeleteCodespacesAccessUsersBody);
+
+impl Object for SetCodespacesAccessUsersBody {
+    const NAME: &'static str = "SetCodespacesAccessUsersBody";
+    const FIELDS: &'static [&'static str] = &["selected_usernames"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_usernames: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_usernames], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetCodespacesAccessUsersBody);
+
+impl Object for GetCodespacesForUserInOrgResponse {
+    const NAME: &'static str = "GetCodespacesForUserInOrgResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "codespaces"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            codespaces: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.codespaces], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetCodespacesForUserInOrgResponse);
+
+impl StringEnum for SetCodespacesAccessVisibility {
+    const NAME: &'static str = "SetCodespacesAccessVisibility";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -249,4 +337,4 @@ impl StringEnum for SetCodespacesAccessBodyVisibility {
     }
 }
 
-octoforge_runtime::string_enum!(SetCodespacesAccessBodyVisibility);
+octoforge_runtime::string_enum!(SetCodespacesAccessVisibility);

@@ -6,17 +6,24 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::copilot::{
-    AddOrganizationsToEnterpriseCodingAgentPolicy, CustomProperty,
+    AddOrganizationsToEnterpriseCodingAgentPolicy,
+    AddOrganizationsToEnterpriseCodingAgentPolicyBody,
+    CopilotCodingAgentPermissionsOrganizationEnabledRepositories,
     DisableCopilotCodingAgentForRepositoryInOrganization,
     EnableCopilotCodingAgentForRepositoryInOrganization,
+    EnterpriseCodingAgentPolicyCustomProperty,
     GetCopilotCodingAgentPermissionsOrganization,
+    GetCopilotCodingAgentPermissionsOrganizationResponse,
     ListCopilotCodingAgentSelectedRepositoriesForOrganization,
+    ListCopilotCodingAgentSelectedRepositoriesForOrganizationResponse,
     RemoveOrganizationsFromEnterpriseCodingAgentPolicy,
     RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody,
     SetCopilotCodingAgentPermissionsOrganization,
+    SetCopilotCodingAgentPermissionsOrganizationBody,
     SetCopilotCodingAgentSelectedRepositoriesForOrganization,
+    SetCopilotCodingAgentSelectedRepositoriesForOrganizationBody,
     SetEnterpriseCodingAgentPolicy, SetEnterpriseCodingAgentPolicyBody,
-    SetEnterpriseCodingAgentPolicyBodyPolicyState,
+    SetEnterpriseCodingAgentPolicyPolicyState,
 };
 
 impl Endpoint for SetEnterpriseCodingAgentPolicy {
@@ -98,7 +105,7 @@ impl Endpoint for RemoveOrganizationsFromEnterpriseCodingAgentPolicy {
 }
 
 impl Endpoint for GetCopilotCodingAgentPermissionsOrganization {
-    type Output = models::SelfHostedRunnersSettings;
+    type Output = GetCopilotCodingAgentPermissionsOrganizationResponse;
     const OPERATION: Operation = Operation {
         id: "copilot/get-copilot-coding-agent-permissions-organization",
         method: octoforge_runtime::Method::Get,
@@ -144,7 +151,7 @@ impl Endpoint for SetCopilotCodingAgentPermissionsOrganization {
 }
 
 impl Endpoint for ListCopilotCodingAgentSelectedRepositoriesForOrganization {
-    type Output = models::ActionsListSelectedReposForOrgSecretResponse;
+    type Output = ListCopilotCodingAgentSelectedRepositoriesForOrganizationResponse;
     const OPERATION: Operation = Operation {
         id: "copilot/list-copilot-coding-agent-selected-repositories-for-organization",
         method: octoforge_runtime::Method::Get,
@@ -286,8 +293,124 @@ impl Object for RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody {
 
 octoforge_runtime::object!(RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody);
 
-impl StringEnum for SetEnterpriseCodingAgentPolicyBodyPolicyState {
-    const NAME: &'static str = "SetEnterpriseCodingAgentPolicyBodyPolicyState";
+impl Object for AddOrganizationsToEnterpriseCodingAgentPolicyBody {
+    const NAME: &'static str = "AddOrganizationsToEnterpriseCodingAgentPolicyBody";
+    const FIELDS: &'static [&'static str] = &["organizations", "custom_properties"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            organizations: fields.at(0),
+            custom_properties: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.organizations, &self.custom_properties], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddOrganizationsToEnterpriseCodingAgentPolicyBody);
+
+impl Object for GetCopilotCodingAgentPermissionsOrganizationResponse {
+    const NAME: &'static str = "GetCopilotCodingAgentPermissionsOrganizationResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "enabled_repositories",
+        "selected_repositories_url",
+    ];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enabled_repositories: fields.at(0),
+            selected_repositories_url: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[&self.enabled_repositories, &self.selected_repositories_url],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(GetCopilotCodingAgentPermissionsOrganizationResponse);
+
+impl Object for SetCopilotCodingAgentPermissionsOrganizationBody {
+    const NAME: &'static str = "SetCopilotCodingAgentPermissionsOrganizationBody";
+    const FIELDS: &'static [&'static str] = &["enabled_repositories"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enabled_repositories: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.enabled_repositories], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetCopilotCodingAgentPermissionsOrganizationBody);
+
+impl Object for ListCopilotCodingAgentSelectedRepositoriesForOrganizationResponse {
+    const NAME: &'static str = "ListCopilotCodingAgentSelectedRepositoriesForOrganizationResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "repositories"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            repositories: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.repositories], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(
+    ListCopilotCodingAgentSelectedRepositoriesForOrganizationResponse
+);
+
+impl Object for SetCopilotCodingAgentSelectedRepositoriesForOrganizationBody {
+    const NAME: &'static str = "SetCopilotCodingAgentSelectedRepositoriesForOrganizationBody";
+    const FIELDS: &'static [&'static str] = &["selected_repository_ids"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_repository_ids: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_repository_ids], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetCopilotCodingAgentSelectedRepositoriesForOrganizationBody);
+
+impl StringEnum for SetEnterpriseCodingAgentPolicyPolicyState {
+    const NAME: &'static str = "SetEnterpriseCodingAgentPolicyPolicyState";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -312,10 +435,38 @@ impl StringEnum for SetEnterpriseCodingAgentPolicyBodyPolicyState {
     }
 }
 
-octoforge_runtime::string_enum!(SetEnterpriseCodingAgentPolicyBodyPolicyState);
+octoforge_runtime::string_enum!(SetEnterpriseCodingAgentPolicyPolicyState);
 
-impl Object for CustomProperty {
-    const NAME: &'static str = "CustomProperty";
+impl StringEnum for CopilotCodingAgentPermissionsOrganizationEnabledRepositories {
+    const NAME: &'static str = "CopilotCodingAgentPermissionsOrganizationEnabledRepositories";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Selected => "selected",
+            Self::None => "none",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "all" => Self::All,
+            "selected" => Self::Selected,
+            "none" => Self::None,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(
+    CopilotCodingAgentPermissionsOrganizationEnabledRepositories
+);
+
+impl Object for EnterpriseCodingAgentPolicyCustomProperty {
+    const NAME: &'static str = "EnterpriseCodingAgentPolicyCustomProperty";
     const FIELDS: &'static [&'static str] = &["property_name", "values"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -334,4 +485,4 @@ impl Object for CustomProperty {
     }
 }
 
-octoforge_runtime::object!(CustomProperty);
+octoforge_runtime::object!(EnterpriseCodingAgentPolicyCustomProperty);

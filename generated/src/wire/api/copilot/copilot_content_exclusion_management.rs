@@ -4,12 +4,12 @@ use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Json, Kind, Map, Node, Object,
     Operation, RequestParts, Union, Variant, Visit,
 };
-use crate::models;
 use crate::api::copilot::{
     CopilotContentExclusionForOrganization, SetCopilotContentExclusionForOrganization,
     SetCopilotContentExclusionForOrganizationBodyValueItem,
     SetCopilotContentExclusionForOrganizationBodyValueItemIfAnyMatch,
     SetCopilotContentExclusionForOrganizationBodyValueItemIfNoneMatch,
+    SetCopilotContentExclusionForOrganizationResponse,
 };
 
 impl Endpoint for CopilotContentExclusionForOrganization {
@@ -33,7 +33,7 @@ impl Endpoint for CopilotContentExclusionForOrganization {
 }
 
 impl Endpoint for SetCopilotContentExclusionForOrganization {
-    type Output = models::ActivityMarkNotificationsAsReadResponse;
+    type Output = SetCopilotContentExclusionForOrganizationResponse;
     const OPERATION: Operation = Operation {
         id: "copilot/set-copilot-content-exclusion-for-organization",
         method: octoforge_runtime::Method::Put,
@@ -57,6 +57,27 @@ impl Endpoint for SetCopilotContentExclusionForOrganization {
         answer.json()
     }
 }
+
+impl Object for SetCopilotContentExclusionForOrganizationResponse {
+    const NAME: &'static str = "SetCopilotContentExclusionForOrganizationResponse";
+    const FIELDS: &'static [&'static str] = &["message"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetCopilotContentExclusionForOrganizationResponse);
 
 impl Union for SetCopilotContentExclusionForOrganizationBodyValueItem {
     const NAME: &'static str = "SetCopilotContentExclusionForOrganizationBodyValueItem";

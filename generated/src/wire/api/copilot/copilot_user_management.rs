@@ -6,9 +6,12 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::copilot::{
-    AddCopilotSeatsForTeams, AddCopilotSeatsForTeamsResponse, AddCopilotSeatsForUsers,
+    AddCopilotSeatsForTeams, AddCopilotSeatsForTeamsBody,
+    AddCopilotSeatsForTeamsResponse, AddCopilotSeatsForUsers,
+    AddCopilotSeatsForUsersBody, AddCopilotSeatsForUsersResponse,
     CancelCopilotSeatAssignmentForTeams, CancelCopilotSeatAssignmentForTeamsBody,
     CancelCopilotSeatAssignmentForTeamsResponse, CancelCopilotSeatAssignmentForUsers,
+    CancelCopilotSeatAssignmentForUsersBody, CancelCopilotSeatAssignmentForUsersResponse,
     GetCopilotOrganizationDetails, GetCopilotSeatDetailsForUser, ListCopilotSeats,
     ListCopilotSeatsResponse,
 };
@@ -120,7 +123,7 @@ impl Endpoint for CancelCopilotSeatAssignmentForTeams {
 }
 
 impl Endpoint for AddCopilotSeatsForUsers {
-    type Output = AddCopilotSeatsForTeamsResponse;
+    type Output = AddCopilotSeatsForUsersResponse;
     const OPERATION: Operation = Operation {
         id: "copilot/add-copilot-seats-for-users",
         method: octoforge_runtime::Method::Post,
@@ -146,7 +149,7 @@ impl Endpoint for AddCopilotSeatsForUsers {
 }
 
 impl Endpoint for CancelCopilotSeatAssignmentForUsers {
-    type Output = CancelCopilotSeatAssignmentForTeamsResponse;
+    type Output = CancelCopilotSeatAssignmentForUsersResponse;
     const OPERATION: Operation = Operation {
         id: "copilot/cancel-copilot-seat-assignment-for-users",
         method: octoforge_runtime::Method::Delete,
@@ -255,6 +258,27 @@ impl Object for CancelCopilotSeatAssignmentForTeamsResponse {
 
 octoforge_runtime::object!(CancelCopilotSeatAssignmentForTeamsResponse);
 
+impl Object for AddCopilotSeatsForTeamsBody {
+    const NAME: &'static str = "AddCopilotSeatsForTeamsBody";
+    const FIELDS: &'static [&'static str] = &["selected_teams"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_teams: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_teams], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddCopilotSeatsForTeamsBody);
+
 impl Object for AddCopilotSeatsForTeamsResponse {
     const NAME: &'static str = "AddCopilotSeatsForTeamsResponse";
     const FIELDS: &'static [&'static str] = &["seats_created"];
@@ -275,3 +299,87 @@ impl Object for AddCopilotSeatsForTeamsResponse {
 }
 
 octoforge_runtime::object!(AddCopilotSeatsForTeamsResponse);
+
+impl Object for CancelCopilotSeatAssignmentForUsersBody {
+    const NAME: &'static str = "CancelCopilotSeatAssignmentForUsersBody";
+    const FIELDS: &'static [&'static str] = &["selected_usernames"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_usernames: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_usernames], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CancelCopilotSeatAssignmentForUsersBody);
+
+impl Object for CancelCopilotSeatAssignmentForUsersResponse {
+    const NAME: &'static str = "CancelCopilotSeatAssignmentForUsersResponse";
+    const FIELDS: &'static [&'static str] = &["seats_cancelled"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            seats_cancelled: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.seats_cancelled], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CancelCopilotSeatAssignmentForUsersResponse);
+
+impl Object for AddCopilotSeatsForUsersBody {
+    const NAME: &'static str = "AddCopilotSeatsForUsersBody";
+    const FIELDS: &'static [&'static str] = &["selected_usernames"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_usernames: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_usernames], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddCopilotSeatsForUsersBody);
+
+impl Object for AddCopilotSeatsForUsersResponse {
+    const NAME: &'static str = "AddCopilotSeatsForUsersResponse";
+    const FIELDS: &'static [&'static str] = &["seats_created"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            seats_created: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.seats_created], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddCopilotSeatsForUsersResponse);

@@ -6,10 +6,11 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::copilot_spaces::{
-    BaseRole, CreateForOrg, CreateForOrgBody, CreateForUser, CreateForUserBody,
-    DeleteForOrg, DeleteForUser, GetForOrg, GetForUser, ListForOrg, ListForOrgResponse,
-    ListForUser, Metadata, ResourcesAttribute, UpdateForOrg, UpdateForOrgBody,
-    UpdateForUser, UpdateForUserBody,
+    CreateForOrg, CreateForOrgBody, CreateForUser, CreateForUserBody, DeleteForOrg,
+    DeleteForUser, ForOrgBaseRole, ForUserBaseRole, GetForOrg, GetForUser, ListForOrg,
+    ListForOrgResponse, ListForUser, ListForUserResponse, Metadata, ResourcesAttribute,
+    ResourcesAttributeResourceType, UpdateForOrg, UpdateForOrgBody, UpdateForUser,
+    UpdateForUserBody,
 };
 
 impl Endpoint for ListForOrg {
@@ -134,7 +135,7 @@ impl Endpoint for DeleteForOrg {
 }
 
 impl Endpoint for ListForUser {
-    type Output = ListForOrgResponse;
+    type Output = ListForUserResponse;
     const OPERATION: Operation = Operation {
         id: "copilot-spaces/list-for-user",
         method: octoforge_runtime::Method::Get,
@@ -355,6 +356,27 @@ impl Object for UpdateForOrgBody {
 
 octoforge_runtime::object!(UpdateForOrgBody);
 
+impl Object for ListForUserResponse {
+    const NAME: &'static str = "ListForUserResponse";
+    const FIELDS: &'static [&'static str] = &["spaces"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            spaces: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.spaces], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListForUserResponse);
+
 impl Object for CreateForUserBody {
     const NAME: &'static str = "CreateForUserBody";
     const FIELDS: &'static [&'static str] = &[
@@ -435,8 +457,36 @@ impl Object for UpdateForUserBody {
 
 octoforge_runtime::object!(UpdateForUserBody);
 
-impl StringEnum for BaseRole {
-    const NAME: &'static str = "BaseRole";
+impl StringEnum for ForOrgBaseRole {
+    const NAME: &'static str = "ForOrgBaseRole";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Reader => "reader",
+            Self::Writer => "writer",
+            Self::Admin => "admin",
+            Self::NoAccess => "no_access",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "reader" => Self::Reader,
+            "writer" => Self::Writer,
+            "admin" => Self::Admin,
+            "no_access" => Self::NoAccess,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ForOrgBaseRole);
+
+impl StringEnum for ForUserBaseRole {
+    const NAME: &'static str = "ForUserBaseRole";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -457,7 +507,7 @@ impl StringEnum for BaseRole {
     }
 }
 
-octoforge_runtime::string_enum!(BaseRole);
+octoforge_runtime::string_enum!(ForUserBaseRole);
 
 impl Object for ResourcesAttribute {
     const NAME: &'static str = "ResourcesAttribute";
@@ -520,3 +570,37 @@ impl Object for Metadata {
 }
 
 octoforge_runtime::object!(Metadata);
+
+impl StringEnum for ResourcesAttributeResourceType {
+    const NAME: &'static str = "ResourcesAttributeResourceType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Repository => "repository",
+            Self::GithubFile => "github_file",
+            Self::FreeText => "free_text",
+            Self::GithubIssue => "github_issue",
+            Self::GithubPullRequest => "github_pull_request",
+            Self::MediaContent => "media_content",
+            Self::UploadedTextFile => "uploaded_text_file",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "repository" => Self::Repository,
+            "github_file" => Self::GithubFile,
+            "free_text" => Self::FreeText,
+            "github_issue" => Self::GithubIssue,
+            "github_pull_request" => Self::GithubPullRequest,
+            "media_content" => Self::MediaContent,
+            "uploaded_text_file" => Self::UploadedTextFile,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ResourcesAttributeResourceType);

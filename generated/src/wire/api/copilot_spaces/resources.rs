@@ -7,9 +7,11 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::copilot_spaces::{
     CreateResourceForOrg, CreateResourceForOrgBody, CreateResourceForUser,
-    DeleteResourceForOrg, DeleteResourceForUser, GetResourceForOrg, GetResourceForUser,
-    ListResourcesForOrg, ListResourcesForOrgResponse, ListResourcesForUser, ResourceType,
+    CreateResourceForUserBody, CreateResourceType, DeleteResourceForOrg,
+    DeleteResourceForUser, GetResourceForOrg, GetResourceForUser, ListResourcesForOrg,
+    ListResourcesForOrgResponse, ListResourcesForUser, ListResourcesForUserResponse,
     UpdateResourceForOrg, UpdateResourceForOrgBody, UpdateResourceForUser,
+    UpdateResourceForUserBody,
 };
 
 impl Endpoint for ListResourcesForOrg {
@@ -125,7 +127,7 @@ impl Endpoint for DeleteResourceForOrg {
 }
 
 impl Endpoint for ListResourcesForUser {
-    type Output = ListResourcesForOrgResponse;
+    type Output = ListResourcesForUserResponse;
     const OPERATION: Operation = Operation {
         id: "copilot-spaces/list-resources-for-user",
         method: octoforge_runtime::Method::Get,
@@ -300,8 +302,72 @@ impl Object for UpdateResourceForOrgBody {
 
 octoforge_runtime::object!(UpdateResourceForOrgBody);
 
-impl StringEnum for ResourceType {
-    const NAME: &'static str = "ResourceType";
+impl Object for ListResourcesForUserResponse {
+    const NAME: &'static str = "ListResourcesForUserResponse";
+    const FIELDS: &'static [&'static str] = &["resources"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            resources: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.resources], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListResourcesForUserResponse);
+
+impl Object for CreateResourceForUserBody {
+    const NAME: &'static str = "CreateResourceForUserBody";
+    const FIELDS: &'static [&'static str] = &["resource_type", "metadata"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            resource_type: fields.at(0),
+            metadata: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.resource_type, &self.metadata], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateResourceForUserBody);
+
+impl Object for UpdateResourceForUserBody {
+    const NAME: &'static str = "UpdateResourceForUserBody";
+    const FIELDS: &'static [&'static str] = &["metadata"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            metadata: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.metadata], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateResourceForUserBody);
+
+impl StringEnum for CreateResourceType {
+    const NAME: &'static str = "CreateResourceType";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -328,4 +394,4 @@ impl StringEnum for ResourceType {
     }
 }
 
-octoforge_runtime::string_enum!(ResourceType);
+octoforge_runtime::string_enum!(CreateResourceType);

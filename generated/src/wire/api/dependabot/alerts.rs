@@ -2,12 +2,13 @@
 
 use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, Paged, RequestParts,
-    Visit,
+    StringEnum, Visit,
 };
 use crate::models;
 use crate::api::dependabot::{
     GetAlert, ListAlertsForEnterprise, ListAlertsForOrg, ListAlertsForRepo, UpdateAlert,
-    UpdateAlertBody, UpdateAlertBodyAgentAssignment,
+    UpdateAlertAgentAssignment, UpdateAlertBody, UpdateAlertDismissedReason,
+    UpdateAlertState,
 };
 
 impl Endpoint for ListAlertsForEnterprise {
@@ -183,8 +184,8 @@ impl Object for UpdateAlertBody {
 
 octoforge_runtime::object!(UpdateAlertBody);
 
-impl Object for UpdateAlertBodyAgentAssignment {
-    const NAME: &'static str = "UpdateAlertBodyAgentAssignment";
+impl Object for UpdateAlertAgentAssignment {
+    const NAME: &'static str = "UpdateAlertAgentAssignment";
     const FIELDS: &'static [&'static str] = &[
         "custom_instructions",
         "custom_agent",
@@ -208,4 +209,58 @@ impl Object for UpdateAlertBodyAgentAssignment {
     }
 }
 
-octoforge_runtime::object!(UpdateAlertBodyAgentAssignment);
+octoforge_runtime::object!(UpdateAlertAgentAssignment);
+
+impl StringEnum for UpdateAlertDismissedReason {
+    const NAME: &'static str = "UpdateAlertDismissedReason";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::FixStarted => "fix_started",
+            Self::Inaccurate => "inaccurate",
+            Self::NoBandwidth => "no_bandwidth",
+            Self::NotUsed => "not_used",
+            Self::TolerableRisk => "tolerable_risk",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "fix_started" => Self::FixStarted,
+            "inaccurate" => Self::Inaccurate,
+            "no_bandwidth" => Self::NoBandwidth,
+            "not_used" => Self::NotUsed,
+            "tolerable_risk" => Self::TolerableRisk,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateAlertDismissedReason);
+
+impl StringEnum for UpdateAlertState {
+    const NAME: &'static str = "UpdateAlertState";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Dismissed => "dismissed",
+            Self::Open => "open",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "dismissed" => Self::Dismissed,
+            "open" => Self::Open,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateAlertState);

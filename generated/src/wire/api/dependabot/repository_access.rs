@@ -2,15 +2,17 @@
 
 use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, Paged, RequestParts,
-    Visit,
+    StringEnum, Visit,
 };
 use crate::models;
 use crate::api::dependabot::{
     RepositoryAccessForEnterprise, RepositoryAccessForOrg,
-    SetRepositoryAccessDefaultLevel, SetRepositoryAccessDefaultLevelForEnterprise,
+    SetRepositoryAccessDefaultLevel, SetRepositoryAccessDefaultLevelBody,
+    SetRepositoryAccessDefaultLevelDefaultLevel,
+    SetRepositoryAccessDefaultLevelForEnterprise,
     SetRepositoryAccessDefaultLevelForEnterpriseBody,
     UpdateRepositoryAccessForEnterprise, UpdateRepositoryAccessForEnterpriseBody,
-    UpdateRepositoryAccessForOrg,
+    UpdateRepositoryAccessForOrg, UpdateRepositoryAccessForOrgBody,
 };
 
 impl Endpoint for RepositoryAccessForEnterprise {
@@ -221,3 +223,76 @@ impl Object for SetRepositoryAccessDefaultLevelForEnterpriseBody {
 }
 
 octoforge_runtime::object!(SetRepositoryAccessDefaultLevelForEnterpriseBody);
+
+impl Object for UpdateRepositoryAccessForOrgBody {
+    const NAME: &'static str = "UpdateRepositoryAccessForOrgBody";
+    const FIELDS: &'static [&'static str] = &[
+        "repository_ids_to_add",
+        "repository_ids_to_remove",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            repository_ids_to_add: fields.at(0),
+            repository_ids_to_remove: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[&self.repository_ids_to_add, &self.repository_ids_to_remove],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(UpdateRepositoryAccessForOrgBody);
+
+impl Object for SetRepositoryAccessDefaultLevelBody {
+    const NAME: &'static str = "SetRepositoryAccessDefaultLevelBody";
+    const FIELDS: &'static [&'static str] = &["default_level"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            default_level: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.default_level], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetRepositoryAccessDefaultLevelBody);
+
+impl StringEnum for SetRepositoryAccessDefaultLevelDefaultLevel {
+    const NAME: &'static str = "SetRepositoryAccessDefaultLevelDefaultLevel";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Public => "public",
+            Self::Internal => "internal",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "public" => Self::Public,
+            "internal" => Self::Internal,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(SetRepositoryAccessDefaultLevelDefaultLevel);

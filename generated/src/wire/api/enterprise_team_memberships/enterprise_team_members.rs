@@ -6,7 +6,7 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::enterprise_team_memberships::{
-    Add, BulkAdd, BulkAddBody, BulkRemove, Get, List, Remove,
+    Add, BulkAdd, BulkAddBody, BulkRemove, BulkRemoveBody, Get, List, Remove,
 };
 
 impl Endpoint for List {
@@ -170,3 +170,24 @@ impl Object for BulkAddBody {
 }
 
 octoforge_runtime::object!(BulkAddBody);
+
+impl Object for BulkRemoveBody {
+    const NAME: &'static str = "BulkRemoveBody";
+    const FIELDS: &'static [&'static str] = &["usernames"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            usernames: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.usernames], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(BulkRemoveBody);

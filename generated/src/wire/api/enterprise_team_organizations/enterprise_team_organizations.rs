@@ -6,7 +6,8 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::enterprise_team_organizations::{
-    Add, BulkAdd, BulkAddBody, BulkRemove, Delete, GetAssignment, GetAssignments,
+    Add, BulkAdd, BulkAddBody, BulkRemove, BulkRemoveBody, Delete, GetAssignment,
+    GetAssignments,
 };
 
 impl Endpoint for GetAssignments {
@@ -170,3 +171,24 @@ impl Object for BulkAddBody {
 }
 
 octoforge_runtime::object!(BulkAddBody);
+
+impl Object for BulkRemoveBody {
+    const NAME: &'static str = "BulkRemoveBody";
+    const FIELDS: &'static [&'static str] = &["organization_slugs"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            organization_slugs: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.organization_slugs], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(BulkRemoveBody);

@@ -6,8 +6,8 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::enterprise_teams::{
-    Create, CreateBody, Delete, Get, List, OrganizationSelectionType,
-    SyncToOrganizations, Update, UpdateBody,
+    Create, CreateBody, Delete, Get, List, NotificationSetting,
+    OrganizationSelectionType, SyncToOrganizations, Update, UpdateBody,
 };
 
 impl Endpoint for List {
@@ -216,6 +216,30 @@ impl Object for UpdateBody {
 }
 
 octoforge_runtime::object!(UpdateBody);
+
+impl StringEnum for NotificationSetting {
+    const NAME: &'static str = "NotificationSetting";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::NotificationsEnabled => "notifications_enabled",
+            Self::NotificationsDisabled => "notifications_disabled",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "notifications_enabled" => Self::NotificationsEnabled,
+            "notifications_disabled" => Self::NotificationsDisabled,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(NotificationSetting);
 
 impl StringEnum for OrganizationSelectionType {
     const NAME: &'static str = "OrganizationSelectionType";

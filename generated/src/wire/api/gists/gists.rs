@@ -6,9 +6,9 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::gists::{
-    CheckIsStarred, Create, CreateBody, CreateBodyFilesValue, CreateBodyPublicChoice,
-    CreateTrueFalse, Delete, Fork, Get, GetRevision, List, ListCommits, ListForUser,
-    ListForks, ListPublic, ListStarred, Star, Unstar,
+    CheckIsStarred, CheckIsStarredResponse404, Create, CreateBody, CreateFilesValue,
+    CreatePublicChoice, CreatePublicValue, Delete, Fork, Get, GetRevision, List,
+    ListCommits, ListForUser, ListForks, ListPublic, ListStarred, Star, Unstar,
 };
 
 impl Endpoint for List {
@@ -382,8 +382,26 @@ impl Object for CreateBody {
 
 octoforge_runtime::object!(CreateBody);
 
-impl Union for CreateBodyPublicChoice {
-    const NAME: &'static str = "CreateBodyPublicChoice";
+impl Object for CheckIsStarredResponse404 {
+    const NAME: &'static str = "CheckIsStarredResponse404";
+    const FIELDS: &'static [&'static str] = &[];
+    const REQUIRED: &'static [u64] = &[];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self { extra: fields.extra() }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CheckIsStarredResponse404);
+
+impl Union for CreatePublicChoice {
+    const NAME: &'static str = "CreatePublicChoice";
     const VARIANTS: &'static [Variant] = &[
         Variant {
             kind: Kind::Boolean,
@@ -400,7 +418,7 @@ impl Union for CreateBodyPublicChoice {
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Boolean(node.read()),
-            1 => Self::CreateTrueFalse(node.read()),
+            1 => Self::CreatePublicValue(node.read()),
             _ => Self::Unrecognized(node.read()),
         }
     }
@@ -409,16 +427,16 @@ impl Union for CreateBodyPublicChoice {
     fn value(&self) -> &dyn Json {
         match self {
             Self::Boolean(value) => value,
-            Self::CreateTrueFalse(value) => value,
+            Self::CreatePublicValue(value) => value,
             Self::Unrecognized(value) => value,
         }
     }
 }
 
-octoforge_runtime::union!(CreateBodyPublicChoice);
+octoforge_runtime::union!(CreatePublicChoice);
 
-impl Object for CreateBodyFilesValue {
-    const NAME: &'static str = "CreateBodyFilesValue";
+impl Object for CreateFilesValue {
+    const NAME: &'static str = "CreateFilesValue";
     const FIELDS: &'static [&'static str] = &["content"];
     const REQUIRED: &'static [u64] = &[1];
 
@@ -436,10 +454,10 @@ impl Object for CreateBodyFilesValue {
     }
 }
 
-octoforge_runtime::object!(CreateBodyFilesValue);
+octoforge_runtime::object!(CreateFilesValue);
 
-impl StringEnum for CreateTrueFalse {
-    const NAME: &'static str = "CreateTrueFalse";
+impl StringEnum for CreatePublicValue {
+    const NAME: &'static str = "CreatePublicValue";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -460,4 +478,4 @@ impl StringEnum for CreateTrueFalse {
     }
 }
 
-octoforge_runtime::string_enum!(CreateTrueFalse);
+octoforge_runtime::string_enum!(CreatePublicValue);

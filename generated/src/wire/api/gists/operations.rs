@@ -4,7 +4,7 @@ use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, RequestParts, Visit,
 };
 use crate::models;
-use crate::api::gists::{Update, UpdateBody, UpdateBodyFilesValue};
+use crate::api::gists::{Update, UpdateBody, UpdateFilesValue};
 
 impl Endpoint for Update {
     type Output = models::GistSimple;
@@ -54,8 +54,8 @@ impl Object for UpdateBody {
 
 octoforge_runtime::object!(UpdateBody);
 
-impl Object for UpdateBodyFilesValue {
-    const NAME: &'static str = "UpdateBodyFilesValue";
+impl Object for UpdateFilesValue {
+    const NAME: &'static str = "UpdateFilesValue";
     const FIELDS: &'static [&'static str] = &["content", "filename"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -74,4 +74,4 @@ impl Object for UpdateBodyFilesValue {
     }
 }
 
-octoforge_runtime::object!(UpdateBodyFilesValue);
+octoforge_runtime::object!(UpdateFilesValue);

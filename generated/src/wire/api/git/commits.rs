@@ -4,7 +4,9 @@ use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, RequestParts, Visit,
 };
 use crate::models;
-use crate::api::git::{CreateCommit, CreateCommitBody, GetCommit};
+use crate::api::git::{
+    CreateCommit, CreateCommitAuthor, CreateCommitBody, CreateCommitCommitter, GetCommit,
+};
 
 impl Endpoint for CreateCommit {
     type Output = models::GitCommit;
@@ -94,3 +96,49 @@ impl Object for CreateCommitBody {
 }
 
 octoforge_runtime::object!(CreateCommitBody);
+
+impl Object for CreateCommitAuthor {
+    const NAME: &'static str = "CreateCommitAuthor";
+    const FIELDS: &'static [&'static str] = &["name", "email", "date"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            name: fields.at(0),
+            email: fields.at(1),
+            date: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.name, &self.email, &self.date], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateCommitAuthor);
+
+impl Object for CreateCommitCommitter {
+    const NAME: &'static str = "CreateCommitCommitter";
+    const FIELDS: &'static [&'static str] = &["name", "email", "date"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            name: fields.at(0),
+            email: fields.at(1),
+            date: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.name, &self.email, &self.date], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateCommitCommitter);

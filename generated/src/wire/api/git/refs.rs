@@ -5,7 +5,8 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::git::{
-    CreateRef, DeleteRef, GetRef, ListMatchingRefs, UpdateRef, UpdateRefBody,
+    CreateRef, CreateRefBody, DeleteRef, GetRef, ListMatchingRefs, UpdateRef,
+    UpdateRefBody,
 };
 
 impl Endpoint for ListMatchingRefs {
@@ -119,6 +120,28 @@ impl Endpoint for UpdateRef {
         answer.json()
     }
 }
+
+impl Object for CreateRefBody {
+    const NAME: &'static str = "CreateRefBody";
+    const FIELDS: &'static [&'static str] = &["ref", "sha"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            r#ref: fields.at(0),
+            sha: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.r#ref, &self.sha], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateRefBody);
 
 impl Object for UpdateRefBody {
     const NAME: &'static str = "UpdateRefBody";

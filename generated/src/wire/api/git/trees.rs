@@ -6,8 +6,8 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::git::{
-    CreateTree, CreateTreeBody, CreateTreeBodyTreeItem, CreateTreeBodyTreeItemMode,
-    GetTree,
+    CreateTree, CreateTreeBody, CreateTreeTreeItem, CreateTreeTreeItemMode,
+    CreateTreeTreeItemType, GetTree,
 };
 
 impl Endpoint for CreateTree {
@@ -78,8 +78,8 @@ impl Object for CreateTreeBody {
 
 octoforge_runtime::object!(CreateTreeBody);
 
-impl Object for CreateTreeBodyTreeItem {
-    const NAME: &'static str = "CreateTreeBodyTreeItem";
+impl Object for CreateTreeTreeItem {
+    const NAME: &'static str = "CreateTreeTreeItem";
     const FIELDS: &'static [&'static str] = &["path", "mode", "type", "sha", "content"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -104,10 +104,10 @@ impl Object for CreateTreeBodyTreeItem {
     }
 }
 
-octoforge_runtime::object!(CreateTreeBodyTreeItem);
+octoforge_runtime::object!(CreateTreeTreeItem);
 
-impl StringEnum for CreateTreeBodyTreeItemMode {
-    const NAME: &'static str = "CreateTreeBodyTreeItemMode";
+impl StringEnum for CreateTreeTreeItemMode {
+    const NAME: &'static str = "CreateTreeTreeItemMode";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -134,4 +134,30 @@ impl StringEnum for CreateTreeBodyTreeItemMode {
     }
 }
 
-octoforge_runtime::string_enum!(CreateTreeBodyTreeItemMode);
+octoforge_runtime::string_enum!(CreateTreeTreeItemMode);
+
+impl StringEnum for CreateTreeTreeItemType {
+    const NAME: &'static str = "CreateTreeTreeItemType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Blob => "blob",
+            Self::Tree => "tree",
+            Self::Commit => "commit",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "blob" => Self::Blob,
+            "tree" => Self::Tree,
+            "commit" => Self::Commit,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CreateTreeTreeItemType);

@@ -6,10 +6,10 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::hosted_compute::{
-    ComputeService, CreateNetworkConfigurationForOrg,
-    CreateNetworkConfigurationForOrgBody, DeleteNetworkConfigurationFromOrg,
-    GetNetworkConfigurationForOrg, GetNetworkSettingsForOrg,
-    ListNetworkConfigurationsForOrg, ListNetworkConfigurationsForOrgResponse,
+    CreateNetworkConfigurationForOrg, CreateNetworkConfigurationForOrgBody,
+    DeleteNetworkConfigurationFromOrg, GetNetworkConfigurationForOrg,
+    GetNetworkSettingsForOrg, ListNetworkConfigurationsForOrg,
+    ListNetworkConfigurationsForOrgResponse, NetworkConfigurationForOrgComputeService,
     UpdateNetworkConfigurationForOrg, UpdateNetworkConfigurationForOrgBody,
 };
 
@@ -261,8 +261,8 @@ impl Object for UpdateNetworkConfigurationForOrgBody {
 
 octoforge_runtime::object!(UpdateNetworkConfigurationForOrgBody);
 
-impl StringEnum for ComputeService {
-    const NAME: &'static str = "ComputeService";
+impl StringEnum for NetworkConfigurationForOrgComputeService {
+    const NAME: &'static str = "NetworkConfigurationForOrgComputeService";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -283,4 +283,4 @@ impl StringEnum for ComputeService {
     }
 }
 
-octoforge_runtime::string_enum!(ComputeService);
+octoforge_runtime::string_enum!(NetworkConfigurationForOrgComputeService);

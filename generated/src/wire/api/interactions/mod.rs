@@ -2,4 +2,5 @@
 
 mod orgs;
 mod repos;
+mod types;
 mod user;

@@ -6,9 +6,9 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::issues::{
-    AddAssignees, AddAssigneesBody, AddAssigneesBodyAssignee,
-    AddAssigneesBodyAssigneeLogin, CheckUserCanBeAssigned, CheckUserCanBeAssignedToIssue,
-    ListAssignees, RemoveAssignees, RemoveAssigneesBody,
+    AddAssignees, AddAssigneesAssignee, AddAssigneesAssigneeLogin, AddAssigneesBody,
+    CheckUserCanBeAssigned, CheckUserCanBeAssignedToIssue, ListAssignees,
+    RemoveAssignees, RemoveAssigneesBody,
 };
 
 impl Endpoint for ListAssignees {
@@ -175,8 +175,8 @@ impl Object for AddAssigneesBody {
 
 octoforge_runtime::object!(AddAssigneesBody);
 
-impl Union for AddAssigneesBodyAssignee {
-    const NAME: &'static str = "AddAssigneesBodyAssignee";
+impl Union for AddAssigneesAssignee {
+    const NAME: &'static str = "AddAssigneesAssignee";
     const VARIANTS: &'static [Variant] = &[
         Variant {
             kind: Kind::String,
@@ -207,10 +207,10 @@ impl Union for AddAssigneesBodyAssignee {
     }
 }
 
-octoforge_runtime::union!(AddAssigneesBodyAssignee);
+octoforge_runtime::union!(AddAssigneesAssignee);
 
-impl Object for AddAssigneesBodyAssigneeLogin {
-    const NAME: &'static str = "AddAssigneesBodyAssigneeLogin";
+impl Object for AddAssigneesAssigneeLogin {
+    const NAME: &'static str = "AddAssigneesAssigneeLogin";
     const FIELDS: &'static [&'static str] = &[
         "login",
         "rationale",
@@ -239,4 +239,4 @@ impl Object for AddAssigneesBodyAssigneeLogin {
     }
 }
 
-octoforge_runtime::object!(AddAssigneesBodyAssigneeLogin);
+octoforge_runtime::object!(AddAssigneesAssigneeLogin);

@@ -6,16 +6,24 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::issues::{
-    ApproveSuggestion, Create, CreateBody, CreateBodyLabel, CreateBodyLabelId,
-    CreatedUpdatedComments, DismissSuggestion, Get, List, ListFilter,
-    ListForAuthenticatedUser, ListForOrg, ListForRepo, ListSuggestions,
-    ListSuggestionsState, Lock, LockBody, Unlock, Update, UpdateBody, UpdateBodyAssignee,
-    UpdateBodyAssigneeLogin, UpdateBodyIssueFieldValue, UpdateBodyLabel,
-    UpdateBodyLabelId, UpdateBodyType, UpdateBodyTypeValue, UpdateResponse,
-    UpdateResponseSuggestions, UpdateResponseSuggestionsAssignee,
+    ApproveSuggestion, Create, CreateBody, CreateBodyLabel, CreateLabelId,
+    DismissSuggestion, Get, List, ListFilter, ListForAuthenticatedUser, ListForOrg,
+    ListForRepo, ListSort, ListSuggestions, ListSuggestionsAction, ListSuggestionsState,
+    Lock, LockBody, LockLockReason, Milestone, Title, Unlock, Update, UpdateAssignee,
+    UpdateAssigneeLogin, UpdateBody, UpdateBodyLabel, UpdateIssueFieldValue,
+    UpdateIssueFieldValueConfidence, UpdateLabelId, UpdateLabelIdConfidence,
+    UpdateResponse, UpdateResponseSuggestions, UpdateResponseSuggestionsAssignee,
+    UpdateResponseSuggestionsAssigneeConfidence,
     UpdateResponseSuggestionsAssigneeIgnoredReason,
-    UpdateResponseSuggestionsIssueFieldValue, UpdateResponseSuggestionsLabel,
-    UpdateResponseSuggestionsStateItem, UpdateResponseSuggestionsTypeItem,
+    UpdateResponseSuggestionsIssueFieldValue,
+    UpdateResponseSuggestionsIssueFieldValueIgnoredReason,
+    UpdateResponseSuggestionsLabel, UpdateResponseSuggestionsLabelConfidence,
+    UpdateResponseSuggestionsLabelIgnoredReason, UpdateResponseSuggestionsStateItem,
+    UpdateResponseSuggestionsStateItemConfidence,
+    UpdateResponseSuggestionsStateItemIgnoredReason, UpdateResponseSuggestionsTypeItem,
+    UpdateResponseSuggestionsTypeItemConfidence,
+    UpdateResponseSuggestionsTypeItemIgnoredReason, UpdateStateReason, UpdateType,
+    UpdateTypeValue, UpdateTypeValueConfidence,
 };
 
 impl Endpoint for List {
@@ -351,8 +359,8 @@ impl StringEnum for ListFilter {
 
 octoforge_runtime::string_enum!(ListFilter);
 
-impl StringEnum for CreatedUpdatedComments {
-    const NAME: &'static str = "CreatedUpdatedComments";
+impl StringEnum for ListSort {
+    const NAME: &'static str = "ListSort";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -375,7 +383,7 @@ impl StringEnum for CreatedUpdatedComments {
     }
 }
 
-octoforge_runtime::string_enum!(CreatedUpdatedComments);
+octoforge_runtime::string_enum!(ListSort);
 
 impl Object for CreateBody {
     const NAME: &'static str = "CreateBody";
@@ -687,8 +695,134 @@ impl StringEnum for ListSuggestionsState {
 
 octoforge_runtime::string_enum!(ListSuggestionsState);
 
-impl Union for UpdateBodyType {
-    const NAME: &'static str = "UpdateBodyType";
+impl StringEnum for ListSuggestionsAction {
+    const NAME: &'static str = "ListSuggestionsAction";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::SetType => "set_type",
+            Self::AddLabel => "add_label",
+            Self::AddField => "add_field",
+            Self::AddAssignee => "add_assignee",
+            Self::CloseIssue => "close_issue",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "set_type" => Self::SetType,
+            "add_label" => Self::AddLabel,
+            "add_field" => Self::AddField,
+            "add_assignee" => Self::AddAssignee,
+            "close_issue" => Self::CloseIssue,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListSuggestionsAction);
+
+impl Union for Milestone {
+    const NAME: &'static str = "Milestone";
+    const VARIANTS: &'static [Variant] = &[
+        Variant {
+            kind: Kind::String,
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::Integer,
+            ..Variant::ANY
+        },
+    ];
+
+    #[inline]
+    fn read(index: usize, node: Node<'_>) -> Self {
+        match index {
+            0 => Self::String(node.read()),
+            1 => Self::Integer(node.read()),
+            _ => Self::Unrecognized(node.read()),
+        }
+    }
+
+    #[inline]
+    fn value(&self) -> &dyn Json {
+        match self {
+            Self::String(value) => value,
+            Self::Integer(value) => value,
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+octoforge_runtime::union!(Milestone);
+
+impl Union for Title {
+    const NAME: &'static str = "Title";
+    const VARIANTS: &'static [Variant] = &[
+        Variant {
+            kind: Kind::String,
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::Integer,
+            ..Variant::ANY
+        },
+    ];
+
+    #[inline]
+    fn read(index: usize, node: Node<'_>) -> Self {
+        match index {
+            0 => Self::String(node.read()),
+            1 => Self::Integer(node.read()),
+            _ => Self::Unrecognized(node.read()),
+        }
+    }
+
+    #[inline]
+    fn value(&self) -> &dyn Json {
+        match self {
+            Self::String(value) => value,
+            Self::Integer(value) => value,
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+octoforge_runtime::union!(Title);
+
+impl StringEnum for UpdateStateReason {
+    const NAME: &'static str = "UpdateStateReason";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Completed => "completed",
+            Self::NotPlanned => "not_planned",
+            Self::Duplicate => "duplicate",
+            Self::Reopened => "reopened",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "completed" => Self::Completed,
+            "not_planned" => Self::NotPlanned,
+            "duplicate" => Self::Duplicate,
+            "reopened" => Self::Reopened,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateStateReason);
+
+impl Union for UpdateType {
+    const NAME: &'static str = "UpdateType";
     const VARIANTS: &'static [Variant] = &[
         Variant {
             kind: Kind::String,
@@ -719,7 +853,35 @@ impl Union for UpdateBodyType {
     }
 }
 
-octoforge_runtime::union!(UpdateBodyType);
+octoforge_runtime::union!(UpdateType);
+
+impl StringEnum for LockLockReason {
+    const NAME: &'static str = "LockLockReason";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::OffTopic => "off-topic",
+            Self::TooHeated => "too heated",
+            Self::Resolved => "resolved",
+            Self::Spam => "spam",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "off-topic" => Self::OffTopic,
+            "too heated" => Self::TooHeated,
+            "resolved" => Self::Resolved,
+            "spam" => Self::Spam,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(LockLockReason);
 
 impl Union for CreateBodyLabel {
     const NAME: &'static str = "CreateBodyLabel";
@@ -755,8 +917,8 @@ impl Union for CreateBodyLabel {
 
 octoforge_runtime::union!(CreateBodyLabel);
 
-impl Union for UpdateBodyAssignee {
-    const NAME: &'static str = "UpdateBodyAssignee";
+impl Union for UpdateAssignee {
+    const NAME: &'static str = "UpdateAssignee";
     const VARIANTS: &'static [Variant] = &[
         Variant {
             kind: Kind::String,
@@ -787,10 +949,10 @@ impl Union for UpdateBodyAssignee {
     }
 }
 
-octoforge_runtime::union!(UpdateBodyAssignee);
+octoforge_runtime::union!(UpdateAssignee);
 
-impl Object for UpdateBodyIssueFieldValue {
-    const NAME: &'static str = "UpdateBodyIssueFieldValue";
+impl Object for UpdateIssueFieldValue {
+    const NAME: &'static str = "UpdateIssueFieldValue";
     const FIELDS: &'static [&'static str] = &[
         "field_id",
         "value",
@@ -827,7 +989,7 @@ impl Object for UpdateBodyIssueFieldValue {
     }
 }
 
-octoforge_runtime::object!(UpdateBodyIssueFieldValue);
+octoforge_runtime::object!(UpdateIssueFieldValue);
 
 impl Union for UpdateBodyLabel {
     const NAME: &'static str = "UpdateBodyLabel";
@@ -863,8 +1025,8 @@ impl Union for UpdateBodyLabel {
 
 octoforge_runtime::union!(UpdateBodyLabel);
 
-impl Object for UpdateBodyTypeValue {
-    const NAME: &'static str = "UpdateBodyTypeValue";
+impl Object for UpdateTypeValue {
+    const NAME: &'static str = "UpdateTypeValue";
     const FIELDS: &'static [&'static str] = &[
         "value",
         "rationale",
@@ -893,7 +1055,7 @@ impl Object for UpdateBodyTypeValue {
     }
 }
 
-octoforge_runtime::object!(UpdateBodyTypeValue);
+octoforge_runtime::object!(UpdateTypeValue);
 
 impl Object for UpdateResponseSuggestions {
     const NAME: &'static str = "UpdateResponseSuggestions";
@@ -935,8 +1097,8 @@ impl Object for UpdateResponseSuggestions {
 
 octoforge_runtime::object!(UpdateResponseSuggestions);
 
-impl Object for CreateBodyLabelId {
-    const NAME: &'static str = "CreateBodyLabelId";
+impl Object for CreateLabelId {
+    const NAME: &'static str = "CreateLabelId";
     const FIELDS: &'static [&'static str] = &["id", "name", "description", "color"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -957,10 +1119,10 @@ impl Object for CreateBodyLabelId {
     }
 }
 
-octoforge_runtime::object!(CreateBodyLabelId);
+octoforge_runtime::object!(CreateLabelId);
 
-impl Object for UpdateBodyAssigneeLogin {
-    const NAME: &'static str = "UpdateBodyAssigneeLogin";
+impl Object for UpdateAssigneeLogin {
+    const NAME: &'static str = "UpdateAssigneeLogin";
     const FIELDS: &'static [&'static str] = &[
         "login",
         "rationale",
@@ -989,10 +1151,36 @@ impl Object for UpdateBodyAssigneeLogin {
     }
 }
 
-octoforge_runtime::object!(UpdateBodyAssigneeLogin);
+octoforge_runtime::object!(UpdateAssigneeLogin);
 
-impl Object for UpdateBodyLabelId {
-    const NAME: &'static str = "UpdateBodyLabelId";
+impl StringEnum for UpdateIssueFieldValueConfidence {
+    const NAME: &'static str = "UpdateIssueFieldValueConfidence";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateIssueFieldValueConfidence);
+
+impl Object for UpdateLabelId {
+    const NAME: &'static str = "UpdateLabelId";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "name",
@@ -1035,7 +1223,59 @@ impl Object for UpdateBodyLabelId {
     }
 }
 
-octoforge_runtime::object!(UpdateBodyLabelId);
+octoforge_runtime::object!(UpdateLabelId);
+
+impl StringEnum for UpdateTypeValueConfidence {
+    const NAME: &'static str = "UpdateTypeValueConfidence";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateTypeValueConfidence);
+
+impl StringEnum for UpdateLabelIdConfidence {
+    const NAME: &'static str = "UpdateLabelIdConfidence";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateLabelIdConfidence);
 
 impl Object for UpdateResponseSuggestionsAssignee {
     const NAME: &'static str = "UpdateResponseSuggestionsAssignee";
@@ -1261,6 +1501,32 @@ impl Object for UpdateResponseSuggestionsTypeItem {
 
 octoforge_runtime::object!(UpdateResponseSuggestionsTypeItem);
 
+impl StringEnum for UpdateResponseSuggestionsAssigneeConfidence {
+    const NAME: &'static str = "UpdateResponseSuggestionsAssigneeConfidence";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateResponseSuggestionsAssigneeConfidence);
+
 impl StringEnum for UpdateResponseSuggestionsAssigneeIgnoredReason {
     const NAME: &'static str = "UpdateResponseSuggestionsAssigneeIgnoredReason";
 
@@ -1284,3 +1550,177 @@ impl StringEnum for UpdateResponseSuggestionsAssigneeIgnoredReason {
 }
 
 octoforge_runtime::string_enum!(UpdateResponseSuggestionsAssigneeIgnoredReason);
+
+impl StringEnum for UpdateResponseSuggestionsIssueFieldValueIgnoredReason {
+    const NAME: &'static str = "UpdateResponseSuggestionsIssueFieldValueIgnoredReason";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::AlreadyApplied => "already_applied",
+            Self::IssueAlreadyClosed => "issue_already_closed",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "already_applied" => Self::AlreadyApplied,
+            "issue_already_closed" => Self::IssueAlreadyClosed,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateResponseSuggestionsIssueFieldValueIgnoredReason);
+
+impl StringEnum for UpdateResponseSuggestionsLabelConfidence {
+    const NAME: &'static str = "UpdateResponseSuggestionsLabelConfidence";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateResponseSuggestionsLabelConfidence);
+
+impl StringEnum for UpdateResponseSuggestionsLabelIgnoredReason {
+    const NAME: &'static str = "UpdateResponseSuggestionsLabelIgnoredReason";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::AlreadyApplied => "already_applied",
+            Self::IssueAlreadyClosed => "issue_already_closed",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "already_applied" => Self::AlreadyApplied,
+            "issue_already_closed" => Self::IssueAlreadyClosed,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateResponseSuggestionsLabelIgnoredReason);
+
+impl StringEnum for UpdateResponseSuggestionsStateItemConfidence {
+    const NAME: &'static str = "UpdateResponseSuggestionsStateItemConfidence";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateResponseSuggestionsStateItemConfidence);
+
+impl StringEnum for UpdateResponseSuggestionsStateItemIgnoredReason {
+    const NAME: &'static str = "UpdateResponseSuggestionsStateItemIgnoredReason";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::AlreadyApplied => "already_applied",
+            Self::IssueAlreadyClosed => "issue_already_closed",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "already_applied" => Self::AlreadyApplied,
+            "issue_already_closed" => Self::IssueAlreadyClosed,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateResponseSuggestionsStateItemIgnoredReason);
+
+impl StringEnum for UpdateResponseSuggestionsTypeItemConfidence {
+    const NAME: &'static str = "UpdateResponseSuggestionsTypeItemConfidence";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateResponseSuggestionsTypeItemConfidence);
+
+impl StringEnum for UpdateResponseSuggestionsTypeItemIgnoredReason {
+    const NAME: &'static str = "UpdateResponseSuggestionsTypeItemIgnoredReason";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::AlreadyApplied => "already_applied",
+            Self::IssueAlreadyClosed => "issue_already_closed",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "already_applied" => Self::AlreadyApplied,
+            "issue_already_closed" => Self::IssueAlreadyClosed,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateResponseSuggestionsTypeItemIgnoredReason);

@@ -2,14 +2,16 @@
 
 use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Json, Kind, Node, Object, Operation,
-    Paged, RequestParts, Union, Variant, Visit,
+    Paged, RequestParts, StringEnum, Union, Variant, Visit,
 };
 use crate::models;
 use crate::api::issues::{
-    AddLabels, AddLabelsBody, AddLabelsBodyLabel, AddLabelsBodyLabelName, CreateLabel,
-    CreateLabelBody, DeleteLabel, GetLabel, ListLabelsForMilestone, ListLabelsForRepo,
-    ListLabelsOnIssue, RemoveAllLabels, RemoveLabel, SetLabels, SetLabelsBody,
-    SetLabelsBodyObjectLabels, SetLabelsBodyStringLabels, UpdateLabel, UpdateLabelBody,
+    AddLabels, AddLabelsBody, AddLabelsBodyLabel, AddLabelsBodyLabelName,
+    AddLabelsBodyLabelNameConfidence, CreateLabel, CreateLabelBody, DeleteLabel,
+    GetLabel, ListLabelsForMilestone, ListLabelsForRepo, ListLabelsOnIssue,
+    RemoveAllLabels, RemoveLabel, SetLabels, SetLabelsBody, SetLabelsBodyObjectLabels,
+    SetLabelsBodyObjectLabelsLabel, SetLabelsBodyStringLabels, UpdateLabel,
+    UpdateLabelBody,
 };
 
 impl Endpoint for ListLabelsOnIssue {
@@ -457,6 +459,27 @@ impl Union for AddLabelsBodyLabel {
 
 octoforge_runtime::union!(AddLabelsBodyLabel);
 
+impl Object for SetLabelsBodyObjectLabelsLabel {
+    const NAME: &'static str = "SetLabelsBodyObjectLabelsLabel";
+    const FIELDS: &'static [&'static str] = &["name"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            name: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.name], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetLabelsBodyObjectLabelsLabel);
+
 impl Object for AddLabelsBodyLabelName {
     const NAME: &'static str = "AddLabelsBodyLabelName";
     const FIELDS: &'static [&'static str] = &[
@@ -488,3 +511,29 @@ impl Object for AddLabelsBodyLabelName {
 }
 
 octoforge_runtime::object!(AddLabelsBodyLabelName);
+
+impl StringEnum for AddLabelsBodyLabelNameConfidence {
+    const NAME: &'static str = "AddLabelsBodyLabelNameConfidence";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(AddLabelsBodyLabelNameConfidence);

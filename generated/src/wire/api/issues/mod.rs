@@ -11,3 +11,4 @@ mod labels;
 mod milestones;
 mod sub_issues;
 mod timeline;
+mod types;

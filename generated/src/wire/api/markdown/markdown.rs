@@ -4,7 +4,7 @@ use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, RequestParts,
     StringEnum, Visit,
 };
-use crate::api::markdown::{Render, RenderBody, RenderBodyMode, RenderRaw};
+use crate::api::markdown::{Render, RenderBody, RenderMode, RenderRaw};
 
 impl Endpoint for Render {
     type Output = String;
@@ -83,8 +83,8 @@ impl Object for RenderBody {
 
 octoforge_runtime::object!(RenderBody);
 
-impl StringEnum for RenderBodyMode {
-    const NAME: &'static str = "RenderBodyMode";
+impl StringEnum for RenderMode {
+    const NAME: &'static str = "RenderMode";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -105,4 +105,4 @@ impl StringEnum for RenderBodyMode {
     }
 }
 
-octoforge_runtime::string_enum!(RenderBodyMode);
+octoforge_runtime::string_enum!(RenderMode);

@@ -2,4 +2,5 @@
 
 mod orgs;
 mod source_imports;
+mod types;
 mod users;

@@ -6,9 +6,9 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::migrations::{
-    BodyVcs, CancelImport, GetCommitAuthors, GetImportStatus, GetLargeFiles,
-    MapCommitAuthor, SetLfsPreference, SetLfsPreferenceBody, SetLfsPreferenceBodyUseLfs,
-    StartImport, StartImportBody, UpdateImport, UpdateImportBody,
+    CancelImport, GetCommitAuthors, GetImportStatus, GetLargeFiles, ImportVcs,
+    MapCommitAuthor, MapCommitAuthorBody, SetLfsPreference, SetLfsPreferenceBody,
+    SetLfsPreferenceUseLfs, StartImport, StartImportBody, UpdateImport, UpdateImportBody,
 };
 
 impl Endpoint for GetImportStatus {
@@ -265,6 +265,28 @@ impl Object for StartImportBody {
 
 octoforge_runtime::object!(StartImportBody);
 
+impl Object for MapCommitAuthorBody {
+    const NAME: &'static str = "MapCommitAuthorBody";
+    const FIELDS: &'static [&'static str] = &["email", "name"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            email: fields.at(0),
+            name: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.email, &self.name], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(MapCommitAuthorBody);
+
 impl Object for SetLfsPreferenceBody {
     const NAME: &'static str = "SetLfsPreferenceBody";
     const FIELDS: &'static [&'static str] = &["use_lfs"];
@@ -286,8 +308,8 @@ impl Object for SetLfsPreferenceBody {
 
 octoforge_runtime::object!(SetLfsPreferenceBody);
 
-impl StringEnum for BodyVcs {
-    const NAME: &'static str = "BodyVcs";
+impl StringEnum for ImportVcs {
+    const NAME: &'static str = "ImportVcs";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -312,10 +334,10 @@ impl StringEnum for BodyVcs {
     }
 }
 
-octoforge_runtime::string_enum!(BodyVcs);
+octoforge_runtime::string_enum!(ImportVcs);
 
-impl StringEnum for SetLfsPreferenceBodyUseLfs {
-    const NAME: &'static str = "SetLfsPreferenceBodyUseLfs";
+impl StringEnum for SetLfsPreferenceUseLfs {
+    const NAME: &'static str = "SetLfsPreferenceUseLfs";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -336,4 +358,4 @@ impl StringEnum for SetLfsPreferenceBodyUseLfs {
     }
 }
 
-octoforge_runtime::string_enum!(SetLfsPreferenceBodyUseLfs);
+octoforge_runtime::string_enum!(SetLfsPreferenceUseLfs);

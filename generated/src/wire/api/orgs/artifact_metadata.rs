@@ -6,17 +6,19 @@ use octoforge_runtime::{
 };
 use crate::api::orgs::{
     CreateArtifactDeploymentRecord, CreateArtifactDeploymentRecordBody,
-    CreateArtifactStorageRecord, CreateArtifactStorageRecordBody,
-    CreateArtifactStorageRecordBodyStatus, CreateArtifactStorageRecordResponse,
-    CreateArtifactStorageRecordResponseStorageRecord, CreateClusterDeploymentRecordsJob,
-    CreateClusterDeploymentRecordsJobBody, CreateClusterDeploymentRecordsJobResponse,
-    DeployedDecommissioned, Deployment, GetClusterDeploymentRecordsJob,
+    CreateArtifactDeploymentRecordResponse, CreateArtifactDeploymentRecordRuntimeRisk,
+    CreateArtifactDeploymentRecordStatus, CreateArtifactStorageRecord,
+    CreateArtifactStorageRecordBody, CreateArtifactStorageRecordResponse,
+    CreateArtifactStorageRecordResponseStorageRecord, CreateArtifactStorageRecordStatus,
+    CreateClusterDeploymentRecordsJob, CreateClusterDeploymentRecordsJobBody,
+    CreateClusterDeploymentRecordsJobResponse, Deployment, DeploymentRuntimeRisk,
+    DeploymentStatus, GetClusterDeploymentRecordsJob,
     GetClusterDeploymentRecordsJobResponse, GetClusterDeploymentRecordsJobResponseStatus,
     ListArtifactDeploymentRecords, ListArtifactDeploymentRecordsResponse,
     ListArtifactStorageRecords, ListArtifactStorageRecordsResponse,
-    ListArtifactStorageRecordsResponseStorageRecord, Response,
-    SetClusterDeploymentRecords, SetClusterDeploymentRecordsBody,
-    SetClusterDeploymentRecordsOutput, SetClusterDeploymentRecordsResponse,
+    ListArtifactStorageRecordsResponseStorageRecord, SetClusterDeploymentRecords,
+    SetClusterDeploymentRecordsBody, SetClusterDeploymentRecordsOutput,
+    SetClusterDeploymentRecordsResponse200, SetClusterDeploymentRecordsResponse207,
     SetClusterDeploymentRecordsResponse403,
     SetClusterDeploymentRecordsResponse403Message,
     SetClusterDeploymentRecordsResponse404,
@@ -27,7 +29,7 @@ use crate::api::orgs::{
 };
 
 impl Endpoint for CreateArtifactDeploymentRecord {
-    type Output = Response;
+    type Output = CreateArtifactDeploymentRecordResponse;
     const OPERATION: Operation = Operation {
         id: "orgs/create-artifact-deployment-record",
         method: octoforge_runtime::Method::Post,
@@ -255,8 +257,8 @@ impl Object for CreateArtifactDeploymentRecordBody {
 
 octoforge_runtime::object!(CreateArtifactDeploymentRecordBody);
 
-impl Object for Response {
-    const NAME: &'static str = "Response";
+impl Object for CreateArtifactDeploymentRecordResponse {
+    const NAME: &'static str = "CreateArtifactDeploymentRecordResponse";
     const FIELDS: &'static [&'static str] = &["total_count", "deployment_records"];
     const REQUIRED: &'static [u64] = &[1];
 
@@ -275,7 +277,7 @@ impl Object for Response {
     }
 }
 
-octoforge_runtime::object!(Response);
+octoforge_runtime::object!(CreateArtifactDeploymentRecordResponse);
 
 impl Object for SetClusterDeploymentRecordsBody {
     const NAME: &'static str = "SetClusterDeploymentRecordsBody";
@@ -317,8 +319,30 @@ impl Object for SetClusterDeploymentRecordsBody {
 
 octoforge_runtime::object!(SetClusterDeploymentRecordsBody);
 
-impl Object for SetClusterDeploymentRecordsResponse {
-    const NAME: &'static str = "SetClusterDeploymentRecordsResponse";
+impl Object for SetClusterDeploymentRecordsResponse200 {
+    const NAME: &'static str = "SetClusterDeploymentRecordsResponse200";
+    const FIELDS: &'static [&'static str] = &["total_count", "deployment_records"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            deployment_records: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.deployment_records], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetClusterDeploymentRecordsResponse200);
+
+impl Object for SetClusterDeploymentRecordsResponse207 {
+    const NAME: &'static str = "SetClusterDeploymentRecordsResponse207";
     const FIELDS: &'static [&'static str] = &[
         "total_count",
         "deployment_records",
@@ -342,7 +366,7 @@ impl Object for SetClusterDeploymentRecordsResponse {
     }
 }
 
-octoforge_runtime::object!(SetClusterDeploymentRecordsResponse);
+octoforge_runtime::object!(SetClusterDeploymentRecordsResponse207);
 
 impl Object for SetClusterDeploymentRecordsResponse403 {
     const NAME: &'static str = "SetClusterDeploymentRecordsResponse403";
@@ -599,8 +623,8 @@ impl Object for ListArtifactStorageRecordsResponse {
 
 octoforge_runtime::object!(ListArtifactStorageRecordsResponse);
 
-impl StringEnum for DeployedDecommissioned {
-    const NAME: &'static str = "DeployedDecommissioned";
+impl StringEnum for CreateArtifactDeploymentRecordStatus {
+    const NAME: &'static str = "CreateArtifactDeploymentRecordStatus";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -621,7 +645,7 @@ impl StringEnum for DeployedDecommissioned {
     }
 }
 
-octoforge_runtime::string_enum!(DeployedDecommissioned);
+octoforge_runtime::string_enum!(CreateArtifactDeploymentRecordStatus);
 
 impl Object for SetClusterDeploymentRecordsResponse403Message {
     const NAME: &'static str = "SetClusterDeploymentRecordsResponse403Message";
@@ -695,8 +719,8 @@ impl StringEnum for GetClusterDeploymentRecordsJobResponseStatus {
 
 octoforge_runtime::string_enum!(GetClusterDeploymentRecordsJobResponseStatus);
 
-impl StringEnum for CreateArtifactStorageRecordBodyStatus {
-    const NAME: &'static str = "CreateArtifactStorageRecordBodyStatus";
+impl StringEnum for CreateArtifactStorageRecordStatus {
+    const NAME: &'static str = "CreateArtifactStorageRecordStatus";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -719,7 +743,35 @@ impl StringEnum for CreateArtifactStorageRecordBodyStatus {
     }
 }
 
-octoforge_runtime::string_enum!(CreateArtifactStorageRecordBodyStatus);
+octoforge_runtime::string_enum!(CreateArtifactStorageRecordStatus);
+
+impl StringEnum for CreateArtifactDeploymentRecordRuntimeRisk {
+    const NAME: &'static str = "CreateArtifactDeploymentRecordRuntimeRisk";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::CriticalResource => "critical-resource",
+            Self::InternetExposed => "internet-exposed",
+            Self::LateralMovement => "lateral-movement",
+            Self::SensitiveData => "sensitive-data",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "critical-resource" => Self::CriticalResource,
+            "internet-exposed" => Self::InternetExposed,
+            "lateral-movement" => Self::LateralMovement,
+            "sensitive-data" => Self::SensitiveData,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CreateArtifactDeploymentRecordRuntimeRisk);
 
 impl Object for Deployment {
     const NAME: &'static str = "Deployment";
@@ -896,6 +948,30 @@ impl Object for ListArtifactStorageRecordsResponseStorageRecord {
 
 octoforge_runtime::object!(ListArtifactStorageRecordsResponseStorageRecord);
 
+impl StringEnum for DeploymentStatus {
+    const NAME: &'static str = "DeploymentStatus";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Deployed => "deployed",
+            Self::Decommissioned => "decommissioned",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "deployed" => Self::Deployed,
+            "decommissioned" => Self::Decommissioned,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(DeploymentStatus);
+
 impl StringEnum for SetClusterDeploymentRecordsResponseErrorCause {
     const NAME: &'static str = "SetClusterDeploymentRecordsResponseErrorCause";
 
@@ -968,3 +1044,31 @@ impl Object for SetClusterDeploymentRecordsResponseErrorDeployment {
 }
 
 octoforge_runtime::object!(SetClusterDeploymentRecordsResponseErrorDeployment);
+
+impl StringEnum for DeploymentRuntimeRisk {
+    const NAME: &'static str = "DeploymentRuntimeRisk";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::CriticalResource => "critical-resource",
+            Self::InternetExposed => "internet-exposed",
+            Self::LateralMovement => "lateral-movement",
+            Self::SensitiveData => "sensitive-data",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "critical-resource" => Self::CriticalResource,
+            "internet-exposed" => Self::InternetExposed,
+            "lateral-movement" => Self::LateralMovement,
+            "sensitive-data" => Self::SensitiveData,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(DeploymentRuntimeRisk);

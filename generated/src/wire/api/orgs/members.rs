@@ -7,17 +7,16 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::orgs::{
     CancelInvitation, CheckMembershipForUser, CheckPublicMembershipForUser,
-    CreateInvitation, CreateInvitationBody, CreateInvitationBodyRole,
+    CreateInvitation, CreateInvitationBody, CreateInvitationRole,
     GetMembershipForAuthenticatedUser, GetMembershipForUser, ListFailedInvitations,
     ListInvitationTeams, ListMembers, ListMembersRole,
-    ListMembershipsForAuthenticatedUser, ListPendingInvitations,
-    ListPendingInvitationsInvitationSource, ListPendingInvitationsRole,
-    ListPublicMembers, RemoveMember, RemoveMembershipForUser,
+    ListMembershipsForAuthenticatedUser, ListMembershipsForAuthenticatedUserState,
+    ListPendingInvitations, ListPendingInvitationsInvitationSource,
+    ListPendingInvitationsRole, ListPublicMembers, RemoveMember, RemoveMembershipForUser,
     RemovePublicMembershipForAuthenticatedUser, SetMembershipForUser,
-    SetMembershipForUserBody, SetMembershipForUserBodyRole,
+    SetMembershipForUserBody, SetMembershipForUserRole,
     SetPublicMembershipForAuthenticatedUser, UpdateMembershipForAuthenticatedUser,
-    UpdateMembershipForAuthenticatedUserBody,
-    UpdateMembershipForAuthenticatedUserBodyState,
+    UpdateMembershipForAuthenticatedUserBody, UpdateMembershipForAuthenticatedUserState,
 };
 
 impl Endpoint for ListFailedInvitations {
@@ -579,6 +578,30 @@ impl Object for SetMembershipForUserBody {
 
 octoforge_runtime::object!(SetMembershipForUserBody);
 
+impl StringEnum for ListMembershipsForAuthenticatedUserState {
+    const NAME: &'static str = "ListMembershipsForAuthenticatedUserState";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Pending => "pending",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "pending" => Self::Pending,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListMembershipsForAuthenticatedUserState);
+
 impl Object for UpdateMembershipForAuthenticatedUserBody {
     const NAME: &'static str = "UpdateMembershipForAuthenticatedUserBody";
     const FIELDS: &'static [&'static str] = &["state"];
@@ -600,8 +623,8 @@ impl Object for UpdateMembershipForAuthenticatedUserBody {
 
 octoforge_runtime::object!(UpdateMembershipForAuthenticatedUserBody);
 
-impl StringEnum for CreateInvitationBodyRole {
-    const NAME: &'static str = "CreateInvitationBodyRole";
+impl StringEnum for CreateInvitationRole {
+    const NAME: &'static str = "CreateInvitationRole";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -626,10 +649,10 @@ impl StringEnum for CreateInvitationBodyRole {
     }
 }
 
-octoforge_runtime::string_enum!(CreateInvitationBodyRole);
+octoforge_runtime::string_enum!(CreateInvitationRole);
 
-impl StringEnum for SetMembershipForUserBodyRole {
-    const NAME: &'static str = "SetMembershipForUserBodyRole";
+impl StringEnum for SetMembershipForUserRole {
+    const NAME: &'static str = "SetMembershipForUserRole";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -650,10 +673,11 @@ impl StringEnum for SetMembershipForUserBodyRole {
     }
 }
 
-octoforge_runtime::string_enum!(SetMembershipForUserBodyRole);
+octoforge_runtime::string_enum!(SetMembershipForUserRole);
 
-impl StringEnum for UpdateMembershipForAuthenticatedUserBodyState {
-    const NAME: &'static str = "UpdateMembershipForAuthenticatedUserBodyState";
+impl StringEnum for UpdateMembershipForAuthenticatedUserState {
+    const NAME: &'static str = "UpdateMembershipForAuthenticatedUserState";
+    const PRESET: &'static str = "active";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -672,4 +696,4 @@ impl StringEnum for UpdateMembershipForAuthenticatedUserBodyState {
     }
 }
 
-octoforge_runtime::string_enum!(UpdateMembershipForAuthenticatedUserBodyState);
+octoforge_runtime::string_enum!(UpdateMembershipForAuthenticatedUserState);

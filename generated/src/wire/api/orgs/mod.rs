@@ -15,4 +15,5 @@ mod outside_collaborators;
 mod personal_access_tokens;
 mod rules;
 mod security_managers;
+mod types;
 mod webhooks;

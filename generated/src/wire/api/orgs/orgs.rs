@@ -9,13 +9,17 @@ use crate::api::orgs::{
     Delete, DisableSelectedRepositoryImmutableReleasesOrganization,
     EnableOrDisableSecurityProductOnAllOrgRepos,
     EnableOrDisableSecurityProductOnAllOrgReposBody,
+    EnableOrDisableSecurityProductOnAllOrgReposQuerySuite,
     EnableSelectedRepositoryImmutableReleasesOrganization, Get,
-    GetImmutableReleasesSettings, GetImmutableReleasesSettingsRepositories, List,
-    ListAppInstallations, ListForAuthenticatedUser, ListForUser,
+    GetImmutableReleasesSettings, GetImmutableReleasesSettingsRepositories,
+    GetImmutableReleasesSettingsRepositoriesResponse, List, ListAppInstallations,
+    ListAppInstallationsResponse, ListForAuthenticatedUser, ListForUser,
     SetImmutableReleasesSettings, SetImmutableReleasesSettingsBody,
-    SetImmutableReleasesSettingsRepositories, Update, UpdateBody,
-    UpdateBodyDefaultRepositoryPermission,
-    UpdateBodyMembersAllowedRepositoryCreationType, UpdateResponse422,
+    SetImmutableReleasesSettingsEnforcedRepositories,
+    SetImmutableReleasesSettingsRepositories,
+    SetImmutableReleasesSettingsRepositoriesBody, Update, UpdateBody,
+    UpdateDefaultRepositoryPermission, UpdateMembersAllowedRepositoryCreationType,
+    UpdateResponse422,
 };
 
 impl Endpoint for List {
@@ -113,7 +117,7 @@ impl Endpoint for Update {
 }
 
 impl Endpoint for ListAppInstallations {
-    type Output = models::OrgsListAppInstallationsResponse;
+    type Output = ListAppInstallationsResponse;
     const OPERATION: Operation = Operation {
         id: "orgs/list-app-installations",
         method: octoforge_runtime::Method::Get,
@@ -193,7 +197,7 @@ impl Endpoint for SetImmutableReleasesSettings {
 }
 
 impl Endpoint for GetImmutableReleasesSettingsRepositories {
-    type Output = models::ActionsListSelectedReposForOrgSecretResponse;
+    type Output = GetImmutableReleasesSettingsRepositoriesResponse;
     const OPERATION: Operation = Operation {
         id: "orgs/get-immutable-releases-settings-repositories",
         method: octoforge_runtime::Method::Get,
@@ -539,6 +543,28 @@ impl Union for UpdateResponse422 {
 
 octoforge_runtime::union!(UpdateResponse422);
 
+impl Object for ListAppInstallationsResponse {
+    const NAME: &'static str = "ListAppInstallationsResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "installations"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            installations: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.installations], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListAppInstallationsResponse);
+
 impl Object for SetImmutableReleasesSettingsBody {
     const NAME: &'static str = "SetImmutableReleasesSettingsBody";
     const FIELDS: &'static [&'static str] = &[
@@ -564,6 +590,49 @@ impl Object for SetImmutableReleasesSettingsBody {
 
 octoforge_runtime::object!(SetImmutableReleasesSettingsBody);
 
+impl Object for GetImmutableReleasesSettingsRepositoriesResponse {
+    const NAME: &'static str = "GetImmutableReleasesSettingsRepositoriesResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "repositories"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            repositories: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.repositories], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetImmutableReleasesSettingsRepositoriesResponse);
+
+impl Object for SetImmutableReleasesSettingsRepositoriesBody {
+    const NAME: &'static str = "SetImmutableReleasesSettingsRepositoriesBody";
+    const FIELDS: &'static [&'static str] = &["selected_repository_ids"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            selected_repository_ids: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.selected_repository_ids], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetImmutableReleasesSettingsRepositoriesBody);
+
 impl Object for EnableOrDisableSecurityProductOnAllOrgReposBody {
     const NAME: &'static str = "EnableOrDisableSecurityProductOnAllOrgReposBody";
     const FIELDS: &'static [&'static str] = &["query_suite"];
@@ -585,8 +654,8 @@ impl Object for EnableOrDisableSecurityProductOnAllOrgReposBody {
 
 octoforge_runtime::object!(EnableOrDisableSecurityProductOnAllOrgReposBody);
 
-impl StringEnum for UpdateBodyDefaultRepositoryPermission {
-    const NAME: &'static str = "UpdateBodyDefaultRepositoryPermission";
+impl StringEnum for UpdateDefaultRepositoryPermission {
+    const NAME: &'static str = "UpdateDefaultRepositoryPermission";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -611,10 +680,10 @@ impl StringEnum for UpdateBodyDefaultRepositoryPermission {
     }
 }
 
-octoforge_runtime::string_enum!(UpdateBodyDefaultRepositoryPermission);
+octoforge_runtime::string_enum!(UpdateDefaultRepositoryPermission);
 
-impl StringEnum for UpdateBodyMembersAllowedRepositoryCreationType {
-    const NAME: &'static str = "UpdateBodyMembersAllowedRepositoryCreationType";
+impl StringEnum for UpdateMembersAllowedRepositoryCreationType {
+    const NAME: &'static str = "UpdateMembersAllowedRepositoryCreationType";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -637,4 +706,54 @@ impl StringEnum for UpdateBodyMembersAllowedRepositoryCreationType {
     }
 }
 
-octoforge_runtime::string_enum!(UpdateBodyMembersAllowedRepositoryCreationType);
+octoforge_runtime::string_enum!(UpdateMembersAllowedRepositoryCreationType);
+
+impl StringEnum for SetImmutableReleasesSettingsEnforcedRepositories {
+    const NAME: &'static str = "SetImmutableReleasesSettingsEnforcedRepositories";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::None => "none",
+            Self::Selected => "selected",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "all" => Self::All,
+            "none" => Self::None,
+            "selected" => Self::Selected,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(SetImmutableReleasesSettingsEnforcedRepositories);
+
+impl StringEnum for EnableOrDisableSecurityProductOnAllOrgReposQuerySuite {
+    const NAME: &'static str = "EnableOrDisableSecurityProductOnAllOrgReposQuerySuite";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Extended => "extended",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "default" => Self::Default,
+            "extended" => Self::Extended,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(EnableOrDisableSecurityProductOnAllOrgReposQuerySuite);

@@ -7,7 +7,8 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::orgs::{
     ConvertMemberToOutsideCollaborator, ConvertMemberToOutsideCollaboratorBody,
-    ListOutsideCollaborators, RemoveOutsideCollaborator,
+    ConvertMemberToOutsideCollaboratorResponse, ListOutsideCollaborators,
+    RemoveOutsideCollaborator, RemoveOutsideCollaboratorResponse422,
 };
 
 impl Endpoint for ListOutsideCollaborators {
@@ -40,7 +41,7 @@ impl Paged for ListOutsideCollaborators {
 }
 
 impl Endpoint for ConvertMemberToOutsideCollaborator {
-    type Output = Option<models::EmptyObject>;
+    type Output = Option<ConvertMemberToOutsideCollaboratorResponse>;
     const OPERATION: Operation = Operation {
         id: "orgs/convert-member-to-outside-collaborator",
         method: octoforge_runtime::Method::Put,
@@ -84,6 +85,28 @@ impl Endpoint for RemoveOutsideCollaborator {
     }
 }
 
+impl Object for RemoveOutsideCollaboratorResponse422 {
+    const NAME: &'static str = "RemoveOutsideCollaboratorResponse422";
+    const FIELDS: &'static [&'static str] = &["message", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            documentation_url: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(RemoveOutsideCollaboratorResponse422);
+
 impl Object for ConvertMemberToOutsideCollaboratorBody {
     const NAME: &'static str = "ConvertMemberToOutsideCollaboratorBody";
     const FIELDS: &'static [&'static str] = &["async"];
@@ -104,3 +127,21 @@ impl Object for ConvertMemberToOutsideCollaboratorBody {
 }
 
 octoforge_runtime::object!(ConvertMemberToOutsideCollaboratorBody);
+
+impl Object for ConvertMemberToOutsideCollaboratorResponse {
+    const NAME: &'static str = "ConvertMemberToOutsideCollaboratorResponse";
+    const FIELDS: &'static [&'static str] = &[];
+    const REQUIRED: &'static [u64] = &[];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self { extra: fields.extra() }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ConvertMemberToOutsideCollaboratorResponse);

@@ -6,11 +6,11 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::orgs::{
-    ApproveDeny, ListPatGrantRepositories, ListPatGrantRequestRepositories,
-    ListPatGrantRequests, ListPatGrants, ReviewPatGrantRequest,
+    ListPatGrantRepositories, ListPatGrantRequestRepositories, ListPatGrantRequests,
+    ListPatGrants, ReviewPatGrantAction, ReviewPatGrantRequest,
     ReviewPatGrantRequestBody, ReviewPatGrantRequestsInBulk,
-    ReviewPatGrantRequestsInBulkBody, RevokeAction, UpdatePatAccess, UpdatePatAccessBody,
-    UpdatePatAccesses, UpdatePatAccessesBody,
+    ReviewPatGrantRequestsInBulkBody, UpdatePatAccess, UpdatePatAccessBody,
+    UpdatePatAccesses, UpdatePatAccessesBody, UpdatePatAction,
 };
 
 impl Endpoint for ListPatGrantRequests {
@@ -321,8 +321,8 @@ impl Object for UpdatePatAccessBody {
 
 octoforge_runtime::object!(UpdatePatAccessBody);
 
-impl StringEnum for ApproveDeny {
-    const NAME: &'static str = "ApproveDeny";
+impl StringEnum for ReviewPatGrantAction {
+    const NAME: &'static str = "ReviewPatGrantAction";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -343,10 +343,11 @@ impl StringEnum for ApproveDeny {
     }
 }
 
-octoforge_runtime::string_enum!(ApproveDeny);
+octoforge_runtime::string_enum!(ReviewPatGrantAction);
 
-impl StringEnum for RevokeAction {
-    const NAME: &'static str = "RevokeAction";
+impl StringEnum for UpdatePatAction {
+    const NAME: &'static str = "UpdatePatAction";
+    const PRESET: &'static str = "revoke";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -365,4 +366,4 @@ impl StringEnum for RevokeAction {
     }
 }
 
-octoforge_runtime::string_enum!(RevokeAction);
+octoforge_runtime::string_enum!(UpdatePatAction);

@@ -6,10 +6,10 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::orgs::{
-    CreateWebhook, CreateWebhookBody, CreateWebhookBodyConfig, DeleteWebhook, GetWebhook,
+    CreateWebhook, CreateWebhookBody, CreateWebhookConfig, DeleteWebhook, GetWebhook,
     GetWebhookConfigForOrg, GetWebhookDelivery, ListWebhookDeliveries, ListWebhooks,
     PingWebhook, RedeliverWebhookDelivery, UpdateWebhook, UpdateWebhookBody,
-    UpdateWebhookBodyConfig, UpdateWebhookConfigForOrg,
+    UpdateWebhookConfig, UpdateWebhookConfigForOrg, UpdateWebhookConfigForOrgBody,
 };
 
 impl Endpoint for ListWebhooks {
@@ -314,8 +314,40 @@ impl Object for UpdateWebhookBody {
 
 octoforge_runtime::object!(UpdateWebhookBody);
 
-impl Object for CreateWebhookBodyConfig {
-    const NAME: &'static str = "CreateWebhookBodyConfig";
+impl Object for UpdateWebhookConfigForOrgBody {
+    const NAME: &'static str = "UpdateWebhookConfigForOrgBody";
+    const FIELDS: &'static [&'static str] = &[
+        "url",
+        "content_type",
+        "secret",
+        "insecure_ssl",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            url: fields.at(0),
+            content_type: fields.at(1),
+            secret: fields.at(2),
+            insecure_ssl: fields.at(3),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[&self.url, &self.content_type, &self.secret, &self.insecure_ssl],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(UpdateWebhookConfigForOrgBody);
+
+impl Object for CreateWebhookConfig {
+    const NAME: &'static str = "CreateWebhookConfig";
     const FIELDS: &'static [&'static str] = &[
         "url",
         "content_type",
@@ -355,10 +387,10 @@ impl Object for CreateWebhookBodyConfig {
     }
 }
 
-octoforge_runtime::object!(CreateWebhookBodyConfig);
+octoforge_runtime::object!(CreateWebhookConfig);
 
-impl Object for UpdateWebhookBodyConfig {
-    const NAME: &'static str = "UpdateWebhookBodyConfig";
+impl Object for UpdateWebhookConfig {
+    const NAME: &'static str = "UpdateWebhookConfig";
     const FIELDS: &'static [&'static str] = &[
         "url",
         "content_type",
@@ -387,4 +419,4 @@ impl Object for UpdateWebhookBodyConfig {
     }
 }
 
-octoforge_runtime::object!(UpdateWebhookBodyConfig);
+octoforge_runtime::object!(UpdateWebhookConfig);

@@ -5,19 +5,19 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::packages::{
-    ActiveDeleted, DeletePackageForAuthenticatedUser, DeletePackageForOrg,
-    DeletePackageForUser, DeletePackageVersionForAuthenticatedUser,
-    DeletePackageVersionForOrg, DeletePackageVersionForUser,
-    GetAllPackageVersionsForPackageOwnedByAuthenticatedUser,
+    DeletePackageForAuthenticatedUser, DeletePackageForOrg, DeletePackageForUser,
+    DeletePackageVersionForAuthenticatedUser, DeletePackageVersionForOrg,
+    DeletePackageVersionForUser, GetAllPackageVersionsForPackageOwnedByAuthenticatedUser,
     GetAllPackageVersionsForPackageOwnedByOrg,
-    GetAllPackageVersionsForPackageOwnedByUser, GetPackageForAuthenticatedUser,
+    GetAllPackageVersionsForPackageOwnedByUser,
+    GetAllPackageVersionsForPackageOwnedState, GetPackageForAuthenticatedUser,
     GetPackageForOrganization, GetPackageForUser, GetPackageVersionForAuthenticatedUser,
     GetPackageVersionForOrganization, GetPackageVersionForUser,
     ListDockerMigrationConflictingPackagesForAuthenticatedUser,
     ListDockerMigrationConflictingPackagesForOrganization,
-    ListDockerMigrationConflictingPackagesForUser, ListPackagesForAuthenticatedUser,
-    ListPackagesForOrganization, ListPackagesForUser, RestorePackageForAuthenticatedUser,
-    RestorePackageForOrg, RestorePackageForUser,
+    ListDockerMigrationConflictingPackagesForUser, ListPackageType,
+    ListPackagesForAuthenticatedUser, ListPackagesForOrganization, ListPackagesForUser,
+    RestorePackageForAuthenticatedUser, RestorePackageForOrg, RestorePackageForUser,
     RestorePackageVersionForAuthenticatedUser, RestorePackageVersionForOrg,
     RestorePackageVersionForUser,
 };
@@ -607,8 +607,40 @@ impl Endpoint for RestorePackageVersionForUser {
     }
 }
 
-impl StringEnum for ActiveDeleted {
-    const NAME: &'static str = "ActiveDeleted";
+impl StringEnum for ListPackageType {
+    const NAME: &'static str = "ListPackageType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Npm => "npm",
+            Self::Maven => "maven",
+            Self::Rubygems => "rubygems",
+            Self::Docker => "docker",
+            Self::Nuget => "nuget",
+            Self::Container => "container",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "npm" => Self::Npm,
+            "maven" => Self::Maven,
+            "rubygems" => Self::Rubygems,
+            "docker" => Self::Docker,
+            "nuget" => Self::Nuget,
+            "container" => Self::Container,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListPackageType);
+
+impl StringEnum for GetAllPackageVersionsForPackageOwnedState {
+    const NAME: &'static str = "GetAllPackageVersionsForPackageOwnedState";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -629,4 +661,4 @@ impl StringEnum for ActiveDeleted {
     }
 }
 
-octoforge_runtime::string_enum!(ActiveDeleted);
+octoforge_runtime::string_enum!(GetAllPackageVersionsForPackageOwnedState);

@@ -2,14 +2,15 @@
 
 use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, Paged, RequestParts,
-    Visit,
+    StringEnum, Visit,
 };
 use crate::models;
 use crate::api::private_registries::{
     CreateOrgPrivateRegistry, CreateOrgPrivateRegistryBody, DeleteOrgPrivateRegistry,
-    GetOrgPrivateRegistry, GetOrgPublicKey, ListOrgPrivateRegistries,
-    ListOrgPrivateRegistriesResponse, UpdateOrgPrivateRegistry,
-    UpdateOrgPrivateRegistryBody,
+    GetOrgPrivateRegistry, GetOrgPublicKey, GetOrgPublicKeyResponse,
+    ListOrgPrivateRegistries, ListOrgPrivateRegistriesResponse,
+    OrgPrivateRegistryAuthType, OrgPrivateRegistryType, OrgPrivateRegistryVisibility,
+    UpdateOrgPrivateRegistry, UpdateOrgPrivateRegistryBody,
 };
 
 impl Endpoint for ListOrgPrivateRegistries {
@@ -73,7 +74,7 @@ impl Endpoint for CreateOrgPrivateRegistry {
 }
 
 impl Endpoint for GetOrgPublicKey {
-    type Output = models::DependabotPublicKey;
+    type Output = GetOrgPublicKeyResponse;
     const OPERATION: Operation = Operation {
         id: "private-registries/get-org-public-key",
         method: octoforge_runtime::Method::Get,
@@ -278,6 +279,28 @@ impl Object for CreateOrgPrivateRegistryBody {
 
 octoforge_runtime::object!(CreateOrgPrivateRegistryBody);
 
+impl Object for GetOrgPublicKeyResponse {
+    const NAME: &'static str = "GetOrgPublicKeyResponse";
+    const FIELDS: &'static [&'static str] = &["key_id", "key"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            key_id: fields.at(0),
+            key: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.key_id, &self.key], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GetOrgPublicKeyResponse);
+
 impl Object for UpdateOrgPrivateRegistryBody {
     const NAME: &'static str = "UpdateOrgPrivateRegistryBody";
     const FIELDS: &'static [&'static str] = &[
@@ -374,3 +397,113 @@ impl Object for UpdateOrgPrivateRegistryBody {
 }
 
 octoforge_runtime::object!(UpdateOrgPrivateRegistryBody);
+
+impl StringEnum for OrgPrivateRegistryAuthType {
+    const NAME: &'static str = "OrgPrivateRegistryAuthType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Token => "token",
+            Self::UsernamePassword => "username_password",
+            Self::OidcAzure => "oidc_azure",
+            Self::OidcAws => "oidc_aws",
+            Self::OidcJfrog => "oidc_jfrog",
+            Self::OidcCloudsmith => "oidc_cloudsmith",
+            Self::OidcGcp => "oidc_gcp",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "token" => Self::Token,
+            "username_password" => Self::UsernamePassword,
+            "oidc_azure" => Self::OidcAzure,
+            "oidc_aws" => Self::OidcAws,
+            "oidc_jfrog" => Self::OidcJfrog,
+            "oidc_cloudsmith" => Self::OidcCloudsmith,
+            "oidc_gcp" => Self::OidcGcp,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(OrgPrivateRegistryAuthType);
+
+impl StringEnum for OrgPrivateRegistryType {
+    const NAME: &'static str = "OrgPrivateRegistryType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::MavenRepository => "maven_repository",
+            Self::NugetFeed => "nuget_feed",
+            Self::GoproxyServer => "goproxy_server",
+            Self::NpmRegistry => "npm_registry",
+            Self::RubygemsServer => "rubygems_server",
+            Self::CargoRegistry => "cargo_registry",
+            Self::ComposerRepository => "composer_repository",
+            Self::DockerRegistry => "docker_registry",
+            Self::GitSource => "git_source",
+            Self::HelmRegistry => "helm_registry",
+            Self::HexOrganization => "hex_organization",
+            Self::HexRepository => "hex_repository",
+            Self::PubRepository => "pub_repository",
+            Self::PythonIndex => "python_index",
+            Self::TerraformRegistry => "terraform_registry",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "maven_repository" => Self::MavenRepository,
+            "nuget_feed" => Self::NugetFeed,
+            "goproxy_server" => Self::GoproxyServer,
+            "npm_registry" => Self::NpmRegistry,
+            "rubygems_server" => Self::RubygemsServer,
+            "cargo_registry" => Self::CargoRegistry,
+            "composer_repository" => Self::ComposerRepository,
+            "docker_registry" => Self::DockerRegistry,
+            "git_source" => Self::GitSource,
+            "helm_registry" => Self::HelmRegistry,
+            "hex_organization" => Self::HexOrganization,
+            "hex_repository" => Self::HexRepository,
+            "pub_repository" => Self::PubRepository,
+            "python_index" => Self::PythonIndex,
+            "terraform_registry" => Self::TerraformRegistry,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(OrgPrivateRegistryType);
+
+impl StringEnum for OrgPrivateRegistryVisibility {
+    const NAME: &'static str = "OrgPrivateRegistryVisibility";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Private => "private",
+            Self::Selected => "selected",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "all" => Self::All,
+            "private" => Self::Private,
+            "selected" => Self::Selected,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(OrgPrivateRegistryVisibility);

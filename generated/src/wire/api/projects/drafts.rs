@@ -5,7 +5,8 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::projects::{
-    CreateDraftItemForAuthenticatedUser, CreateDraftItemForOrg, CreateDraftItemForOrgBody,
+    CreateDraftItemForAuthenticatedUser, CreateDraftItemForAuthenticatedUserBody,
+    CreateDraftItemForOrg, CreateDraftItemForOrgBody,
 };
 
 impl Endpoint for CreateDraftItemForOrg {
@@ -81,3 +82,25 @@ impl Object for CreateDraftItemForOrgBody {
 }
 
 octoforge_runtime::object!(CreateDraftItemForOrgBody);
+
+impl Object for CreateDraftItemForAuthenticatedUserBody {
+    const NAME: &'static str = "CreateDraftItemForAuthenticatedUserBody";
+    const FIELDS: &'static [&'static str] = &["title", "body"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            title: fields.at(0),
+            body: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.title, &self.body], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateDraftItemForAuthenticatedUserBody);

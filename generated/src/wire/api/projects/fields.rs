@@ -7,9 +7,10 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::projects::{
     AddFieldForOrg, AddFieldForOrgBody, AddFieldForOrgBodyIssueFieldId, AddFieldForUser,
-    AddFieldForUserBody, BodyTextNumberDate, GetFieldForOrg, GetFieldForUser, Iteration,
-    IterationDataType, ListFieldsForOrg, ListFieldsForUser, SingleSelect,
-    SingleSelectDataType, TextNumberDateDataType,
+    AddFieldForUserBody, AddFieldIteration, AddFieldIterationDataType,
+    AddFieldSingleSelect, AddFieldSingleSelectDataType, AddFieldTextNumberDate,
+    AddFieldTextNumberDateDataType, GetFieldForOrg, GetFieldForUser, ListFieldsForOrg,
+    ListFieldsForUser,
 };
 
 impl Endpoint for ListFieldsForOrg {
@@ -282,8 +283,8 @@ impl Object for AddFieldForOrgBodyIssueFieldId {
 
 octoforge_runtime::object!(AddFieldForOrgBodyIssueFieldId);
 
-impl Object for BodyTextNumberDate {
-    const NAME: &'static str = "BodyTextNumberDate";
+impl Object for AddFieldTextNumberDate {
+    const NAME: &'static str = "AddFieldTextNumberDate";
     const FIELDS: &'static [&'static str] = &["name", "data_type"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -302,10 +303,10 @@ impl Object for BodyTextNumberDate {
     }
 }
 
-octoforge_runtime::object!(BodyTextNumberDate);
+octoforge_runtime::object!(AddFieldTextNumberDate);
 
-impl Object for SingleSelect {
-    const NAME: &'static str = "SingleSelect";
+impl Object for AddFieldSingleSelect {
+    const NAME: &'static str = "AddFieldSingleSelect";
     const FIELDS: &'static [&'static str] = &[
         "name",
         "data_type",
@@ -329,10 +330,10 @@ impl Object for SingleSelect {
     }
 }
 
-octoforge_runtime::object!(SingleSelect);
+octoforge_runtime::object!(AddFieldSingleSelect);
 
-impl Object for Iteration {
-    const NAME: &'static str = "Iteration";
+impl Object for AddFieldIteration {
+    const NAME: &'static str = "AddFieldIteration";
     const FIELDS: &'static [&'static str] = &[
         "name",
         "data_type",
@@ -356,10 +357,10 @@ impl Object for Iteration {
     }
 }
 
-octoforge_runtime::object!(Iteration);
+octoforge_runtime::object!(AddFieldIteration);
 
-impl StringEnum for TextNumberDateDataType {
-    const NAME: &'static str = "TextNumberDateDataType";
+impl StringEnum for AddFieldTextNumberDateDataType {
+    const NAME: &'static str = "AddFieldTextNumberDateDataType";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -382,10 +383,11 @@ impl StringEnum for TextNumberDateDataType {
     }
 }
 
-octoforge_runtime::string_enum!(TextNumberDateDataType);
+octoforge_runtime::string_enum!(AddFieldTextNumberDateDataType);
 
-impl StringEnum for SingleSelectDataType {
-    const NAME: &'static str = "SingleSelectDataType";
+impl StringEnum for AddFieldSingleSelectDataType {
+    const NAME: &'static str = "AddFieldSingleSelectDataType";
+    const PRESET: &'static str = "single_select";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -404,10 +406,11 @@ impl StringEnum for SingleSelectDataType {
     }
 }
 
-octoforge_runtime::string_enum!(SingleSelectDataType);
+octoforge_runtime::string_enum!(AddFieldSingleSelectDataType);
 
-impl StringEnum for IterationDataType {
-    const NAME: &'static str = "IterationDataType";
+impl StringEnum for AddFieldIterationDataType {
+    const NAME: &'static str = "AddFieldIterationDataType";
+    const PRESET: &'static str = "iteration";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -426,4 +429,4 @@ impl StringEnum for IterationDataType {
     }
 }
 
-octoforge_runtime::string_enum!(IterationDataType);
+octoforge_runtime::string_enum!(AddFieldIterationDataType);

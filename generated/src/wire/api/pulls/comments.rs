@@ -6,10 +6,11 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::pulls::{
-    CreateReplyForReviewComment, CreateReviewComment, CreateReviewCommentBody,
-    CreateReviewCommentBodyStartSide, DeleteReviewComment, GetReviewComment,
+    CreateReplyForReviewComment, CreateReplyForReviewCommentBody, CreateReviewComment,
+    CreateReviewCommentBody, CreateReviewCommentSide, CreateReviewCommentStartSide,
+    CreateReviewCommentSubjectType, DeleteReviewComment, GetReviewComment,
     ListReviewComments, ListReviewCommentsForRepo, ListReviewCommentsForRepoSort,
-    UpdateReviewComment,
+    UpdateReviewComment, UpdateReviewCommentBody,
 };
 
 impl Endpoint for ListReviewCommentsForRepo {
@@ -214,6 +215,27 @@ impl StringEnum for ListReviewCommentsForRepoSort {
 
 octoforge_runtime::string_enum!(ListReviewCommentsForRepoSort);
 
+impl Object for UpdateReviewCommentBody {
+    const NAME: &'static str = "UpdateReviewCommentBody";
+    const FIELDS: &'static [&'static str] = &["body"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            body: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.body], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateReviewCommentBody);
+
 #[expect(deprecated, reason = "what is deprecated is still sent")]
 impl Object for CreateReviewCommentBody {
     const NAME: &'static str = "CreateReviewCommentBody";
@@ -270,8 +292,53 @@ impl Object for CreateReviewCommentBody {
 
 octoforge_runtime::object!(CreateReviewCommentBody);
 
-impl StringEnum for CreateReviewCommentBodyStartSide {
-    const NAME: &'static str = "CreateReviewCommentBodyStartSide";
+impl Object for CreateReplyForReviewCommentBody {
+    const NAME: &'static str = "CreateReplyForReviewCommentBody";
+    const FIELDS: &'static [&'static str] = &["body"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            body: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.body], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateReplyForReviewCommentBody);
+
+impl StringEnum for CreateReviewCommentSide {
+    const NAME: &'static str = "CreateReviewCommentSide";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Left => "LEFT",
+            Self::Right => "RIGHT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "LEFT" => Self::Left,
+            "RIGHT" => Self::Right,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CreateReviewCommentSide);
+
+impl StringEnum for CreateReviewCommentStartSide {
+    const NAME: &'static str = "CreateReviewCommentStartSide";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -294,4 +361,28 @@ impl StringEnum for CreateReviewCommentBodyStartSide {
     }
 }
 
-octoforge_runtime::string_enum!(CreateReviewCommentBodyStartSide);
+octoforge_runtime::string_enum!(CreateReviewCommentStartSide);
+
+impl StringEnum for CreateReviewCommentSubjectType {
+    const NAME: &'static str = "CreateReviewCommentSubjectType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Line => "line",
+            Self::File => "file",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "line" => Self::Line,
+            "file" => Self::File,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CreateReviewCommentSubjectType);

@@ -6,3 +6,4 @@ mod pulls;
 mod review_requests;
 mod reviews;
 mod stacks;
+mod types;

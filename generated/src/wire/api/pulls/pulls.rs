@@ -7,8 +7,9 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::pulls::{
     CheckIfMerged, Create, CreateBody, Get, GetDiff, GetMergeAsyncResult, GetPatch, List,
-    ListCommits, ListFiles, ListSort, Merge, MergeAsync, MergeAsyncBody, MergeBody,
-    Update, UpdateBody, UpdateBranch, UpdateBranchBody,
+    ListCommits, ListFiles, ListSort, ListState, Merge, MergeAsync, MergeAsyncBody,
+    MergeAsyncMergeAction, MergeBody, MergeMethod, MergeResponse405, MergeResponse409,
+    Update, UpdateBody, UpdateBranch, UpdateBranchBody, UpdateBranchResponse, UpdateState,
 };
 
 impl Endpoint for List {
@@ -297,7 +298,7 @@ impl Endpoint for GetMergeAsyncResult {
 }
 
 impl Endpoint for UpdateBranch {
-    type Output = models::ActivityMarkRepoNotificationsAsReadResponse;
+    type Output = UpdateBranchResponse;
     const OPERATION: Operation = Operation {
         id: "pulls/update-branch",
         method: octoforge_runtime::Method::Put,
@@ -320,6 +321,32 @@ impl Endpoint for UpdateBranch {
         answer.json()
     }
 }
+
+impl StringEnum for ListState {
+    const NAME: &'static str = "ListState";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::All => "all",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "open" => Self::Open,
+            "closed" => Self::Closed,
+            "all" => Self::All,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListState);
 
 impl StringEnum for ListSort {
     const NAME: &'static str = "ListSort";
@@ -510,6 +537,50 @@ impl Object for MergeBody {
 
 octoforge_runtime::object!(MergeBody);
 
+impl Object for MergeResponse405 {
+    const NAME: &'static str = "MergeResponse405";
+    const FIELDS: &'static [&'static str] = &["message", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            documentation_url: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(MergeResponse405);
+
+impl Object for MergeResponse409 {
+    const NAME: &'static str = "MergeResponse409";
+    const FIELDS: &'static [&'static str] = &["message", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            documentation_url: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(MergeResponse409);
+
 impl Object for UpdateBranchBody {
     const NAME: &'static str = "UpdateBranchBody";
     const FIELDS: &'static [&'static str] = &["expected_head_sha"];
@@ -530,3 +601,101 @@ impl Object for UpdateBranchBody {
 }
 
 octoforge_runtime::object!(UpdateBranchBody);
+
+impl Object for UpdateBranchResponse {
+    const NAME: &'static str = "UpdateBranchResponse";
+    const FIELDS: &'static [&'static str] = &["message", "url"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            url: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateBranchResponse);
+
+impl StringEnum for UpdateState {
+    const NAME: &'static str = "UpdateState";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "open" => Self::Open,
+            "closed" => Self::Closed,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateState);
+
+impl StringEnum for MergeAsyncMergeAction {
+    const NAME: &'static str = "MergeAsyncMergeAction";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::DirectMerge => "direct_merge",
+            Self::MergeQueue => "merge_queue",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "default" => Self::Default,
+            "direct_merge" => Self::DirectMerge,
+            "merge_queue" => Self::MergeQueue,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(MergeAsyncMergeAction);
+
+impl StringEnum for MergeMethod {
+    const NAME: &'static str = "MergeMethod";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Merge => "merge",
+            Self::Squash => "squash",
+            Self::Rebase => "rebase",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "merge" => Self::Merge,
+            "squash" => Self::Squash,
+            "rebase" => Self::Rebase,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(MergeMethod);

@@ -6,10 +6,10 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::pulls::{
-    ApproveRequestChangesComment, CreateReview, CreateReviewBody,
-    CreateReviewBodyComment, DeletePendingReview, DismissReview, DismissReviewBody,
-    DismissReviewBodyEvent, GetReview, ListCommentsForReview, ListReviews, SubmitReview,
-    SubmitReviewBody, UpdateReview,
+    CreateReview, CreateReviewBody, CreateReviewBodyComment, DeletePendingReview,
+    DismissReview, DismissReviewBody, DismissReviewEvent, GetReview,
+    ListCommentsForReview, ListReviews, ReviewEvent, SubmitReview, SubmitReviewBody,
+    UpdateReview, UpdateReviewBody,
 };
 
 impl Endpoint for ListReviews {
@@ -237,6 +237,27 @@ impl Object for CreateReviewBody {
 
 octoforge_runtime::object!(CreateReviewBody);
 
+impl Object for UpdateReviewBody {
+    const NAME: &'static str = "UpdateReviewBody";
+    const FIELDS: &'static [&'static str] = &["body"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            body: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.body], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateReviewBody);
+
 impl Object for DismissReviewBody {
     const NAME: &'static str = "DismissReviewBody";
     const FIELDS: &'static [&'static str] = &["message", "event"];
@@ -281,8 +302,8 @@ impl Object for SubmitReviewBody {
 
 octoforge_runtime::object!(SubmitReviewBody);
 
-impl StringEnum for ApproveRequestChangesComment {
-    const NAME: &'static str = "ApproveRequestChangesComment";
+impl StringEnum for ReviewEvent {
+    const NAME: &'static str = "ReviewEvent";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -305,10 +326,11 @@ impl StringEnum for ApproveRequestChangesComment {
     }
 }
 
-octoforge_runtime::string_enum!(ApproveRequestChangesComment);
+octoforge_runtime::string_enum!(ReviewEvent);
 
-impl StringEnum for DismissReviewBodyEvent {
-    const NAME: &'static str = "DismissReviewBodyEvent";
+impl StringEnum for DismissReviewEvent {
+    const NAME: &'static str = "DismissReviewEvent";
+    const PRESET: &'static str = "DISMISS";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -327,7 +349,7 @@ impl StringEnum for DismissReviewBodyEvent {
     }
 }
 
-octoforge_runtime::string_enum!(DismissReviewBodyEvent);
+octoforge_runtime::string_enum!(DismissReviewEvent);
 
 impl Object for CreateReviewBodyComment {
     const NAME: &'static str = "CreateReviewBodyComment";

@@ -6,9 +6,12 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::pulls::{
-    ErrorValue, PullRequestStacksAdd, PullRequestStacksCreate,
-    PullRequestStacksCreateBody, PullRequestStacksGet, PullRequestStacksList,
-    PullRequestStacksUnstack, Response, Response422, Response422Error,
+    PullRequestStacksAdd, PullRequestStacksAddBody, PullRequestStacksAddResponse,
+    PullRequestStacksBase, PullRequestStacksCreate, PullRequestStacksCreateBody,
+    PullRequestStacksCreateResponse, PullRequestStacksError, PullRequestStacksErrorItem,
+    PullRequestStacksErrorValue, PullRequestStacksGet, PullRequestStacksGetResponse,
+    PullRequestStacksList, PullRequestStacksUnstack, PullRequestStacksUnstackResponse,
+    PullRequestStacksValidationError,
 };
 
 impl Endpoint for PullRequestStacksList {
@@ -41,7 +44,7 @@ impl Paged for PullRequestStacksList {
 }
 
 impl Endpoint for PullRequestStacksCreate {
-    type Output = Response;
+    type Output = PullRequestStacksCreateResponse;
     const OPERATION: Operation = Operation {
         id: "pull-request-stacks/create",
         method: octoforge_runtime::Method::Post,
@@ -67,7 +70,7 @@ impl Endpoint for PullRequestStacksCreate {
 }
 
 impl Endpoint for PullRequestStacksGet {
-    type Output = Response;
+    type Output = PullRequestStacksGetResponse;
     const OPERATION: Operation = Operation {
         id: "pull-request-stacks/get",
         method: octoforge_runtime::Method::Get,
@@ -87,7 +90,7 @@ impl Endpoint for PullRequestStacksGet {
 }
 
 impl Endpoint for PullRequestStacksAdd {
-    type Output = Response;
+    type Output = PullRequestStacksAddResponse;
     const OPERATION: Operation = Operation {
         id: "pull-request-stacks/add",
         method: octoforge_runtime::Method::Post,
@@ -113,7 +116,7 @@ impl Endpoint for PullRequestStacksAdd {
 }
 
 impl Endpoint for PullRequestStacksUnstack {
-    type Output = Option<Response>;
+    type Output = Option<PullRequestStacksUnstackResponse>;
     const OPERATION: Operation = Operation {
         id: "pull-request-stacks/unstack",
         method: octoforge_runtime::Method::Post,
@@ -153,8 +156,8 @@ impl Object for PullRequestStacksCreateBody {
 
 octoforge_runtime::object!(PullRequestStacksCreateBody);
 
-impl Object for Response {
-    const NAME: &'static str = "Response";
+impl Object for PullRequestStacksCreateResponse {
+    const NAME: &'static str = "PullRequestStacksCreateResponse";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "number",
@@ -200,10 +203,10 @@ impl Object for Response {
     }
 }
 
-octoforge_runtime::object!(Response);
+octoforge_runtime::object!(PullRequestStacksCreateResponse);
 
-impl Object for Response422 {
-    const NAME: &'static str = "Response422";
+impl Object for PullRequestStacksValidationError {
+    const NAME: &'static str = "PullRequestStacksValidationError";
     const FIELDS: &'static [&'static str] = &["message", "documentation_url", "errors"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -223,10 +226,199 @@ impl Object for Response422 {
     }
 }
 
-octoforge_runtime::object!(Response422);
+octoforge_runtime::object!(PullRequestStacksValidationError);
 
-impl Object for Response422Error {
-    const NAME: &'static str = "Response422Error";
+impl Object for PullRequestStacksGetResponse {
+    const NAME: &'static str = "PullRequestStacksGetResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "number",
+        "node_id",
+        "url",
+        "base",
+        "open",
+        "created_at",
+        "pull_requests",
+    ];
+    const REQUIRED: &'static [u64] = &[255];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            number: fields.at(1),
+            node_id: fields.at(2),
+            url: fields.at(3),
+            base: fields.at(4),
+            open: fields.at(5),
+            created_at: fields.at(6),
+            pull_requests: fields.at(7),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.id,
+                &self.number,
+                &self.node_id,
+                &self.url,
+                &self.base,
+                &self.open,
+                &self.created_at,
+                &self.pull_requests,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(PullRequestStacksGetResponse);
+
+impl Object for PullRequestStacksAddBody {
+    const NAME: &'static str = "PullRequestStacksAddBody";
+    const FIELDS: &'static [&'static str] = &["pull_requests"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            pull_requests: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.pull_requests], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(PullRequestStacksAddBody);
+
+impl Object for PullRequestStacksAddResponse {
+    const NAME: &'static str = "PullRequestStacksAddResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "number",
+        "node_id",
+        "url",
+        "base",
+        "open",
+        "created_at",
+        "pull_requests",
+    ];
+    const REQUIRED: &'static [u64] = &[255];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            number: fields.at(1),
+            node_id: fields.at(2),
+            url: fields.at(3),
+            base: fields.at(4),
+            open: fields.at(5),
+            created_at: fields.at(6),
+            pull_requests: fields.at(7),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.id,
+                &self.number,
+                &self.node_id,
+                &self.url,
+                &self.base,
+                &self.open,
+                &self.created_at,
+                &self.pull_requests,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(PullRequestStacksAddResponse);
+
+impl Object for PullRequestStacksUnstackResponse {
+    const NAME: &'static str = "PullRequestStacksUnstackResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "number",
+        "node_id",
+        "url",
+        "base",
+        "open",
+        "created_at",
+        "pull_requests",
+    ];
+    const REQUIRED: &'static [u64] = &[255];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            number: fields.at(1),
+            node_id: fields.at(2),
+            url: fields.at(3),
+            base: fields.at(4),
+            open: fields.at(5),
+            created_at: fields.at(6),
+            pull_requests: fields.at(7),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.id,
+                &self.number,
+                &self.node_id,
+                &self.url,
+                &self.base,
+                &self.open,
+                &self.created_at,
+                &self.pull_requests,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(PullRequestStacksUnstackResponse);
+
+impl Object for PullRequestStacksBase {
+    const NAME: &'static str = "PullRequestStacksBase";
+    const FIELDS: &'static [&'static str] = &["ref"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            r#ref: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.r#ref], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(PullRequestStacksBase);
+
+impl Object for PullRequestStacksError {
+    const NAME: &'static str = "PullRequestStacksError";
     const FIELDS: &'static [&'static str] = &[
         "resource",
         "field",
@@ -266,10 +458,10 @@ impl Object for Response422Error {
     }
 }
 
-octoforge_runtime::object!(Response422Error);
+octoforge_runtime::object!(PullRequestStacksError);
 
-impl Union for ErrorValue {
-    const NAME: &'static str = "ErrorValue";
+impl Union for PullRequestStacksErrorValue {
+    const NAME: &'static str = "PullRequestStacksErrorValue";
     const VARIANTS: &'static [Variant] = &[
         Variant {
             kind: Kind::String,
@@ -290,7 +482,7 @@ impl Union for ErrorValue {
         match index {
             0 => Self::String(node.read()),
             1 => Self::Integer(node.read()),
-            2 => Self::IssuesCreateBodyMilestoneList(node.read()),
+            2 => Self::PullRequestStacksErrorItemList(node.read()),
             _ => Self::Unrecognized(node.read()),
         }
     }
@@ -300,10 +492,44 @@ impl Union for ErrorValue {
         match self {
             Self::String(value) => value,
             Self::Integer(value) => value,
-            Self::IssuesCreateBodyMilestoneList(value) => value,
+            Self::PullRequestStacksErrorItemList(value) => value,
             Self::Unrecognized(value) => value,
         }
     }
 }
 
-octoforge_runtime::union!(ErrorValue);
+octoforge_runtime::union!(PullRequestStacksErrorValue);
+
+impl Union for PullRequestStacksErrorItem {
+    const NAME: &'static str = "PullRequestStacksErrorItem";
+    const VARIANTS: &'static [Variant] = &[
+        Variant {
+            kind: Kind::String,
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::Integer,
+            ..Variant::ANY
+        },
+    ];
+
+    #[inline]
+    fn read(index: usize, node: Node<'_>) -> Self {
+        match index {
+            0 => Self::String(node.read()),
+            1 => Self::Integer(node.read()),
+            _ => Self::Unrecognized(node.read()),
+        }
+    }
+
+    #[inline]
+    fn value(&self) -> &dyn Json {
+        match self {
+            Self::String(value) => value,
+            Self::Integer(value) => value,
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+octoforge_runtime::union!(PullRequestStacksErrorItem);

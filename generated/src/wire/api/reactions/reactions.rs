@@ -6,12 +6,13 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::reactions::{
-    CreateForCommitComment, CreateForCommitCommentBody, CreateForIssue,
-    CreateForIssueComment, CreateForPullRequestReviewComment, CreateForRelease,
-    CreateForReleaseBody, DeleteForCommitComment, DeleteForIssue, DeleteForIssueComment,
-    DeleteForPullRequestComment, DeleteForRelease, ListForCommitComment, ListForIssue,
-    ListForIssueComment, ListForPullRequestReviewComment, ListForRelease,
-    ListForReleaseContent,
+    Content, CreateForCommitComment, CreateForCommitCommentBody, CreateForIssue,
+    CreateForIssueBody, CreateForIssueComment, CreateForIssueCommentBody,
+    CreateForPullRequestReviewComment, CreateForPullRequestReviewCommentBody,
+    CreateForRelease, CreateForReleaseBody, DeleteForCommitComment, DeleteForIssue,
+    DeleteForIssueComment, DeleteForPullRequestComment, DeleteForRelease,
+    ForReleaseContent, ListForCommitComment, ListForIssue, ListForIssueComment,
+    ListForPullRequestReviewComment, ListForRelease,
 };
 
 impl Endpoint for ListForCommitComment {
@@ -389,6 +390,42 @@ impl Endpoint for DeleteForRelease {
     }
 }
 
+impl StringEnum for Content {
+    const NAME: &'static str = "Content";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Plus1 => "+1",
+            Self::Minus1 => "-1",
+            Self::Laugh => "laugh",
+            Self::Confused => "confused",
+            Self::Heart => "heart",
+            Self::Hooray => "hooray",
+            Self::Rocket => "rocket",
+            Self::Eyes => "eyes",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "+1" => Self::Plus1,
+            "-1" => Self::Minus1,
+            "laugh" => Self::Laugh,
+            "confused" => Self::Confused,
+            "heart" => Self::Heart,
+            "hooray" => Self::Hooray,
+            "rocket" => Self::Rocket,
+            "eyes" => Self::Eyes,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(Content);
+
 impl Object for CreateForCommitCommentBody {
     const NAME: &'static str = "CreateForCommitCommentBody";
     const FIELDS: &'static [&'static str] = &["content"];
@@ -410,8 +447,71 @@ impl Object for CreateForCommitCommentBody {
 
 octoforge_runtime::object!(CreateForCommitCommentBody);
 
-impl StringEnum for ListForReleaseContent {
-    const NAME: &'static str = "ListForReleaseContent";
+impl Object for CreateForIssueCommentBody {
+    const NAME: &'static str = "CreateForIssueCommentBody";
+    const FIELDS: &'static [&'static str] = &["content"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            content: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.content], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateForIssueCommentBody);
+
+impl Object for CreateForIssueBody {
+    const NAME: &'static str = "CreateForIssueBody";
+    const FIELDS: &'static [&'static str] = &["content"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            content: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.content], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateForIssueBody);
+
+impl Object for CreateForPullRequestReviewCommentBody {
+    const NAME: &'static str = "CreateForPullRequestReviewCommentBody";
+    const FIELDS: &'static [&'static str] = &["content"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            content: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.content], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateForPullRequestReviewCommentBody);
+
+impl StringEnum for ForReleaseContent {
+    const NAME: &'static str = "ForReleaseContent";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -440,7 +540,7 @@ impl StringEnum for ListForReleaseContent {
     }
 }
 
-octoforge_runtime::string_enum!(ListForReleaseContent);
+octoforge_runtime::string_enum!(ForReleaseContent);
 
 impl Object for CreateForReleaseBody {
     const NAME: &'static str = "CreateForReleaseBody";

@@ -4,11 +4,14 @@ use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, Paged, RequestParts,
     Visit,
 };
-use crate::models;
-use crate::api::repos::{CreateAttestation, CreateAttestationBody, ListAttestations};
+use crate::api::repos::{
+    AttestationBundle, CreateAttestation, CreateAttestationBody,
+    CreateAttestationResponse, ListAttestations, ListAttestationsResponse,
+    ListAttestationsResponseAttestation,
+};
 
 impl Endpoint for CreateAttestation {
-    type Output = models::ReposCreateAttestationResponse;
+    type Output = CreateAttestationResponse;
     const OPERATION: Operation = Operation {
         id: "repos/create-attestation",
         method: octoforge_runtime::Method::Post,
@@ -34,7 +37,7 @@ impl Endpoint for CreateAttestation {
 }
 
 impl Endpoint for ListAttestations {
-    type Output = models::ListAttestationsResponse;
+    type Output = ListAttestationsResponse;
     const OPERATION: Operation = Operation {
         id: "repos/list-attestations",
         method: octoforge_runtime::Method::Get,
@@ -54,7 +57,7 @@ impl Endpoint for ListAttestations {
 }
 
 impl Paged for ListAttestations {
-    type Item = models::Attestation;
+    type Item = ListAttestationsResponseAttestation;
 
     #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
@@ -82,3 +85,107 @@ impl Object for CreateAttestationBody {
 }
 
 octoforge_runtime::object!(CreateAttestationBody);
+
+impl Object for CreateAttestationResponse {
+    const NAME: &'static str = "CreateAttestationResponse";
+    const FIELDS: &'static [&'static str] = &["id"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.id], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateAttestationResponse);
+
+impl Object for ListAttestationsResponse {
+    const NAME: &'static str = "ListAttestationsResponse";
+    const FIELDS: &'static [&'static str] = &["attestations"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            attestations: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.attestations], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListAttestationsResponse);
+
+impl Object for AttestationBundle {
+    const NAME: &'static str = "AttestationBundle";
+    const FIELDS: &'static [&'static str] = &[
+        "mediaType",
+        "verificationMaterial",
+        "dsseEnvelope",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            media_type: fields.at(0),
+            verification_material: fields.at(1),
+            dsse_envelope: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[&self.media_type, &self.verification_material, &self.dsse_envelope],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(AttestationBundle);
+
+impl Object for ListAttestationsResponseAttestation {
+    const NAME: &'static str = "ListAttestationsResponseAttestation";
+    const FIELDS: &'static [&'static str] = &[
+        "bundle",
+        "repository_id",
+        "bundle_url",
+        "initiator",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            bundle: fields.at(0),
+            repository_id: fields.at(1),
+            bundle_url: fields.at(2),
+            initiator: fields.at(3),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[&self.bundle, &self.repository_id, &self.bundle_url, &self.initiator],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(ListAttestationsResponseAttestation);

@@ -5,26 +5,30 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::repos::{
-    AddAppAccessRestrictions, AddStatusCheckContexts, AddTeamAccessRestrictions,
-    AddUserAccessRestrictions, Check, CreateCommitSignatureProtection,
-    DeleteAccessRestrictions, DeleteAdminBranchProtection, DeleteBranchProtection,
-    DeleteCommitSignatureProtection, DeletePullRequestReviewProtection,
-    GetAccessRestrictions, GetAdminBranchProtection, GetAllStatusCheckContexts,
-    GetAppsWithAccessToProtectedBranch, GetBranchProtection,
+    AddAppAccessRestrictions, AddAppAccessRestrictionsBody, AddStatusCheckContexts,
+    AddStatusCheckContextsBody, AddTeamAccessRestrictions, AddTeamAccessRestrictionsBody,
+    AddUserAccessRestrictions, AddUserAccessRestrictionsBody,
+    CreateCommitSignatureProtection, DeleteAccessRestrictions,
+    DeleteAdminBranchProtection, DeleteBranchProtection, DeleteCommitSignatureProtection,
+    DeletePullRequestReviewProtection, GetAccessRestrictions, GetAdminBranchProtection,
+    GetAllStatusCheckContexts, GetAppsWithAccessToProtectedBranch, GetBranchProtection,
     GetCommitSignatureProtection, GetPullRequestReviewProtection,
     GetStatusChecksProtection, GetTeamsWithAccessToProtectedBranch,
     GetUsersWithAccessToProtectedBranch, RemoveAppAccessRestrictions,
     RemoveAppAccessRestrictionsBody, RemoveStatusCheckContexts,
     RemoveStatusCheckContextsBody, RemoveStatusCheckProtection,
     RemoveTeamAccessRestrictions, RemoveTeamAccessRestrictionsBody,
-    RemoveUserAccessRestrictions, SetAdminBranchProtection, SetAppAccessRestrictions,
-    SetStatusCheckContexts, SetTeamAccessRestrictions, SetUserAccessRestrictions,
-    UpdateBranchProtection, UpdateBranchProtectionBody,
-    UpdateBranchProtectionBodyRequiredStatusChecks,
-    UpdateBranchProtectionBodyRestrictions, UpdatePullRequestReviewProtection,
-    UpdatePullRequestReviewProtectionBody,
-    UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances,
-    UpdateStatusCheckProtection, UpdateStatusCheckProtectionBody,
+    RemoveUserAccessRestrictions, RemoveUserAccessRestrictionsBody,
+    SetAdminBranchProtection, SetAppAccessRestrictions, SetAppAccessRestrictionsBody,
+    SetStatusCheckContexts, SetStatusCheckContextsBody, SetTeamAccessRestrictions,
+    SetTeamAccessRestrictionsBody, SetUserAccessRestrictions,
+    SetUserAccessRestrictionsBody, UpdateBranchProtection, UpdateBranchProtectionBody,
+    UpdateBranchProtectionRequiredPullRequestReviews,
+    UpdateBranchProtectionRequiredStatusChecks, UpdateBranchProtectionRestrictions,
+    UpdateProtectionBypassPullRequestAllowances, UpdateProtectionCheck,
+    UpdateProtectionDismissalRestrictions, UpdatePullRequestReviewProtection,
+    UpdatePullRequestReviewProtectionBody, UpdateStatusCheckProtection,
+    UpdateStatusCheckProtectionBody,
 };
 
 impl Endpoint for GetBranchProtection {
@@ -915,9 +919,157 @@ impl Object for RemoveAppAccessRestrictionsBody {
 
 octoforge_runtime::object!(RemoveAppAccessRestrictionsBody);
 
+impl Object for AddAppAccessRestrictionsBody {
+    const NAME: &'static str = "AddAppAccessRestrictionsBody";
+    const FIELDS: &'static [&'static str] = &["apps"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            apps: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.apps], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddAppAccessRestrictionsBody);
+
+impl Object for SetAppAccessRestrictionsBody {
+    const NAME: &'static str = "SetAppAccessRestrictionsBody";
+    const FIELDS: &'static [&'static str] = &["apps"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            apps: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.apps], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetAppAccessRestrictionsBody);
+
+impl Object for RemoveUserAccessRestrictionsBody {
+    const NAME: &'static str = "RemoveUserAccessRestrictionsBody";
+    const FIELDS: &'static [&'static str] = &["users"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            users: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.users], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(RemoveUserAccessRestrictionsBody);
+
+impl Object for AddUserAccessRestrictionsBody {
+    const NAME: &'static str = "AddUserAccessRestrictionsBody";
+    const FIELDS: &'static [&'static str] = &["users"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            users: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.users], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddUserAccessRestrictionsBody);
+
+impl Object for SetUserAccessRestrictionsBody {
+    const NAME: &'static str = "SetUserAccessRestrictionsBody";
+    const FIELDS: &'static [&'static str] = &["users"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            users: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.users], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetUserAccessRestrictionsBody);
+
+impl Object for UpdateBranchProtectionRequiredPullRequestReviews {
+    const NAME: &'static str = "UpdateBranchProtectionRequiredPullRequestReviews";
+    const FIELDS: &'static [&'static str] = &[
+        "dismissal_restrictions",
+        "dismiss_stale_reviews",
+        "require_code_owner_reviews",
+        "required_approving_review_count",
+        "require_last_push_approval",
+        "bypass_pull_request_allowances",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            dismissal_restrictions: fields.at(0),
+            dismiss_stale_reviews: fields.at(1),
+            require_code_owner_reviews: fields.at(2),
+            required_approving_review_count: fields.at(3),
+            require_last_push_approval: fields.at(4),
+            bypass_pull_request_allowances: fields.at(5),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.dismissal_restrictions,
+                &self.dismiss_stale_reviews,
+                &self.require_code_owner_reviews,
+                &self.required_approving_review_count,
+                &self.require_last_push_approval,
+                &self.bypass_pull_request_allowances,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(UpdateBranchProtectionRequiredPullRequestReviews);
+
 #[expect(deprecated, reason = "what is deprecated is still sent")]
-impl Object for UpdateBranchProtectionBodyRequiredStatusChecks {
-    const NAME: &'static str = "UpdateBranchProtectionBodyRequiredStatusChecks";
+impl Object for UpdateBranchProtectionRequiredStatusChecks {
+    const NAME: &'static str = "UpdateBranchProtectionRequiredStatusChecks";
     const FIELDS: &'static [&'static str] = &["strict", "contexts", "checks"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -937,10 +1089,10 @@ impl Object for UpdateBranchProtectionBodyRequiredStatusChecks {
     }
 }
 
-octoforge_runtime::object!(UpdateBranchProtectionBodyRequiredStatusChecks);
+octoforge_runtime::object!(UpdateBranchProtectionRequiredStatusChecks);
 
-impl Object for UpdateBranchProtectionBodyRestrictions {
-    const NAME: &'static str = "UpdateBranchProtectionBodyRestrictions";
+impl Object for UpdateBranchProtectionRestrictions {
+    const NAME: &'static str = "UpdateBranchProtectionRestrictions";
     const FIELDS: &'static [&'static str] = &["users", "teams", "apps"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -960,10 +1112,10 @@ impl Object for UpdateBranchProtectionBodyRestrictions {
     }
 }
 
-octoforge_runtime::object!(UpdateBranchProtectionBodyRestrictions);
+octoforge_runtime::object!(UpdateBranchProtectionRestrictions);
 
-impl Object for UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances {
-    const NAME: &'static str = "UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances";
+impl Object for UpdateProtectionBypassPullRequestAllowances {
+    const NAME: &'static str = "UpdateProtectionBypassPullRequestAllowances";
     const FIELDS: &'static [&'static str] = &["users", "teams", "apps"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -983,9 +1135,30 @@ impl Object for UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances
     }
 }
 
-octoforge_runtime::object!(
-    UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances
-);
+octoforge_runtime::object!(UpdateProtectionBypassPullRequestAllowances);
+
+impl Object for UpdateProtectionDismissalRestrictions {
+    const NAME: &'static str = "UpdateProtectionDismissalRestrictions";
+    const FIELDS: &'static [&'static str] = &["users", "teams", "apps"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            users: fields.at(0),
+            teams: fields.at(1),
+            apps: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.users, &self.teams, &self.apps], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateProtectionDismissalRestrictions);
 
 impl Object for RemoveStatusCheckContextsBody {
     const NAME: &'static str = "RemoveStatusCheckContextsBody";
@@ -1008,6 +1181,48 @@ impl Object for RemoveStatusCheckContextsBody {
 
 octoforge_runtime::object!(RemoveStatusCheckContextsBody);
 
+impl Object for AddStatusCheckContextsBody {
+    const NAME: &'static str = "AddStatusCheckContextsBody";
+    const FIELDS: &'static [&'static str] = &["contexts"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            contexts: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.contexts], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddStatusCheckContextsBody);
+
+impl Object for SetStatusCheckContextsBody {
+    const NAME: &'static str = "SetStatusCheckContextsBody";
+    const FIELDS: &'static [&'static str] = &["contexts"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            contexts: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.contexts], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetStatusCheckContextsBody);
+
 impl Object for RemoveTeamAccessRestrictionsBody {
     const NAME: &'static str = "RemoveTeamAccessRestrictionsBody";
     const FIELDS: &'static [&'static str] = &["teams"];
@@ -1029,8 +1244,50 @@ impl Object for RemoveTeamAccessRestrictionsBody {
 
 octoforge_runtime::object!(RemoveTeamAccessRestrictionsBody);
 
-impl Object for Check {
-    const NAME: &'static str = "Check";
+impl Object for AddTeamAccessRestrictionsBody {
+    const NAME: &'static str = "AddTeamAccessRestrictionsBody";
+    const FIELDS: &'static [&'static str] = &["teams"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            teams: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.teams], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddTeamAccessRestrictionsBody);
+
+impl Object for SetTeamAccessRestrictionsBody {
+    const NAME: &'static str = "SetTeamAccessRestrictionsBody";
+    const FIELDS: &'static [&'static str] = &["teams"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            teams: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.teams], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetTeamAccessRestrictionsBody);
+
+impl Object for UpdateProtectionCheck {
+    const NAME: &'static str = "UpdateProtectionCheck";
     const FIELDS: &'static [&'static str] = &["context", "app_id"];
     const REQUIRED: &'static [u64] = &[1];
 
@@ -1049,4 +1306,4 @@ impl Object for Check {
     }
 }
 
-octoforge_runtime::object!(Check);
+octoforge_runtime::object!(UpdateProtectionCheck);

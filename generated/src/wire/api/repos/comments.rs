@@ -8,6 +8,7 @@ use crate::models;
 use crate::api::repos::{
     CreateCommitComment, CreateCommitCommentBody, DeleteCommitComment, GetCommitComment,
     ListCommentsForCommit, ListCommitCommentsForRepo, UpdateCommitComment,
+    UpdateCommitCommentBody,
 };
 
 impl Endpoint for ListCommitCommentsForRepo {
@@ -159,6 +160,27 @@ impl Endpoint for CreateCommitComment {
         answer.json()
     }
 }
+
+impl Object for UpdateCommitCommentBody {
+    const NAME: &'static str = "UpdateCommitCommentBody";
+    const FIELDS: &'static [&'static str] = &["body"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            body: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.body], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateCommitCommentBody);
 
 impl Object for CreateCommitCommentBody {
     const NAME: &'static str = "CreateCommitCommentBody";

@@ -6,11 +6,12 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::repos::{
-    CreateOrUpdateFileContents, CreateOrUpdateFileContentsBody,
-    CreateOrUpdateFileContentsBodyAuthor, CreateOrUpdateFileContentsResponse409,
-    DeleteFile, DeleteFileBody, DownloadTarballArchive, DownloadZipballArchive,
-    GetContent, GetContentHtml, GetContentObject, GetContentRaw, GetContentResponse,
-    GetReadme, GetReadmeHtml, GetReadmeInDirectory, GetReadmeInDirectoryHtml,
+    CreateOrUpdateFileContents, CreateOrUpdateFileContentsAuthor,
+    CreateOrUpdateFileContentsBody, CreateOrUpdateFileContentsCommitter,
+    CreateOrUpdateFileContentsResponse409, DeleteFile, DeleteFileAuthor, DeleteFileBody,
+    DeleteFileCommitter, DownloadTarballArchive, DownloadZipballArchive, GetContent,
+    GetContentHtml, GetContentObject, GetContentRaw, GetContentResponse, GetReadme,
+    GetReadmeHtml, GetReadmeInDirectory, GetReadmeInDirectoryHtml,
     GetReadmeInDirectoryRaw, GetReadmeRaw,
 };
 
@@ -459,8 +460,52 @@ impl Union for CreateOrUpdateFileContentsResponse409 {
 
 octoforge_runtime::union!(CreateOrUpdateFileContentsResponse409);
 
-impl Object for CreateOrUpdateFileContentsBodyAuthor {
-    const NAME: &'static str = "CreateOrUpdateFileContentsBodyAuthor";
+impl Object for DeleteFileAuthor {
+    const NAME: &'static str = "DeleteFileAuthor";
+    const FIELDS: &'static [&'static str] = &["name", "email"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            name: fields.at(0),
+            email: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.name, &self.email], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(DeleteFileAuthor);
+
+impl Object for DeleteFileCommitter {
+    const NAME: &'static str = "DeleteFileCommitter";
+    const FIELDS: &'static [&'static str] = &["name", "email"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            name: fields.at(0),
+            email: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.name, &self.email], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(DeleteFileCommitter);
+
+impl Object for CreateOrUpdateFileContentsAuthor {
+    const NAME: &'static str = "CreateOrUpdateFileContentsAuthor";
     const FIELDS: &'static [&'static str] = &["name", "email", "date"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -480,4 +525,27 @@ impl Object for CreateOrUpdateFileContentsBodyAuthor {
     }
 }
 
-octoforge_runtime::object!(CreateOrUpdateFileContentsBodyAuthor);
+octoforge_runtime::object!(CreateOrUpdateFileContentsAuthor);
+
+impl Object for CreateOrUpdateFileContentsCommitter {
+    const NAME: &'static str = "CreateOrUpdateFileContentsCommitter";
+    const FIELDS: &'static [&'static str] = &["name", "email", "date"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            name: fields.at(0),
+            email: fields.at(1),
+            date: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.name, &self.email, &self.date], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateOrUpdateFileContentsCommitter);

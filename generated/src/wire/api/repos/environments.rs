@@ -7,7 +7,7 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::repos::{
     CreateOrUpdateEnvironment, CreateOrUpdateEnvironmentBody,
-    CreateOrUpdateEnvironmentBodyReviewer, DeleteAnEnvironment, GetAllEnvironments,
+    CreateOrUpdateEnvironmentReviewer, DeleteAnEnvironment, GetAllEnvironments,
     GetAllEnvironmentsResponse, GetEnvironment,
 };
 
@@ -169,8 +169,8 @@ impl Object for CreateOrUpdateEnvironmentBody {
 
 octoforge_runtime::object!(CreateOrUpdateEnvironmentBody);
 
-impl Object for CreateOrUpdateEnvironmentBodyReviewer {
-    const NAME: &'static str = "CreateOrUpdateEnvironmentBodyReviewer";
+impl Object for CreateOrUpdateEnvironmentReviewer {
+    const NAME: &'static str = "CreateOrUpdateEnvironmentReviewer";
     const FIELDS: &'static [&'static str] = &["type", "id"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -189,4 +189,4 @@ impl Object for CreateOrUpdateEnvironmentBodyReviewer {
     }
 }
 
-octoforge_runtime::object!(CreateOrUpdateEnvironmentBodyReviewer);
+octoforge_runtime::object!(CreateOrUpdateEnvironmentReviewer);

@@ -2,13 +2,13 @@
 
 use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, Paged, RequestParts,
-    Visit,
+    StringEnum, Visit,
 };
 use crate::models;
 use crate::api::repos::{
     AcceptInvitationForAuthenticatedUser, DeclineInvitationForAuthenticatedUser,
     DeleteInvitation, ListInvitations, ListInvitationsForAuthenticatedUser,
-    UpdateInvitation, UpdateInvitationBody,
+    UpdateInvitation, UpdateInvitationBody, UpdateInvitationPermissions,
 };
 
 impl Endpoint for ListInvitations {
@@ -174,3 +174,33 @@ impl Object for UpdateInvitationBody {
 }
 
 octoforge_runtime::object!(UpdateInvitationBody);
+
+impl StringEnum for UpdateInvitationPermissions {
+    const NAME: &'static str = "UpdateInvitationPermissions";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Maintain => "maintain",
+            Self::Triage => "triage",
+            Self::Admin => "admin",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "read" => Self::Read,
+            "write" => Self::Write,
+            "maintain" => Self::Maintain,
+            "triage" => Self::Triage,
+            "admin" => Self::Admin,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateInvitationPermissions);

@@ -7,13 +7,15 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::repos::{
     CancelPagesDeployment, CreatePagesDeployment, CreatePagesDeploymentBody,
-    CreatePagesSite, CreatePagesSiteBody, CreatePagesSiteBodySource, DeletePagesSite,
-    GetLatestPagesBuild, GetPages, GetPagesBuild, GetPagesDeployment,
-    GetPagesHealthCheck, GetPagesHealthCheckOutput, ListPagesBuilds, RequestPagesBuild,
-    SlashDocs, UpdateInformationAboutPagesSite, UpdateInformationAboutPagesSiteBody,
-    UpdateInformationAboutPagesSiteBodySourceBranch,
-    UpdateInformationAboutPagesSiteBodySourceChoice,
-    UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs,
+    CreatePagesSite, CreatePagesSiteBody, CreatePagesSiteSource,
+    CreatePagesSiteSourcePath, DeletePagesSite, GetLatestPagesBuild, GetPages,
+    GetPagesBuild, GetPagesDeployment, GetPagesHealthCheck, GetPagesHealthCheckOutput,
+    ListPagesBuilds, PagesSiteBuildType, RequestPagesBuild,
+    UpdateInformationAboutPagesSite, UpdateInformationAboutPagesSiteBody,
+    UpdateInformationAboutPagesSiteSourceBranch,
+    UpdateInformationAboutPagesSiteSourceBranchPath,
+    UpdateInformationAboutPagesSiteSourceChoice,
+    UpdateInformationAboutPagesSiteSourceValue,
 };
 
 impl Endpoint for GetPages {
@@ -381,8 +383,32 @@ impl Object for CreatePagesDeploymentBody {
 
 octoforge_runtime::object!(CreatePagesDeploymentBody);
 
-impl Object for CreatePagesSiteBodySource {
-    const NAME: &'static str = "CreatePagesSiteBodySource";
+impl StringEnum for PagesSiteBuildType {
+    const NAME: &'static str = "PagesSiteBuildType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Legacy => "legacy",
+            Self::Workflow => "workflow",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "legacy" => Self::Legacy,
+            "workflow" => Self::Workflow,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(PagesSiteBuildType);
+
+impl Object for CreatePagesSiteSource {
+    const NAME: &'static str = "CreatePagesSiteSource";
     const FIELDS: &'static [&'static str] = &["branch", "path"];
     const REQUIRED: &'static [u64] = &[1];
 
@@ -401,10 +427,10 @@ impl Object for CreatePagesSiteBodySource {
     }
 }
 
-octoforge_runtime::object!(CreatePagesSiteBodySource);
+octoforge_runtime::object!(CreatePagesSiteSource);
 
-impl Union for UpdateInformationAboutPagesSiteBodySourceChoice {
-    const NAME: &'static str = "UpdateInformationAboutPagesSiteBodySourceChoice";
+impl Union for UpdateInformationAboutPagesSiteSourceChoice {
+    const NAME: &'static str = "UpdateInformationAboutPagesSiteSourceChoice";
     const VARIANTS: &'static [Variant] = &[
         Variant {
             kind: Kind::String,
@@ -420,9 +446,7 @@ impl Union for UpdateInformationAboutPagesSiteBodySourceChoice {
     #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
-            0 => {
-                Self::UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs(node.read())
-            }
+            0 => Self::UpdateInformationAboutPagesSiteSourceValue(node.read()),
             1 => Self::Branch(node.read()),
             _ => Self::Unrecognized(node.read()),
         }
@@ -431,17 +455,17 @@ impl Union for UpdateInformationAboutPagesSiteBodySourceChoice {
     #[inline]
     fn value(&self) -> &dyn Json {
         match self {
-            Self::UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs(value) => value,
+            Self::UpdateInformationAboutPagesSiteSourceValue(value) => value,
             Self::Branch(value) => value,
             Self::Unrecognized(value) => value,
         }
     }
 }
 
-octoforge_runtime::union!(UpdateInformationAboutPagesSiteBodySourceChoice);
+octoforge_runtime::union!(UpdateInformationAboutPagesSiteSourceChoice);
 
-impl StringEnum for SlashDocs {
-    const NAME: &'static str = "SlashDocs";
+impl StringEnum for CreatePagesSiteSourcePath {
+    const NAME: &'static str = "CreatePagesSiteSourcePath";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -462,10 +486,10 @@ impl StringEnum for SlashDocs {
     }
 }
 
-octoforge_runtime::string_enum!(SlashDocs);
+octoforge_runtime::string_enum!(CreatePagesSiteSourcePath);
 
-impl StringEnum for UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs {
-    const NAME: &'static str = "UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs";
+impl StringEnum for UpdateInformationAboutPagesSiteSourceValue {
+    const NAME: &'static str = "UpdateInformationAboutPagesSiteSourceValue";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -488,10 +512,10 @@ impl StringEnum for UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs {
     }
 }
 
-octoforge_runtime::string_enum!(UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs);
+octoforge_runtime::string_enum!(UpdateInformationAboutPagesSiteSourceValue);
 
-impl Object for UpdateInformationAboutPagesSiteBodySourceBranch {
-    const NAME: &'static str = "UpdateInformationAboutPagesSiteBodySourceBranch";
+impl Object for UpdateInformationAboutPagesSiteSourceBranch {
+    const NAME: &'static str = "UpdateInformationAboutPagesSiteSourceBranch";
     const FIELDS: &'static [&'static str] = &["branch", "path"];
     const REQUIRED: &'static [u64] = &[3];
 
@@ -510,4 +534,28 @@ impl Object for UpdateInformationAboutPagesSiteBodySourceBranch {
     }
 }
 
-octoforge_runtime::object!(UpdateInformationAboutPagesSiteBodySourceBranch);
+octoforge_runtime::object!(UpdateInformationAboutPagesSiteSourceBranch);
+
+impl StringEnum for UpdateInformationAboutPagesSiteSourceBranchPath {
+    const NAME: &'static str = "UpdateInformationAboutPagesSiteSourceBranchPath";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Slash => "/",
+            Self::Docs => "/docs",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "/" => Self::Slash,
+            "/docs" => Self::Docs,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdateInformationAboutPagesSiteSourceBranchPath);

@@ -8,7 +8,7 @@ use crate::models;
 use crate::api::repos::{
     CreateRelease, CreateReleaseBody, DeleteRelease, GenerateReleaseNotes,
     GenerateReleaseNotesBody, GetLatestRelease, GetRelease, GetReleaseByTag,
-    ListReleases, MakeLatest, UpdateRelease, UpdateReleaseBody,
+    ListReleases, ReleaseMakeLatest, UpdateRelease, UpdateReleaseBody,
 };
 
 impl Endpoint for ListReleases {
@@ -335,8 +335,8 @@ impl Object for UpdateReleaseBody {
 
 octoforge_runtime::object!(UpdateReleaseBody);
 
-impl StringEnum for MakeLatest {
-    const NAME: &'static str = "MakeLatest";
+impl StringEnum for ReleaseMakeLatest {
+    const NAME: &'static str = "ReleaseMakeLatest";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -359,4 +359,4 @@ impl StringEnum for MakeLatest {
     }
 }
 
-octoforge_runtime::string_enum!(MakeLatest);
+octoforge_runtime::string_enum!(ReleaseMakeLatest);

@@ -7,19 +7,32 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::repos::{
     CheckAutomatedSecurityFixes, CheckImmutableReleases,
-    CheckPrivateVulnerabilityReporting, CheckVulnerabilityAlerts, CodeownersErrors,
-    CreateDispatchEvent, CreateDispatchEventBody, CreateForAuthenticatedUser,
-    CreateForAuthenticatedUserBody, CreateInOrg, CreateInOrgBody, CreateUsingTemplate,
-    CreateUsingTemplateBody, Delete, DisableAutomatedSecurityFixes,
-    DisableImmutableReleases, DisablePrivateVulnerabilityReporting,
-    DisableVulnerabilityAlerts, EnableAutomatedSecurityFixes, EnableImmutableReleases,
+    CheckPrivateVulnerabilityReporting, CheckPrivateVulnerabilityReportingResponse,
+    CheckVulnerabilityAlerts, CodeownersErrors, CreateDispatchEvent,
+    CreateDispatchEventBody, CreateForAuthenticatedUser, CreateForAuthenticatedUserBody,
+    CreateInOrg, CreateInOrgBody, CreateUsingTemplate, CreateUsingTemplateBody, Delete,
+    DeleteResponse403, DisableAutomatedSecurityFixes, DisableImmutableReleases,
+    DisablePrivateVulnerabilityReporting, DisableVulnerabilityAlerts,
+    EnableAutomatedSecurityFixes, EnableImmutableReleases,
     EnablePrivateVulnerabilityReporting, EnableVulnerabilityAlerts, Get, GetAllTopics,
-    GetHashAlgorithm, ListActivities, ListActivitiesTimePeriod, ListContributors,
-    ListForAuthenticatedUser, ListForAuthenticatedUserType,
-    ListForAuthenticatedUserVisibility, ListForOrg, ListForOrgSort, ListForOrgType,
-    ListForUser, ListForUserType, ListLanguages, ListPublic, ListTags, ListTeams,
-    ReplaceAllTopics, Transfer, TransferBody, Update, UpdateBody,
-    UpdateBodySecurityAndAnalysis, UpdateBodySecurityAndAnalysisAdvancedSecurity,
+    GetHashAlgorithm, ListActivities, ListActivitiesActivityType,
+    ListActivitiesTimePeriod, ListContributors, ListDirection, ListForAuthenticatedUser,
+    ListForAuthenticatedUserType, ListForAuthenticatedUserVisibility, ListForOrg,
+    ListForOrgType, ListForUser, ListForUserType, ListLanguages, ListPublic, ListSort,
+    ListTags, ListTeams, MergeCommitMessage, MergeCommitTitle, ReplaceAllTopics,
+    ReplaceAllTopicsBody, SquashMergeCommitMessage, SquashMergeCommitTitle, Transfer,
+    TransferBody, Update, UpdateBody, UpdatePullRequestCreationPolicy,
+    UpdateSecurityAndAnalysis, UpdateSecurityAndAnalysisAdvancedSecurity,
+    UpdateSecurityAndAnalysisCodeSecurity, UpdateSecurityAndAnalysisSecretScanning,
+    UpdateSecurityAndAnalysisSecretScanningAiDetection,
+    UpdateSecurityAndAnalysisSecretScanningDelegatedAlertDismissal,
+    UpdateSecurityAndAnalysisSecretScanningDelegatedBypass,
+    UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptions,
+    UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer,
+    UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerMode,
+    UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerReviewerType,
+    UpdateSecurityAndAnalysisSecretScanningNonProviderPatterns,
+    UpdateSecurityAndAnalysisSecretScanningPushProtection, Visibility,
 };
 
 impl Endpoint for ListForOrg {
@@ -407,7 +420,7 @@ impl Endpoint for ListLanguages {
 }
 
 impl Endpoint for CheckPrivateVulnerabilityReporting {
-    type Output = models::ProtectedBranchAllowDeletions;
+    type Output = CheckPrivateVulnerabilityReportingResponse;
     const OPERATION: Operation = Operation {
         id: "repos/check-private-vulnerability-reporting",
         method: octoforge_runtime::Method::Get,
@@ -837,8 +850,8 @@ impl StringEnum for ListForOrgType {
 
 octoforge_runtime::string_enum!(ListForOrgType);
 
-impl StringEnum for ListForOrgSort {
-    const NAME: &'static str = "ListForOrgSort";
+impl StringEnum for ListSort {
+    const NAME: &'static str = "ListSort";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -863,7 +876,31 @@ impl StringEnum for ListForOrgSort {
     }
 }
 
-octoforge_runtime::string_enum!(ListForOrgSort);
+octoforge_runtime::string_enum!(ListSort);
+
+impl StringEnum for ListDirection {
+    const NAME: &'static str = "ListDirection";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListDirection);
 
 #[expect(deprecated, reason = "what is deprecated is still sent")]
 impl Object for CreateInOrgBody {
@@ -965,6 +1002,28 @@ impl Object for CreateInOrgBody {
 }
 
 octoforge_runtime::object!(CreateInOrgBody);
+
+impl Object for DeleteResponse403 {
+    const NAME: &'static str = "DeleteResponse403";
+    const FIELDS: &'static [&'static str] = &["message", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            documentation_url: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.documentation_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(DeleteResponse403);
 
 #[expect(deprecated, reason = "what is deprecated is still sent")]
 impl Object for UpdateBody {
@@ -1103,6 +1162,38 @@ impl StringEnum for ListActivitiesTimePeriod {
 
 octoforge_runtime::string_enum!(ListActivitiesTimePeriod);
 
+impl StringEnum for ListActivitiesActivityType {
+    const NAME: &'static str = "ListActivitiesActivityType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Push => "push",
+            Self::ForcePush => "force_push",
+            Self::BranchCreation => "branch_creation",
+            Self::BranchDeletion => "branch_deletion",
+            Self::PrMerge => "pr_merge",
+            Self::MergeQueueMerge => "merge_queue_merge",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "push" => Self::Push,
+            "force_push" => Self::ForcePush,
+            "branch_creation" => Self::BranchCreation,
+            "branch_deletion" => Self::BranchDeletion,
+            "pr_merge" => Self::PrMerge,
+            "merge_queue_merge" => Self::MergeQueueMerge,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(ListActivitiesActivityType);
+
 impl Object for CreateDispatchEventBody {
     const NAME: &'static str = "CreateDispatchEventBody";
     const FIELDS: &'static [&'static str] = &["event_type", "client_payload"];
@@ -1124,6 +1215,48 @@ impl Object for CreateDispatchEventBody {
 }
 
 octoforge_runtime::object!(CreateDispatchEventBody);
+
+impl Object for CheckPrivateVulnerabilityReportingResponse {
+    const NAME: &'static str = "CheckPrivateVulnerabilityReportingResponse";
+    const FIELDS: &'static [&'static str] = &["enabled"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enabled: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.enabled], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CheckPrivateVulnerabilityReportingResponse);
+
+impl Object for ReplaceAllTopicsBody {
+    const NAME: &'static str = "ReplaceAllTopicsBody";
+    const FIELDS: &'static [&'static str] = &["names"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            names: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.names], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ReplaceAllTopicsBody);
 
 impl Object for TransferBody {
     const NAME: &'static str = "TransferBody";
@@ -1364,8 +1497,156 @@ impl Object for CreateForAuthenticatedUserBody {
 
 octoforge_runtime::object!(CreateForAuthenticatedUserBody);
 
-impl Object for UpdateBodySecurityAndAnalysis {
-    const NAME: &'static str = "UpdateBodySecurityAndAnalysis";
+impl StringEnum for MergeCommitMessage {
+    const NAME: &'static str = "MergeCommitMessage";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::PrBody => "PR_BODY",
+            Self::PrTitle => "PR_TITLE",
+            Self::Blank => "BLANK",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "PR_BODY" => Self::PrBody,
+            "PR_TITLE" => Self::PrTitle,
+            "BLANK" => Self::Blank,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(MergeCommitMessage);
+
+impl StringEnum for MergeCommitTitle {
+    const NAME: &'static str = "MergeCommitTitle";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::PrTitle => "PR_TITLE",
+            Self::MergeMessage => "MERGE_MESSAGE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "PR_TITLE" => Self::PrTitle,
+            "MERGE_MESSAGE" => Self::MergeMessage,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(MergeCommitTitle);
+
+impl StringEnum for SquashMergeCommitMessage {
+    const NAME: &'static str = "SquashMergeCommitMessage";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::PrBody => "PR_BODY",
+            Self::CommitMessages => "COMMIT_MESSAGES",
+            Self::Blank => "BLANK",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "PR_BODY" => Self::PrBody,
+            "COMMIT_MESSAGES" => Self::CommitMessages,
+            "BLANK" => Self::Blank,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(SquashMergeCommitMessage);
+
+impl StringEnum for SquashMergeCommitTitle {
+    const NAME: &'static str = "SquashMergeCommitTitle";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::PrTitle => "PR_TITLE",
+            Self::CommitOrPrTitle => "COMMIT_OR_PR_TITLE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "PR_TITLE" => Self::PrTitle,
+            "COMMIT_OR_PR_TITLE" => Self::CommitOrPrTitle,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(SquashMergeCommitTitle);
+
+impl StringEnum for Visibility {
+    const NAME: &'static str = "Visibility";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Public => "public",
+            Self::Private => "private",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "public" => Self::Public,
+            "private" => Self::Private,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(Visibility);
+
+impl StringEnum for UpdatePullRequestCreationPolicy {
+    const NAME: &'static str = "UpdatePullRequestCreationPolicy";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::CollaboratorsOnly => "collaborators_only",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "all" => Self::All,
+            "collaborators_only" => Self::CollaboratorsOnly,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(UpdatePullRequestCreationPolicy);
+
+impl Object for UpdateSecurityAndAnalysis {
+    const NAME: &'static str = "UpdateSecurityAndAnalysis";
     const FIELDS: &'static [&'static str] = &[
         "advanced_security",
         "code_security",
@@ -1414,10 +1695,10 @@ impl Object for UpdateBodySecurityAndAnalysis {
     }
 }
 
-octoforge_runtime::object!(UpdateBodySecurityAndAnalysis);
+octoforge_runtime::object!(UpdateSecurityAndAnalysis);
 
-impl Object for UpdateBodySecurityAndAnalysisAdvancedSecurity {
-    const NAME: &'static str = "UpdateBodySecurityAndAnalysisAdvancedSecurity";
+impl Object for UpdateSecurityAndAnalysisAdvancedSecurity {
+    const NAME: &'static str = "UpdateSecurityAndAnalysisAdvancedSecurity";
     const FIELDS: &'static [&'static str] = &["status"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -1435,4 +1716,255 @@ impl Object for UpdateBodySecurityAndAnalysisAdvancedSecurity {
     }
 }
 
-octoforge_runtime::object!(UpdateBodySecurityAndAnalysisAdvancedSecurity);
+octoforge_runtime::object!(UpdateSecurityAndAnalysisAdvancedSecurity);
+
+impl Object for UpdateSecurityAndAnalysisCodeSecurity {
+    const NAME: &'static str = "UpdateSecurityAndAnalysisCodeSecurity";
+    const FIELDS: &'static [&'static str] = &["status"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            status: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.status], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateSecurityAndAnalysisCodeSecurity);
+
+impl Object for UpdateSecurityAndAnalysisSecretScanning {
+    const NAME: &'static str = "UpdateSecurityAndAnalysisSecretScanning";
+    const FIELDS: &'static [&'static str] = &["status"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            status: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.status], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateSecurityAndAnalysisSecretScanning);
+
+impl Object for UpdateSecurityAndAnalysisSecretScanningAiDetection {
+    const NAME: &'static str = "UpdateSecurityAndAnalysisSecretScanningAiDetection";
+    const FIELDS: &'static [&'static str] = &["status"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            status: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.status], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateSecurityAndAnalysisSecretScanningAiDetection);
+
+impl Object for UpdateSecurityAndAnalysisSecretScanningDelegatedAlertDismissal {
+    const NAME: &'static str = "UpdateSecurityAndAnalysisSecretScanningDelegatedAlertDismissal";
+    const FIELDS: &'static [&'static str] = &["status"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            status: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.status], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(
+    UpdateSecurityAndAnalysisSecretScanningDelegatedAlertDismissal
+);
+
+impl Object for UpdateSecurityAndAnalysisSecretScanningDelegatedBypass {
+    const NAME: &'static str = "UpdateSecurityAndAnalysisSecretScanningDelegatedBypass";
+    const FIELDS: &'static [&'static str] = &["status"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            status: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.status], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateSecurityAndAnalysisSecretScanningDelegatedBypass);
+
+impl Object for UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptions {
+    const NAME: &'static str = "UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptions";
+    const FIELDS: &'static [&'static str] = &["reviewers"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            reviewers: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.reviewers], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(
+    UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptions
+);
+
+impl Object for UpdateSecurityAndAnalysisSecretScanningNonProviderPatterns {
+    const NAME: &'static str = "UpdateSecurityAndAnalysisSecretScanningNonProviderPatterns";
+    const FIELDS: &'static [&'static str] = &["status"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            status: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.status], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateSecurityAndAnalysisSecretScanningNonProviderPatterns);
+
+impl Object for UpdateSecurityAndAnalysisSecretScanningPushProtection {
+    const NAME: &'static str = "UpdateSecurityAndAnalysisSecretScanningPushProtection";
+    const FIELDS: &'static [&'static str] = &["status"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            status: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.status], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateSecurityAndAnalysisSecretScanningPushProtection);
+
+impl Object for UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer {
+    const NAME: &'static str = "UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer";
+    const FIELDS: &'static [&'static str] = &["reviewer_id", "reviewer_type", "mode"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            reviewer_id: fields.at(0),
+            reviewer_type: fields.at(1),
+            mode: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.reviewer_id, &self.reviewer_type, &self.mode], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(
+    UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer
+);
+
+impl StringEnum
+for UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerMode {
+    const NAME: &'static str = "UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerMode";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Always => "ALWAYS",
+            Self::Exempt => "EXEMPT",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "ALWAYS" => Self::Always,
+            "EXEMPT" => Self::Exempt,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(
+    UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerMode
+);
+
+impl StringEnum
+for UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerReviewerType {
+    const NAME: &'static str = "UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerReviewerType";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Team => "TEAM",
+            Self::Role => "ROLE",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "TEAM" => Self::Team,
+            "ROLE" => Self::Role,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(
+    UpdateSecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerReviewerType
+);

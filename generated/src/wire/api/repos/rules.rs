@@ -6,10 +6,10 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::repos::{
-    BranchTagPush, CreateOrgRuleset, CreateOrgRulesetBody, CreateRepoRuleset,
-    CreateRepoRulesetBody, DeleteOrgRuleset, DeleteRepoRuleset, GetBranchRules,
-    GetOrgRuleset, GetOrgRulesets, GetRepoRuleset, GetRepoRulesetHistory,
-    GetRepoRulesetVersion, GetRepoRulesets, UpdateOrgRuleset, UpdateOrgRulesetBody,
+    CreateOrgRuleset, CreateOrgRulesetBody, CreateRepoRuleset, CreateRepoRulesetBody,
+    DeleteOrgRuleset, DeleteRepoRuleset, GetBranchRules, GetOrgRuleset, GetOrgRulesets,
+    GetRepoRuleset, GetRepoRulesetHistory, GetRepoRulesetVersion, GetRepoRulesets,
+    OrgRulesetTarget, RepoRulesetTarget, UpdateOrgRuleset, UpdateOrgRulesetBody,
     UpdateRepoRuleset, UpdateRepoRulesetBody,
 };
 
@@ -503,8 +503,36 @@ impl Object for UpdateRepoRulesetBody {
 
 octoforge_runtime::object!(UpdateRepoRulesetBody);
 
-impl StringEnum for BranchTagPush {
-    const NAME: &'static str = "BranchTagPush";
+impl StringEnum for OrgRulesetTarget {
+    const NAME: &'static str = "OrgRulesetTarget";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Branch => "branch",
+            Self::Tag => "tag",
+            Self::Push => "push",
+            Self::Repository => "repository",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "branch" => Self::Branch,
+            "tag" => Self::Tag,
+            "push" => Self::Push,
+            "repository" => Self::Repository,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(OrgRulesetTarget);
+
+impl StringEnum for RepoRulesetTarget {
+    const NAME: &'static str = "RepoRulesetTarget";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -527,4 +555,4 @@ impl StringEnum for BranchTagPush {
     }
 }
 
-octoforge_runtime::string_enum!(BranchTagPush);
+octoforge_runtime::string_enum!(RepoRulesetTarget);

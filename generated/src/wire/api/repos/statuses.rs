@@ -2,13 +2,14 @@
 
 use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, Paged, RequestParts,
-    Visit,
+    StringEnum, Visit,
 };
 use crate::models;
 use crate::api::repos::{
-    CreateCommitStatus, CreateCommitStatusBody, CreateDeploymentStatus,
-    CreateDeploymentStatusBody, GetCombinedStatusForRef, GetDeploymentStatus,
-    ListCommitStatusesForRef, ListDeploymentStatuses,
+    CreateCommitStatus, CreateCommitStatusBody, CreateCommitStatusState,
+    CreateDeploymentStatus, CreateDeploymentStatusBody, CreateDeploymentStatusState,
+    GetCombinedStatusForRef, GetDeploymentStatus, ListCommitStatusesForRef,
+    ListDeploymentStatuses,
 };
 
 impl Endpoint for GetCombinedStatusForRef {
@@ -252,3 +253,65 @@ impl Object for CreateCommitStatusBody {
 }
 
 octoforge_runtime::object!(CreateCommitStatusBody);
+
+impl StringEnum for CreateDeploymentStatusState {
+    const NAME: &'static str = "CreateDeploymentStatusState";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Error => "error",
+            Self::Failure => "failure",
+            Self::Inactive => "inactive",
+            Self::InProgress => "in_progress",
+            Self::Queued => "queued",
+            Self::Pending => "pending",
+            Self::Success => "success",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "error" => Self::Error,
+            "failure" => Self::Failure,
+            "inactive" => Self::Inactive,
+            "in_progress" => Self::InProgress,
+            "queued" => Self::Queued,
+            "pending" => Self::Pending,
+            "success" => Self::Success,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CreateDeploymentStatusState);
+
+impl StringEnum for CreateCommitStatusState {
+    const NAME: &'static str = "CreateCommitStatusState";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Error => "error",
+            Self::Failure => "failure",
+            Self::Pending => "pending",
+            Self::Success => "success",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "error" => Self::Error,
+            "failure" => Self::Failure,
+            "pending" => Self::Pending,
+            "success" => Self::Success,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CreateCommitStatusState);

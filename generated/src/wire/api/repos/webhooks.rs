@@ -6,10 +6,10 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::repos::{
-    CreateWebhook, CreateWebhookBody, DeleteWebhook, GetWebhook, GetWebhookConfigForRepo,
-    GetWebhookDelivery, ListWebhookDeliveries, ListWebhooks, PingWebhook,
-    RedeliverWebhookDelivery, TestPushWebhook, UpdateWebhook, UpdateWebhookBody,
-    UpdateWebhookConfigForRepo,
+    CreateWebhook, CreateWebhookBody, CreateWebhookConfig, DeleteWebhook, GetWebhook,
+    GetWebhookConfigForRepo, GetWebhookDelivery, ListWebhookDeliveries, ListWebhooks,
+    PingWebhook, RedeliverWebhookDelivery, TestPushWebhook, UpdateWebhook,
+    UpdateWebhookBody, UpdateWebhookConfigForRepo, UpdateWebhookConfigForRepoBody,
 };
 
 impl Endpoint for ListWebhooks {
@@ -349,3 +349,67 @@ impl Object for UpdateWebhookBody {
 }
 
 octoforge_runtime::object!(UpdateWebhookBody);
+
+impl Object for UpdateWebhookConfigForRepoBody {
+    const NAME: &'static str = "UpdateWebhookConfigForRepoBody";
+    const FIELDS: &'static [&'static str] = &[
+        "url",
+        "content_type",
+        "secret",
+        "insecure_ssl",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            url: fields.at(0),
+            content_type: fields.at(1),
+            secret: fields.at(2),
+            insecure_ssl: fields.at(3),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[&self.url, &self.content_type, &self.secret, &self.insecure_ssl],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(UpdateWebhookConfigForRepoBody);
+
+impl Object for CreateWebhookConfig {
+    const NAME: &'static str = "CreateWebhookConfig";
+    const FIELDS: &'static [&'static str] = &[
+        "url",
+        "content_type",
+        "secret",
+        "insecure_ssl",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            url: fields.at(0),
+            content_type: fields.at(1),
+            secret: fields.at(2),
+            insecure_ssl: fields.at(3),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[&self.url, &self.content_type, &self.secret, &self.insecure_ssl],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(CreateWebhookConfig);

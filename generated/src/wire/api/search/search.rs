@@ -6,13 +6,13 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::search::{
-    Code, CodeResponse, CodeSort, CodeTextMatch, Commits, CommitsResponse, CommitsSort,
-    CommitsTextMatch, IssuesAndPullRequests, IssuesAndPullRequestsResponse,
-    IssuesAndPullRequestsResponseLexicalFallbackReasonItem,
-    IssuesAndPullRequestsResponseSearchType, IssuesAndPullRequestsSort,
-    IssuesAndPullRequestsTextMatch, Labels, LabelsResponse, LabelsTextMatch, Repos,
-    ReposResponse, ReposSort, ReposTextMatch, Topics, TopicsResponse, TopicsTextMatch,
-    Users, UsersResponse, UsersSort, UsersTextMatch,
+    Code, CodeOrder, CodeResponse, CodeSort, CodeTextMatch, Commits, CommitsResponse,
+    CommitsSort, CommitsTextMatch, IssuesAndPullRequests,
+    IssuesAndPullRequestsLexicalFallbackReasonItem, IssuesAndPullRequestsResponse,
+    IssuesAndPullRequestsSearchType, IssuesAndPullRequestsSort,
+    IssuesAndPullRequestsTextMatch, Labels, LabelsResponse, LabelsSort, LabelsTextMatch,
+    Repos, ReposResponse, ReposSort, ReposTextMatch, Topics, TopicsResponse,
+    TopicsTextMatch, Users, UsersResponse, UsersSort, UsersTextMatch,
 };
 
 impl Endpoint for Code {
@@ -479,6 +479,7 @@ impl Paged for UsersTextMatch {
 
 impl StringEnum for CodeSort {
     const NAME: &'static str = "CodeSort";
+    const PRESET: &'static str = "indexed";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -498,6 +499,30 @@ impl StringEnum for CodeSort {
 }
 
 octoforge_runtime::string_enum!(CodeSort);
+
+impl StringEnum for CodeOrder {
+    const NAME: &'static str = "CodeOrder";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Desc => "desc",
+            Self::Asc => "asc",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "desc" => Self::Desc,
+            "asc" => Self::Asc,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(CodeOrder);
 
 impl Object for CodeResponse {
     const NAME: &'static str = "CodeResponse";
@@ -658,6 +683,30 @@ impl Object for IssuesAndPullRequestsResponse {
 }
 
 octoforge_runtime::object!(IssuesAndPullRequestsResponse);
+
+impl StringEnum for LabelsSort {
+    const NAME: &'static str = "LabelsSort";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Created => "created",
+            Self::Updated => "updated",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "created" => Self::Created,
+            "updated" => Self::Updated,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(LabelsSort);
 
 impl Object for LabelsResponse {
     const NAME: &'static str = "LabelsResponse";
@@ -821,8 +870,8 @@ impl Object for UsersResponse {
 
 octoforge_runtime::object!(UsersResponse);
 
-impl StringEnum for IssuesAndPullRequestsResponseSearchType {
-    const NAME: &'static str = "IssuesAndPullRequestsResponseSearchType";
+impl StringEnum for IssuesAndPullRequestsSearchType {
+    const NAME: &'static str = "IssuesAndPullRequestsSearchType";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -845,10 +894,10 @@ impl StringEnum for IssuesAndPullRequestsResponseSearchType {
     }
 }
 
-octoforge_runtime::string_enum!(IssuesAndPullRequestsResponseSearchType);
+octoforge_runtime::string_enum!(IssuesAndPullRequestsSearchType);
 
-impl StringEnum for IssuesAndPullRequestsResponseLexicalFallbackReasonItem {
-    const NAME: &'static str = "IssuesAndPullRequestsResponseLexicalFallbackReasonItem";
+impl StringEnum for IssuesAndPullRequestsLexicalFallbackReasonItem {
+    const NAME: &'static str = "IssuesAndPullRequestsLexicalFallbackReasonItem";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -881,4 +930,4 @@ impl StringEnum for IssuesAndPullRequestsResponseLexicalFallbackReasonItem {
     }
 }
 
-octoforge_runtime::string_enum!(IssuesAndPullRequestsResponseLexicalFallbackReasonItem);
+octoforge_runtime::string_enum!(IssuesAndPullRequestsLexicalFallbackReasonItem);

@@ -6,11 +6,15 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::secret_scanning::{
-    BulkCreateOrgCustomPatterns, BulkCreateOrgCustomPatternsBody,
-    BulkCreateRepoCustomPatterns, BulkDeleteOrgCustomPatterns,
-    BulkDeleteOrgCustomPatternsBody, BulkDeleteRepoCustomPatterns, ListOrgCustomPatterns,
-    ListRepoCustomPatterns, PostDeleteAction, Response, Response422,
-    UpdateOrgCustomPattern, UpdateRepoCustomPattern, ValidationErrorsValue,
+    BulkCreateCustomPatternsValue, BulkCreateOrgCustomPatterns,
+    BulkCreateOrgCustomPatternsBody, BulkCreateOrgCustomPatternsResponse,
+    BulkCreateOrgCustomPatternsResponse422, BulkCreateRepoCustomPatterns,
+    BulkCreateRepoCustomPatternsBody, BulkCreateRepoCustomPatternsResponse,
+    BulkCreateRepoCustomPatternsResponse422, BulkDeleteCustomPatternsPostDeleteAction,
+    BulkDeleteOrgCustomPatterns, BulkDeleteOrgCustomPatternsBody,
+    BulkDeleteRepoCustomPatterns, BulkDeleteRepoCustomPatternsBody,
+    ListOrgCustomPatterns, ListRepoCustomPatterns, UpdateOrgCustomPattern,
+    UpdateRepoCustomPattern,
 };
 
 impl Endpoint for ListOrgCustomPatterns {
@@ -43,7 +47,7 @@ impl Paged for ListOrgCustomPatterns {
 }
 
 impl Endpoint for BulkCreateOrgCustomPatterns {
-    type Output = Response;
+    type Output = BulkCreateOrgCustomPatternsResponse;
     const OPERATION: Operation = Operation {
         id: "secret-scanning/bulk-create-org-custom-patterns",
         method: octoforge_runtime::Method::Post,
@@ -150,7 +154,7 @@ impl Paged for ListRepoCustomPatterns {
 }
 
 impl Endpoint for BulkCreateRepoCustomPatterns {
-    type Output = Response;
+    type Output = BulkCreateRepoCustomPatternsResponse;
     const OPERATION: Operation = Operation {
         id: "secret-scanning/bulk-create-repo-custom-patterns",
         method: octoforge_runtime::Method::Post,
@@ -270,8 +274,8 @@ impl Object for BulkCreateOrgCustomPatternsBody {
 
 octoforge_runtime::object!(BulkCreateOrgCustomPatternsBody);
 
-impl Object for Response {
-    const NAME: &'static str = "Response";
+impl Object for BulkCreateOrgCustomPatternsResponse {
+    const NAME: &'static str = "BulkCreateOrgCustomPatternsResponse";
     const FIELDS: &'static [&'static str] = &["created_patterns"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -289,10 +293,10 @@ impl Object for Response {
     }
 }
 
-octoforge_runtime::object!(Response);
+octoforge_runtime::object!(BulkCreateOrgCustomPatternsResponse);
 
-impl Object for Response422 {
-    const NAME: &'static str = "Response422";
+impl Object for BulkCreateOrgCustomPatternsResponse422 {
+    const NAME: &'static str = "BulkCreateOrgCustomPatternsResponse422";
     const FIELDS: &'static [&'static str] = &["message", "validation_errors"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -311,10 +315,96 @@ impl Object for Response422 {
     }
 }
 
-octoforge_runtime::object!(Response422);
+octoforge_runtime::object!(BulkCreateOrgCustomPatternsResponse422);
 
-impl StringEnum for PostDeleteAction {
-    const NAME: &'static str = "PostDeleteAction";
+impl Object for BulkDeleteRepoCustomPatternsBody {
+    const NAME: &'static str = "BulkDeleteRepoCustomPatternsBody";
+    const FIELDS: &'static [&'static str] = &["patterns", "post_delete_action"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            patterns: fields.at(0),
+            post_delete_action: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.patterns, &self.post_delete_action], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(BulkDeleteRepoCustomPatternsBody);
+
+impl Object for BulkCreateRepoCustomPatternsBody {
+    const NAME: &'static str = "BulkCreateRepoCustomPatternsBody";
+    const FIELDS: &'static [&'static str] = &["patterns"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            patterns: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.patterns], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(BulkCreateRepoCustomPatternsBody);
+
+impl Object for BulkCreateRepoCustomPatternsResponse {
+    const NAME: &'static str = "BulkCreateRepoCustomPatternsResponse";
+    const FIELDS: &'static [&'static str] = &["created_patterns"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            created_patterns: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.created_patterns], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(BulkCreateRepoCustomPatternsResponse);
+
+impl Object for BulkCreateRepoCustomPatternsResponse422 {
+    const NAME: &'static str = "BulkCreateRepoCustomPatternsResponse422";
+    const FIELDS: &'static [&'static str] = &["message", "validation_errors"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            validation_errors: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message, &self.validation_errors], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(BulkCreateRepoCustomPatternsResponse422);
+
+impl StringEnum for BulkDeleteCustomPatternsPostDeleteAction {
+    const NAME: &'static str = "BulkDeleteCustomPatternsPostDeleteAction";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -335,10 +425,10 @@ impl StringEnum for PostDeleteAction {
     }
 }
 
-octoforge_runtime::string_enum!(PostDeleteAction);
+octoforge_runtime::string_enum!(BulkDeleteCustomPatternsPostDeleteAction);
 
-impl Object for ValidationErrorsValue {
-    const NAME: &'static str = "ValidationErrorsValue";
+impl Object for BulkCreateCustomPatternsValue {
+    const NAME: &'static str = "BulkCreateCustomPatternsValue";
     const FIELDS: &'static [&'static str] = &["errors"];
     const REQUIRED: &'static [u64] = &[0];
 
@@ -356,4 +446,4 @@ impl Object for ValidationErrorsValue {
     }
 }
 
-octoforge_runtime::object!(ValidationErrorsValue);
+octoforge_runtime::object!(BulkCreateCustomPatternsValue);

@@ -8,7 +8,7 @@ use crate::models;
 use crate::api::secret_scanning::{
     CreatePushProtectionBypass, CreatePushProtectionBypassBody, GetAlert, GetScanHistory,
     ListAlertsForOrg, ListAlertsForRepo, ListLocationsForAlert, UpdateAlert,
-    UpdateAlertBody, UpdateAlertBodyValidity,
+    UpdateAlertBody, UpdateAlertValidity,
 };
 
 impl Endpoint for ListAlertsForOrg {
@@ -252,8 +252,8 @@ impl Object for CreatePushProtectionBypassBody {
 
 octoforge_runtime::object!(CreatePushProtectionBypassBody);
 
-impl StringEnum for UpdateAlertBodyValidity {
-    const NAME: &'static str = "UpdateAlertBodyValidity";
+impl StringEnum for UpdateAlertValidity {
+    const NAME: &'static str = "UpdateAlertValidity";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -274,4 +274,4 @@ impl StringEnum for UpdateAlertBodyValidity {
     }
 }
 
-octoforge_runtime::string_enum!(UpdateAlertBodyValidity);
+octoforge_runtime::string_enum!(UpdateAlertValidity);

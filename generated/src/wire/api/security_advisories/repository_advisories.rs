@@ -7,9 +7,9 @@ use octoforge_runtime::{
 use crate::models;
 use crate::api::security_advisories::{
     CreateFork, CreatePrivateVulnerabilityReport, CreateRepositoryAdvisory,
-    CreateRepositoryAdvisoryCveRequest, CreatedUpdatedPublished, GetRepositoryAdvisory,
-    ListOrgRepositoryAdvisories, ListOrgRepositoryAdvisoriesState,
-    ListRepositoryAdvisories, UpdateRepositoryAdvisory,
+    CreateRepositoryAdvisoryCveRequest, GetRepositoryAdvisory,
+    ListOrgRepositoryAdvisories, ListRepositoryAdvisories, ListRepositoryAdvisoriesSort,
+    ListRepositoryAdvisoriesState, UpdateRepositoryAdvisory,
 };
 
 impl Endpoint for ListOrgRepositoryAdvisories {
@@ -208,8 +208,8 @@ impl Endpoint for CreateFork {
     }
 }
 
-impl StringEnum for CreatedUpdatedPublished {
-    const NAME: &'static str = "CreatedUpdatedPublished";
+impl StringEnum for ListRepositoryAdvisoriesSort {
+    const NAME: &'static str = "ListRepositoryAdvisoriesSort";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -232,10 +232,10 @@ impl StringEnum for CreatedUpdatedPublished {
     }
 }
 
-octoforge_runtime::string_enum!(CreatedUpdatedPublished);
+octoforge_runtime::string_enum!(ListRepositoryAdvisoriesSort);
 
-impl StringEnum for ListOrgRepositoryAdvisoriesState {
-    const NAME: &'static str = "ListOrgRepositoryAdvisoriesState";
+impl StringEnum for ListRepositoryAdvisoriesState {
+    const NAME: &'static str = "ListRepositoryAdvisoriesState";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -260,4 +260,4 @@ impl StringEnum for ListOrgRepositoryAdvisoriesState {
     }
 }
 
-octoforge_runtime::string_enum!(ListOrgRepositoryAdvisoriesState);
+octoforge_runtime::string_enum!(ListRepositoryAdvisoriesState);

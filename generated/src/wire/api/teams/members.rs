@@ -8,10 +8,11 @@ use crate::models;
 use crate::api::teams::{
     AddMemberLegacy, AddOrUpdateMembershipForUserInOrg,
     AddOrUpdateMembershipForUserInOrgBody, AddOrUpdateMembershipForUserLegacy,
+    AddOrUpdateMembershipForUserLegacyBody, AddOrUpdateMembershipForUserRole,
     GetMemberLegacy, GetMembershipForUserInOrg, GetMembershipForUserLegacy,
-    ListMembersInOrg, ListMembersLegacy, ListPendingInvitationsInOrg,
-    ListPendingInvitationsLegacy, MemberMaintainerAll, RemoveMemberLegacy,
-    RemoveMembershipForUserInOrg, RemoveMembershipForUserLegacy,
+    ListMembersInOrg, ListMembersLegacy, ListMembersRole, ListPendingInvitationsInOrg,
+    ListPendingInvitationsLegacy, RemoveMemberLegacy, RemoveMembershipForUserInOrg,
+    RemoveMembershipForUserLegacy,
 };
 
 impl Endpoint for ListPendingInvitationsInOrg {
@@ -321,8 +322,8 @@ impl Endpoint for RemoveMembershipForUserLegacy {
     }
 }
 
-impl StringEnum for MemberMaintainerAll {
-    const NAME: &'static str = "MemberMaintainerAll";
+impl StringEnum for ListMembersRole {
+    const NAME: &'static str = "ListMembersRole";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -345,7 +346,7 @@ impl StringEnum for MemberMaintainerAll {
     }
 }
 
-octoforge_runtime::string_enum!(MemberMaintainerAll);
+octoforge_runtime::string_enum!(ListMembersRole);
 
 impl Object for AddOrUpdateMembershipForUserInOrgBody {
     const NAME: &'static str = "AddOrUpdateMembershipForUserInOrgBody";
@@ -367,3 +368,48 @@ impl Object for AddOrUpdateMembershipForUserInOrgBody {
 }
 
 octoforge_runtime::object!(AddOrUpdateMembershipForUserInOrgBody);
+
+impl Object for AddOrUpdateMembershipForUserLegacyBody {
+    const NAME: &'static str = "AddOrUpdateMembershipForUserLegacyBody";
+    const FIELDS: &'static [&'static str] = &["role"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            role: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.role], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddOrUpdateMembershipForUserLegacyBody);
+
+impl StringEnum for AddOrUpdateMembershipForUserRole {
+    const NAME: &'static str = "AddOrUpdateMembershipForUserRole";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Member => "member",
+            Self::Maintainer => "maintainer",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "member" => Self::Member,
+            "maintainer" => Self::Maintainer,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(AddOrUpdateMembershipForUserRole);

@@ -6,13 +6,13 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::teams::{
-    AddOrUpdateRepoPermissionsInOrg, AddOrUpdateRepoPermissionsLegacy,
-    AddOrUpdateRepoPermissionsLegacyBody, CheckPermissionsForRepoInOrg,
-    CheckPermissionsForRepoLegacy, Create, CreateBody, CreateBodyPermission, DeleteInOrg,
-    DeleteLegacy, GetByName, GetLegacy, List, ListChildInOrg, ListChildLegacy,
-    ListForAuthenticatedUser, ListReposInOrg, ListReposLegacy, PullPushAdmin,
-    RemoveRepoInOrg, RemoveRepoLegacy, UpdateInOrg, UpdateInOrgBody, UpdateLegacy,
-    UpdateLegacyBody,
+    AddOrUpdateRepoPermissionsInOrg, AddOrUpdateRepoPermissionsInOrgBody,
+    AddOrUpdateRepoPermissionsLegacy, AddOrUpdateRepoPermissionsLegacyBody,
+    CheckPermissionsForRepoInOrg, CheckPermissionsForRepoLegacy, Create, CreateBody,
+    CreatePermission, DeleteInOrg, DeleteLegacy, GetByName, GetLegacy, List,
+    ListChildInOrg, ListChildLegacy, ListForAuthenticatedUser, ListReposInOrg,
+    ListReposLegacy, NotificationSetting, Permission, Privacy, RemoveRepoInOrg,
+    RemoveRepoLegacy, UpdateInOrg, UpdateInOrgBody, UpdateLegacy, UpdateLegacyBody,
 };
 
 impl Endpoint for List {
@@ -576,6 +576,27 @@ impl Object for UpdateInOrgBody {
 
 octoforge_runtime::object!(UpdateInOrgBody);
 
+impl Object for AddOrUpdateRepoPermissionsInOrgBody {
+    const NAME: &'static str = "AddOrUpdateRepoPermissionsInOrgBody";
+    const FIELDS: &'static [&'static str] = &["permission"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            permission: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.permission], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddOrUpdateRepoPermissionsInOrgBody);
+
 impl Object for UpdateLegacyBody {
     const NAME: &'static str = "UpdateLegacyBody";
     const FIELDS: &'static [&'static str] = &[
@@ -643,8 +664,32 @@ impl Object for AddOrUpdateRepoPermissionsLegacyBody {
 
 octoforge_runtime::object!(AddOrUpdateRepoPermissionsLegacyBody);
 
-impl StringEnum for CreateBodyPermission {
-    const NAME: &'static str = "CreateBodyPermission";
+impl StringEnum for NotificationSetting {
+    const NAME: &'static str = "NotificationSetting";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::NotificationsEnabled => "notifications_enabled",
+            Self::NotificationsDisabled => "notifications_disabled",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "notifications_enabled" => Self::NotificationsEnabled,
+            "notifications_disabled" => Self::NotificationsDisabled,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(NotificationSetting);
+
+impl StringEnum for CreatePermission {
+    const NAME: &'static str = "CreatePermission";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -665,10 +710,34 @@ impl StringEnum for CreateBodyPermission {
     }
 }
 
-octoforge_runtime::string_enum!(CreateBodyPermission);
+octoforge_runtime::string_enum!(CreatePermission);
 
-impl StringEnum for PullPushAdmin {
-    const NAME: &'static str = "PullPushAdmin";
+impl StringEnum for Privacy {
+    const NAME: &'static str = "Privacy";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Secret => "secret",
+            Self::Closed => "closed",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "secret" => Self::Secret,
+            "closed" => Self::Closed,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(Privacy);
+
+impl StringEnum for Permission {
+    const NAME: &'static str = "Permission";
 
     #[inline]
     fn as_text(&self) -> &str {
@@ -691,4 +760,4 @@ impl StringEnum for PullPushAdmin {
     }
 }
 
-octoforge_runtime::string_enum!(PullPushAdmin);
+octoforge_runtime::string_enum!(Permission);

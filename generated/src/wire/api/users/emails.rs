@@ -2,14 +2,16 @@
 
 use octoforge_runtime::{
     Answer, Body, DecodeError, Endpoint, Fields, Object, Operation, Paged, RequestParts,
-    Visit,
+    StringEnum, Visit,
 };
 use crate::models;
 use crate::api::users::{
-    AddEmailForAuthenticatedUser, DeleteEmailForAuthenticatedUser,
-    DeleteEmailForAuthenticatedUserBody, ListEmailsForAuthenticatedUser,
-    ListPublicEmailsForAuthenticatedUser, SetPrimaryEmailVisibilityForAuthenticatedUser,
+    AddEmailForAuthenticatedUser, AddEmailForAuthenticatedUserBody,
+    DeleteEmailForAuthenticatedUser, DeleteEmailForAuthenticatedUserBody,
+    ListEmailsForAuthenticatedUser, ListPublicEmailsForAuthenticatedUser,
+    SetPrimaryEmailVisibilityForAuthenticatedUser,
     SetPrimaryEmailVisibilityForAuthenticatedUserBody,
+    SetPrimaryEmailVisibilityForAuthenticatedUserVisibility,
 };
 
 impl Endpoint for SetPrimaryEmailVisibilityForAuthenticatedUser {
@@ -187,3 +189,48 @@ impl Object for DeleteEmailForAuthenticatedUserBody {
 }
 
 octoforge_runtime::object!(DeleteEmailForAuthenticatedUserBody);
+
+impl Object for AddEmailForAuthenticatedUserBody {
+    const NAME: &'static str = "AddEmailForAuthenticatedUserBody";
+    const FIELDS: &'static [&'static str] = &["emails"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            emails: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.emails], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddEmailForAuthenticatedUserBody);
+
+impl StringEnum for SetPrimaryEmailVisibilityForAuthenticatedUserVisibility {
+    const NAME: &'static str = "SetPrimaryEmailVisibilityForAuthenticatedUserVisibility";
+
+    #[inline]
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Public => "public",
+            Self::Private => "private",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "public" => Self::Public,
+            "private" => Self::Private,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::string_enum!(SetPrimaryEmailVisibilityForAuthenticatedUserVisibility);

@@ -6,9 +6,9 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::users::{
-    AddSocialAccountForAuthenticatedUser, DeleteSocialAccountForAuthenticatedUser,
-    DeleteSocialAccountForAuthenticatedUserBody, ListSocialAccountsForAuthenticatedUser,
-    ListSocialAccountsForUser,
+    AddSocialAccountForAuthenticatedUser, AddSocialAccountForAuthenticatedUserBody,
+    DeleteSocialAccountForAuthenticatedUser, DeleteSocialAccountForAuthenticatedUserBody,
+    ListSocialAccountsForAuthenticatedUser, ListSocialAccountsForUser,
 };
 
 impl Endpoint for ListSocialAccountsForAuthenticatedUser {
@@ -141,3 +141,24 @@ impl Object for DeleteSocialAccountForAuthenticatedUserBody {
 }
 
 octoforge_runtime::object!(DeleteSocialAccountForAuthenticatedUserBody);
+
+impl Object for AddSocialAccountForAuthenticatedUserBody {
+    const NAME: &'static str = "AddSocialAccountForAuthenticatedUserBody";
+    const FIELDS: &'static [&'static str] = &["account_urls"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    #[inline]
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            account_urls: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    #[inline]
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.account_urls], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddSocialAccountForAuthenticatedUserBody);

@@ -6,13 +6,13 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::users::{
-    GetAuthenticated, GetById, GetByUsername, GetContextForUser,
-    GetContextForUserSubjectType, List, Response, UpdateAuthenticated,
-    UpdateAuthenticatedBody,
+    GetAuthenticated, GetAuthenticatedResponse, GetById, GetByIdResponse, GetByUsername,
+    GetByUsernameResponse, GetContextForUser, GetContextForUserSubjectType, List,
+    UpdateAuthenticated, UpdateAuthenticatedBody,
 };
 
 impl Endpoint for GetAuthenticated {
-    type Output = Response;
+    type Output = GetAuthenticatedResponse;
     const OPERATION: Operation = Operation {
         id: "users/get-authenticated",
         method: octoforge_runtime::Method::Get,
@@ -57,7 +57,7 @@ impl Endpoint for UpdateAuthenticated {
 }
 
 impl Endpoint for GetById {
-    type Output = Response;
+    type Output = GetByIdResponse;
     const OPERATION: Operation = Operation {
         id: "users/get-by-id",
         method: octoforge_runtime::Method::Get,
@@ -106,7 +106,7 @@ impl Paged for List {
 }
 
 impl Endpoint for GetByUsername {
-    type Output = Response;
+    type Output = GetByUsernameResponse;
     const OPERATION: Operation = Operation {
         id: "users/get-by-username",
         method: octoforge_runtime::Method::Get,
@@ -145,8 +145,8 @@ impl Endpoint for GetContextForUser {
     }
 }
 
-impl Union for Response {
-    const NAME: &'static str = "Response";
+impl Union for GetAuthenticatedResponse {
+    const NAME: &'static str = "GetAuthenticatedResponse";
     const VARIANTS: &'static [Variant] = &[
         Variant {
             kind: Kind::Object,
@@ -186,7 +186,7 @@ impl Union for Response {
     }
 }
 
-octoforge_runtime::union!(Response);
+octoforge_runtime::union!(GetAuthenticatedResponse);
 
 impl Object for UpdateAuthenticatedBody {
     const NAME: &'static str = "UpdateAuthenticatedBody";
@@ -237,6 +237,49 @@ impl Object for UpdateAuthenticatedBody {
 
 octoforge_runtime::object!(UpdateAuthenticatedBody);
 
+impl Union for GetByUsernameResponse {
+    const NAME: &'static str = "GetByUsernameResponse";
+    const VARIANTS: &'static [Variant] = &[
+        Variant {
+            kind: Kind::Object,
+            required: &[
+                "private_gists",
+                "total_private_repos",
+                "owned_private_repos",
+                "disk_usage",
+                "collaborators",
+                "two_factor_authentication",
+            ],
+            own: &["business_plus", "ldap_dn"],
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::Object,
+            ..Variant::ANY
+        },
+    ];
+
+    #[inline]
+    fn read(index: usize, node: Node<'_>) -> Self {
+        match index {
+            0 => Self::Private(node.read()),
+            1 => Self::Public(node.read()),
+            _ => Self::Unrecognized(node.read()),
+        }
+    }
+
+    #[inline]
+    fn value(&self) -> &dyn Json {
+        match self {
+            Self::Private(value) => value,
+            Self::Public(value) => value,
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+octoforge_runtime::union!(GetByUsernameResponse);
+
 impl StringEnum for GetContextForUserSubjectType {
     const NAME: &'static str = "GetContextForUserSubjectType";
 
@@ -264,3 +307,46 @@ impl StringEnum for GetContextForUserSubjectType {
 }
 
 octoforge_runtime::string_enum!(GetContextForUserSubjectType);
+
+impl Union for GetByIdResponse {
+    const NAME: &'static str = "GetByIdResponse";
+    const VARIANTS: &'static [Variant] = &[
+        Variant {
+            kind: Kind::Object,
+            required: &[
+                "private_gists",
+                "total_private_repos",
+                "owned_private_repos",
+                "disk_usage",
+                "collaborators",
+                "two_factor_authentication",
+            ],
+            own: &["business_plus", "ldap_dn"],
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::Object,
+            ..Variant::ANY
+        },
+    ];
+
+    #[inline]
+    fn read(index: usize, node: Node<'_>) -> Self {
+        match index {
+            0 => Self::Private(node.read()),
+            1 => Self::Public(node.read()),
+            _ => Self::Unrecognized(node.read()),
+        }
+    }
+
+    #[inline]
+    fn value(&self) -> &dyn Json {
+        match self {
+            Self::Private(value) => value,
+            Self::Public(value) => value,
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+octoforge_runtime::union!(GetByIdResponse);
