@@ -72,28 +72,15 @@ macro_rules! string_enum {
             }
         }
 
-        impl ::core::cmp::PartialEq for $type {
+        // One implementation for itself and every kind of text is quicker to compile than three.
+        impl<T: ::core::convert::AsRef<str> + ?Sized> ::core::cmp::PartialEq<T> for $type {
             #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
+            fn eq(&self, other: &T) -> bool {
+                self.as_str() == other.as_ref()
             }
         }
 
         impl ::core::cmp::Eq for $type {}
-
-        impl ::core::cmp::PartialEq<str> for $type {
-            #[inline]
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
-            }
-        }
-
-        impl ::core::cmp::PartialEq<&str> for $type {
-            #[inline]
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
-            }
-        }
 
         impl ::core::hash::Hash for $type {
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {

@@ -179,3 +179,12 @@ fn one_with_a_preset_value_is_filled_in() {
     assert_eq!(octoforge_runtime::json::vacant::<State>(), "");
     assert!(octoforge_runtime::json::from_str::<Only>("1").is_err());
 }
+
+#[test]
+fn string_enums_compare_with_every_kind_of_text() {
+    let (open, borrowed) = (State::Open, &State::Open);
+    assert!(open == State::Open && open == "open" && *borrowed == *"open" && borrowed == "open");
+    let owned = "open".to_owned();
+    assert!(open == owned && Some("open").is_some_and(|text| open == text));
+    assert!(open != "closed" && open != State::Other("closed".to_owned()));
+}
