@@ -79,10 +79,12 @@ fn unpack(workspace: &Workspace, files: &[u8]) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::{Path, PathBuf};
+
     use super::*;
 
     #[test]
-    fn unpacked_files_replace_those_of_the_last_revision() {
+    fn a_revision_replaces_the_last_one_and_has_a_target_directory_of_its_own() {
         let dir = tempfile::TempDir::new().unwrap();
         let workspace = Workspace::at(dir.path().into(), "cargo".into(), "bench".into());
         for name in ["old.rs", "new.rs"] {
@@ -93,6 +95,14 @@ mod tests {
             files.append_data(&mut header, name, &b"text"[..]).unwrap();
             unpack(&workspace, &files.into_inner().unwrap()).unwrap();
         }
+        let target = |dir: &Path| {
+            let command = workspace.command(&workspace.cargo, dir);
+            let mut set = command.get_envs();
+            set.find_map(|(name, value)| {
+                (name == "CARGO_TARGET_DIR").then(|| value.map(PathBuf::from))
+            })
+        };
+        assert_ne!(target(&workspace.earlier), target(&workspace.root));
         let there = |name: &str| workspace.earlier.join(name).exists();
         assert!(there("new.rs") && !there("old.rs"));
     }

@@ -118,7 +118,16 @@ impl Workspace {
 
     /// Returns the path of the earlier revision's `xtask`.
     pub(crate) fn built_earlier(&self) -> PathBuf {
-        self.build.join("xtask").join("xtask")
+        self.target(&self.earlier).join("xtask").join("xtask")
+    }
+
+    /// Returns the target directory of commands that run in a directory. The earlier revision has its own: to cargo, a package
+    /// at the same path within two workspaces is one, and the older files of the current runtime would count as compiled.
+    fn target(&self, dir: &Path) -> PathBuf {
+        match dir == self.earlier {
+            true => self.dir.join("build-earlier"),
+            false => self.build.clone(),
+        }
     }
 
     /// Builds the programs that decode documents to the types of the emitted crate and of serde.
@@ -212,7 +221,7 @@ impl Workspace {
         let mut command = Command::new(program);
         command
             .current_dir(dir)
-            .env("CARGO_TARGET_DIR", &self.build)
+            .env("CARGO_TARGET_DIR", self.target(dir))
             .env(SERDE_TYPES_VARIABLE, self.documents.join(SERDE_TYPES))
             // Output of the last compilation would make the next one cheaper than a user's first.
             .env("CARGO_INCREMENTAL", "0")
