@@ -26,10 +26,10 @@
 //!   `Unrecognized`.
 //! - `Option` is null or absent, whichever the description allows. Where it allows both, `Maybe` distinguishes them; its
 //!   `as_option` and `as_deref` do not.
-//! - Setters and arguments take what reads naturally: `"text"` or a `String`, any integer type, an enum or its text, an `Option`,
-//!   where `None` leaves the value out. Only `Null` is sent as null.
-//! - Date-times keep their text, compare, and convert to `jiff::Timestamp`. String enums compare with text:
-//!   `job.status == "completed"`.
+//! - Arguments take what reads naturally: `"text"` or a `String`, any integer type, an enum or its text, a collection or an
+//!   iterator. Setters also take an `Option`, where `None` leaves the value out. Only `Null` is sent as null.
+//! - Date-times keep their text, compare with each other, and convert to `jiff::Timestamp`. String enums compare with text:
+//!   `job.status == "completed"`, and an optional one by `is_some_and(|status| status == "completed")`.
 //! - Requests are values: `Endpoint` builds an `http::Request` and decodes an `http::Response` without I/O.
 //!
 //! Modules: one for each tag of the description (`actions`, `issues`, `repos` and so on) with its operations and the types that

@@ -261,3 +261,41 @@ fn an_addition_elsewhere_moves_no_type() {
         )
     );
 }
+
+#[test]
+fn what_is_filled_in_and_what_variants_share_stays_so() {
+    let of = |kinds: &str, third: &str| {
+        yaml(&format!(
+            "{{ any: {{ oneOf: [
+                {{ title: Cat, type: object, required: [kind, name], properties: {{ kind: {{ type: string, enum: {kinds} }}, name: {{ type: string }} }} }},
+                {{ title: Dog, type: object, required: [name, bone], properties: {{ name: {{ type: string }}, bone: {{ type: boolean }} }} }}
+                {third} ] }} }}"
+        ))
+    };
+    let about = |api: &Api| {
+        let mut presets = Vec::new();
+        let mut accessors = Vec::new();
+        for definition in &api.types {
+            match &definition.shape {
+                Shape::StringEnum(one) => presets.extend(one.preset.clone()),
+                Shape::Union(one) => {
+                    accessors.extend(one.accessors.iter().map(|one| one.wire.clone()))
+                }
+                Shape::Object(_) => {}
+            }
+        }
+        (presets, accessors)
+    };
+    let texts = |all: &[&str]| all.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>();
+    let (first, lock) = analysed(&json!({}), &of("[cat]", ""), None);
+    assert_eq!(about(&first), (texts(&["cat"]), texts(&["name"])));
+    let more = of(
+        "[cat, lion]",
+        ", { title: Fish, type: object, required: [fin], properties: { fin: { type: string } } }",
+    );
+    let (second, _) = analysed(&json!({}), &more, Some(&lock));
+    assert_eq!(about(&second), about(&first));
+    // Without the lock, nobody relies on either.
+    let (fresh, _) = analysed(&json!({}), &more, None);
+    assert_eq!(about(&fresh), (texts(&[]), texts(&[])));
+}

@@ -119,9 +119,9 @@ pub use self::error::{
     TransportError, TransportKind,
 };
 pub use self::json::{
-    AnyInteger, Boxed, Date, DateTime, Document, Extra, Extras, Fields, IntoMaybe, IntoOption,
-    Json, JsonError, Kind, ListOf, Map, Maybe, Node, Null, Number, Object, StringEnum, Union,
-    Value, Variant, Visit, Writer,
+    AnyInteger, Boxed, Date, DateTime, Document, Extra, Extras, Fields, IntoMaybe, IntoNullable,
+    IntoOption, Json, JsonError, Kind, ListOf, Map, Maybe, Node, Null, Number, Object, StringEnum,
+    Union, Value, Variant, Visit, Writer,
 };
 pub use self::response::{Meta, RateLimit, Response};
 #[cfg(feature = "client")]

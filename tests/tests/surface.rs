@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use octoforge_generator::ir::{Accepts, Api, Argument, ConvertedFrom, Presence, Shape, Type};
+use octoforge_generator::ir::{
+    Accepts, Api, Argument, ConvertedFrom, Object, Operation, Presence, Shape, Type, Union,
+};
 use octoforge_generator::ir_of;
 use octoforge_tests::{github, root};
 
@@ -35,104 +37,110 @@ fn the_emitted_interface_is_the_surface_of_the_ir() {
 fn surface(api: &Api) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     for operation in &api.operations {
-        let surface = &operation.surface;
-        let (module, name) = (operation.module.namespace(), operation.name.as_str());
-        let arguments = arguments(api, &surface.arguments);
-        lines.insert(format!(
-            "{module} fn {name}({arguments})->{}",
-            &*operation.request
-        ));
-        for setter in &surface.setters {
-            let argument = self::arguments(api, std::slice::from_ref(setter));
-            let request = &*operation.request;
-            lines.insert(format!(
-                "{module} {request} fn {}(mutself,{argument})->Self",
-                setter.name
-            ));
-        }
-        for request in operation.requests() {
-            let name = request.name;
-            if let Some(method) = request.method {
-                let preferred = &*operation.request;
-                lines.insert(format!("{module} {preferred} fn {method}(self)->{name}"));
-            }
-            let mut call = |method: &str, reply: &str| {
-                let reply = format!("C::{reply}");
-                lines.insert(format!(
-                    "{module} {name} fn {method}(self,client:&C)->{reply}"
-                ));
-            };
-            call("send", "Reply<'_,Self>");
-            if request.pages.is_some() {
-                call("pages", "Pages<'_,Self>");
-                call("items", "Items<'_,Self>");
-            }
-            if request.downloads {
-                call("download", "Download<'_>");
-            }
-        }
+        add_operation(api, operation, &mut lines);
     }
     for definition in &api.types {
         let (module, name) = (definition.namespace(), &*definition.name);
         match &definition.shape {
             Shape::Object(object) => {
-                match object.constructor.as_deref() {
-                    Some([]) => {
-                        lines.insert(format!("{module} impl Default for {name}"));
-                    }
-                    Some(given) => {
-                        let arguments = arguments(api, given);
-                        lines.insert(format!("{module} {name} fn new({arguments})->Self"));
-                    }
-                    None => {}
-                }
-                for setter in &object.setters {
-                    let argument = arguments(api, std::slice::from_ref(setter));
-                    let setter = &setter.name;
-                    lines.insert(format!(
-                        "{module} {name} fn {setter}(mutself,{argument})->Self"
-                    ));
-                }
+                add_object(api, &format!("{module} {name}"), object, &mut lines)
             }
-            Shape::Union(union) => {
-                for one in &union.accessors {
-                    let ty = match &one.ty {
-                        Type::Boolean | Type::Integer => spelled(api, &one.ty),
-                        Type::String => "&str".to_owned(),
-                        other => format!("&{}", spelled(api, other)),
-                    };
-                    lines.insert(format!(
-                        "{module} {name} fn {}(&self)->Option<{ty}>",
-                        one.name
-                    ));
-                }
-                for one in &union.conversions {
-                    let variant = &union.variants[one.variant];
-                    let ty = spelled(api, &variant.ty);
-                    let mut from =
-                        |ty: &str| lines.insert(format!("{module} impl From<{ty}> for {name}"));
-                    match one.from {
-                        ConvertedFrom::Itself => {
-                            from(&ty);
-                        }
-                        ConvertedFrom::Text => {
-                            from("&str");
-                            from("&String");
-                            from(&ty);
-                        }
-                        ConvertedFrom::Integers => {
-                            let variant = &variant.name;
-                            lines.insert(format!(
-                                "{module} octoforge_runtime::from_integers!({name},{variant})"
-                            ));
-                        }
-                    }
-                }
-            }
+            Shape::Union(union) => add_union(api, (module, name), union, &mut lines),
             Shape::StringEnum(_) => {}
+        }
+        if let Shape::Object(object) = &definition.shape
+            && object.constructor.as_ref().is_some_and(Vec::is_empty)
+        {
+            lines.insert(format!("{module} impl Default for {name}"));
         }
     }
     lines
+}
+
+fn add_operation(api: &Api, operation: &Operation, lines: &mut BTreeSet<String>) {
+    let surface = &operation.surface;
+    let (module, name) = (operation.module.namespace(), operation.name.as_str());
+    let arguments = arguments(api, &surface.arguments);
+    lines.insert(format!(
+        "{module} fn {name}({arguments})->{}",
+        &*operation.request
+    ));
+    for setter in &surface.setters {
+        let argument = self::arguments(api, std::slice::from_ref(setter));
+        let request = &*operation.request;
+        lines.insert(format!(
+            "{module} {request} fn {}(mutself,{argument})->Self",
+            setter.name
+        ));
+    }
+    for request in operation.requests() {
+        let name = request.name;
+        if let Some(method) = request.method {
+            let preferred = &*operation.request;
+            lines.insert(format!("{module} {preferred} fn {method}(self)->{name}"));
+        }
+        let mut call = |method: &str, reply: &str| {
+            let reply = format!("C::{reply}");
+            lines.insert(format!(
+                "{module} {name} fn {method}(self,client:&C)->{reply}"
+            ));
+        };
+        call("send", "Reply<'_,Self>");
+        if request.pages.is_some() {
+            call("pages", "Pages<'_,Self>");
+            call("items", "Items<'_,Self>");
+        }
+        if request.downloads {
+            call("download", "Download<'_>");
+        }
+    }
+}
+
+/// Adds the constructor and the setters of an object; `path` is its module and its name.
+fn add_object(api: &Api, path: &str, object: &Object, lines: &mut BTreeSet<String>) {
+    if let Some(given) = object
+        .constructor
+        .as_ref()
+        .filter(|given| !given.is_empty())
+    {
+        lines.insert(format!("{path} fn new({})->Self", arguments(api, given)));
+    }
+    for setter in &object.setters {
+        let argument = arguments(api, std::slice::from_ref(setter));
+        lines.insert(format!(
+            "{path} fn {}(mutself,{argument})->Self",
+            setter.name
+        ));
+    }
+}
+
+/// Adds the accessors and the conversions of a union.
+fn add_union(api: &Api, (module, name): (&str, &str), union: &Union, lines: &mut BTreeSet<String>) {
+    for one in &union.accessors {
+        let ty = match &one.ty {
+            Type::Boolean | Type::Integer => spelled(api, &one.ty),
+            Type::String => "&str".to_owned(),
+            other => format!("&{}", spelled(api, other)),
+        };
+        lines.insert(format!(
+            "{module} {name} fn {}(&self)->Option<{ty}>",
+            one.name
+        ));
+    }
+    for one in &union.conversions {
+        let variant = &union.variants[one.variant];
+        let (ty, variant) = (spelled(api, &variant.ty), &variant.name);
+        let from = |ty: &str| format!("{module} impl From<{ty}> for {name}");
+        let integers = |more: &str| {
+            format!("{module} octoforge_runtime::from_integers!({name},{variant}{more})")
+        };
+        lines.extend(match one.from {
+            ConvertedFrom::Itself => vec![from(&ty)],
+            ConvertedFrom::Text => vec![from(&ty), from("&str"), from("&String")],
+            ConvertedFrom::Integers => vec![integers("")],
+            ConvertedFrom::Numbers => vec![from(&ty), integers(&format!(",{ty}"))],
+        });
+    }
 }
 
 fn arguments(api: &Api, arguments: &[Argument]) -> String {
@@ -158,10 +166,10 @@ fn arguments(api: &Api, arguments: &[Argument]) -> String {
                 } else {
                     target
                 };
-                let into = if presence == Presence::Optional {
-                    "IntoOption"
-                } else {
-                    "IntoMaybe"
+                let into = match presence {
+                    Presence::Nullable => "IntoNullable",
+                    Presence::OptionalNullable => "IntoMaybe",
+                    _ => "IntoOption",
                 };
                 format!("impl{into}<{target},K>")
             }

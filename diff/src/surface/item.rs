@@ -245,8 +245,3 @@ fn webhooks(speller: Speller<'_>, items: &mut Items) {
         items.insert("webhooks::Event".to_owned(), event);
     }
 }
-
-/// Returns the module of the functions of an operation.
-pub(super) fn module_of(operation: &octoforge_generator::ir::Operation) -> &str {
-    operation.module.namespace()
-}

@@ -1,6 +1,6 @@
 //! Collects the items of an operation: its function, the setters of its request, and its output.
 
-use super::item::{Item, Items, Part, module_of};
+use super::item::{Item, Items, Part};
 use super::request::{arguments, setters};
 use super::spell::{Speller, plain};
 use octoforge_generator::document::pointer;
@@ -14,7 +14,7 @@ struct RequestType<'a> {
 
 /// Adds the items of an operation.
 pub(super) fn add(speller: Speller<'_>, operation: &Operation, items: &mut Items) {
-    let module = module_of(operation);
+    let module = operation.module.namespace();
     let feature = vec![operation.tag.clone()];
     let function = function(speller, operation, &feature);
     items.insert(format!("{module}::{}()", plain(&operation.name)), function);

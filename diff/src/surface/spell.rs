@@ -52,14 +52,13 @@ impl Speller<'_> {
 
     /// Spells the values that an argument accepts.
     pub(super) fn argument(self, argument: &Argument) -> String {
-        let (maybe, target) = match argument.presence {
+        let (into, target) = match argument.presence {
             Presence::Required => return self.required(&argument.accepts),
             Presence::Optional => ("IntoOption", self.target(&argument.accepts)),
-            Presence::Nullable | Presence::OptionalNullable => {
-                ("IntoMaybe", self.target(&argument.accepts))
-            }
+            Presence::Nullable => ("IntoNullable", self.target(&argument.accepts)),
+            Presence::OptionalNullable => ("IntoMaybe", self.target(&argument.accepts)),
         };
-        format!("impl {maybe}<{target}>")
+        format!("impl {into}<{target}>")
     }
 
     fn required(self, accepts: &Accepts) -> String {

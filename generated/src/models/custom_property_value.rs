@@ -2,7 +2,7 @@
 
 //! Schema `custom-property-value`.
 
-use octoforge_runtime::{Extra, IntoMaybe, Value};
+use octoforge_runtime::{Extra, IntoNullable, Value};
 
 /// Custom property name and associated value
 #[derive(Clone)]
@@ -21,11 +21,11 @@ impl CustomPropertyValue {
     #[must_use]
     pub fn new<K1>(
         property_name: impl Into<String>,
-        value: impl IntoMaybe<CustomPropertyValueValue, K1>,
+        value: impl IntoNullable<CustomPropertyValueValue, K1>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.property_name = property_name.into();
-        new.value = value.into_maybe().into_option();
+        new.value = value.into_nullable();
         new
     }
 }

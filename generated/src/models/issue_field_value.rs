@@ -101,6 +101,8 @@ impl From<Number> for IssueFieldValueValue {
     }
 }
 
+octoforge_runtime::from_integers!(IssueFieldValueValue, Number, Number);
+
 /// `multi_select_options[]` in schema `issue-field-value`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -138,6 +138,8 @@ impl From<Number> for IssueSuggestionTargetValue {
     }
 }
 
+octoforge_runtime::from_integers!(IssueSuggestionTargetValue, Number, Number);
+
 impl From<bool> for IssueSuggestionTargetValue {
     #[inline]
     fn from(value: bool) -> Self {

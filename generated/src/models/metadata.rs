@@ -50,6 +50,8 @@ impl From<Number> for MetadataValue {
     }
 }
 
+octoforge_runtime::from_integers!(MetadataValue, Number, Number);
+
 impl From<bool> for MetadataValue {
     #[inline]
     fn from(value: bool) -> Self {

@@ -2,7 +2,7 @@
 
 //! Schema `secret-scanning-custom-pattern-to-update`.
 
-use octoforge_runtime::{Extra, IntoMaybe, IntoOption, ListOf};
+use octoforge_runtime::{Extra, IntoNullable, IntoOption, ListOf};
 
 /// Fields to update on a custom pattern. At least one updatable field (`pattern`, `start_delimiter`, `end_delimiter`, `must_match`, or `must_not_match`) must also be provided. Only provided fields will be updated.
 #[derive(Clone)]
@@ -26,9 +26,9 @@ pub struct SecretScanningCustomPatternToUpdate {
 impl SecretScanningCustomPatternToUpdate {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
-    pub fn new<K1>(custom_pattern_version: impl IntoMaybe<String, K1>) -> Self {
+    pub fn new<K1>(custom_pattern_version: impl IntoNullable<String, K1>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.custom_pattern_version = custom_pattern_version.into_maybe().into_option();
+        new.custom_pattern_version = custom_pattern_version.into_nullable();
         new
     }
 

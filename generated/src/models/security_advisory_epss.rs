@@ -38,6 +38,8 @@ impl From<Number> for SecurityAdvisoryEpssPercentile {
     }
 }
 
+octoforge_runtime::from_integers!(SecurityAdvisoryEpssPercentile, Number, Number);
+
 impl From<String> for SecurityAdvisoryEpssPercentile {
     #[inline]
     fn from(value: String) -> Self {

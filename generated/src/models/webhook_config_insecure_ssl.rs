@@ -47,3 +47,5 @@ impl From<Number> for WebhookConfigInsecureSsl {
         Self::Number(value)
     }
 }
+
+octoforge_runtime::from_integers!(WebhookConfigInsecureSsl, Number, Number);

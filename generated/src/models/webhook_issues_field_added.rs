@@ -123,3 +123,7 @@ impl From<Number> for WebhookIssuesFieldAddedChangesIssueFieldValueFromValue {
         Self::Number(value)
     }
 }
+
+octoforge_runtime::from_integers!(
+    WebhookIssuesFieldAddedChangesIssueFieldValueFromValue, Number, Number
+);

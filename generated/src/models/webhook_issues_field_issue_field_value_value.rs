@@ -47,3 +47,7 @@ impl From<Number> for WebhookIssuesFieldIssueFieldValueValue {
         Self::Number(value)
     }
 }
+
+octoforge_runtime::from_integers!(
+    WebhookIssuesFieldIssueFieldValueValue, Number, Number
+);

@@ -126,6 +126,7 @@ pub(crate) const TYPES: &[&str] = &[
     "Extra",
     "Fields",
     "IntoMaybe",
+    "IntoNullable",
     "IntoOption",
     "Json",
     "Kind",

@@ -27,7 +27,7 @@ pub struct Argument {
     pub name: String,
     /// Values that it accepts.
     pub accepts: Accepts,
-    /// Whether null and nothing are accepted as well.
+    /// Acceptance of null and of nothing in addition to these values.
     pub presence: Presence,
     /// Part of the description that it sets.
     pub source: Source,
@@ -59,7 +59,7 @@ pub enum Accepts {
 pub enum Presence {
     /// A value only.
     Required,
-    /// A value or null, which is stored as an `Option`.
+    /// A value or null, which is stored as an `Option`: `impl IntoNullable<T, K>`.
     Nullable,
     /// A value or nothing: `impl IntoOption<T, K>`.
     Optional,
@@ -111,6 +111,8 @@ pub enum ConvertedFrom {
     Text,
     /// Every integer type, one of which is that of the variant.
     Integers,
+    /// `Number`, which is the type of the variant, and every integer type.
+    Numbers,
 }
 
 /// Method of a union that returns a property of its variants.

@@ -71,6 +71,15 @@ impl Type {
         }
     }
 
+    /// Returns the type without null, and without the box that its value is stored in.
+    #[must_use]
+    pub fn bare(&self) -> &Self {
+        match self.without_null() {
+            Self::Boxed(inner) => inner,
+            other => other,
+        }
+    }
+
     /// Returns the definition that this type is or contains, through null, boxes, lists and maps.
     pub fn named(&self) -> Option<TypeId> {
         match self {

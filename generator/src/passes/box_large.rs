@@ -25,7 +25,7 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     let is_inline = |id: TypeId| {
         paths
             .get(id.0)
-            .is_some_and(|path| context.known.is_inline(path))
+            .is_some_and(|path| context.known.earlier().inline.contains(path))
     };
     let mut sizes = vec![0; api.types.len()];
     let mut inline = BTreeSet::new();
@@ -56,7 +56,9 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     for TypeId(index) in inline {
         context
             .known
-            .record_inline(paths.get(index).cloned().unwrap_or_default());
+            .now()
+            .inline
+            .insert(paths.get(index).cloned().unwrap_or_default());
     }
     Ok(())
 }

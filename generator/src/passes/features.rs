@@ -23,7 +23,7 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     // A type that no feature reaches is public all the same, and what was always compiled stays so, with all types that it
     // contains.
     for (definition, set) in api.types.iter().zip(&mut reached) {
-        if set.is_empty() || context.known.is_always(&definition.path()) {
+        if set.is_empty() || context.known.earlier().always.contains(&definition.path()) {
             set.extend(0..all.len());
         }
     }
@@ -32,7 +32,7 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
         // A type that most features reach is always compiled.
         let is_always = set.len() * 2 > all.len();
         if is_always {
-            context.known.record_always(definition.path());
+            context.known.now().always.insert(definition.path());
         }
         let features = set.iter().filter_map(|index| all.get(*index));
         definition.features = features.filter(|_| !is_always).cloned().collect();

@@ -51,10 +51,10 @@ impl Argument {
             }
             Presence::Nullable => {
                 let Target { ty, stored } = target();
-                let into = scope.runtime("IntoMaybe");
+                let into = scope.runtime("IntoNullable");
                 (
                     quote!(impl #into<#ty, #kind>),
-                    quote!(#name.into_maybe() #stored .into_option()),
+                    quote!(#name.into_nullable() #stored),
                 )
             }
             Presence::OptionalNullable => {

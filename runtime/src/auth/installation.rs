@@ -18,8 +18,7 @@ use super::{App, Authenticate, Context};
 use crate::endpoint::Endpoint as _;
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::json::AnyInteger;
-use crate::json::Json;
+use crate::json::{AnyInteger, Json};
 use crate::response::Meta;
 use crate::retry::Attempts;
 

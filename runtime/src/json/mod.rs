@@ -48,7 +48,7 @@ mod writer;
 use std::any::Any;
 use std::fmt::Debug;
 
-pub use self::argument::{AnyInteger, IntoMaybe, IntoOption, ListOf, form};
+pub use self::argument::{AnyInteger, IntoList, IntoMaybe, IntoNullable, IntoOption, ListOf, form};
 pub use self::boxed::Boxed;
 use self::collections::MAX_RESERVED;
 pub use self::collections::Map;

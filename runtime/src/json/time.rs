@@ -235,6 +235,33 @@ mod tests {
     use super::*;
 
     #[test]
+    fn date_times_are_in_the_order_of_their_instants() {
+        let in_order = [
+            "",
+            "soon",
+            "2011-01-26T20:01:12+02:00",
+            "2011-01-26T19:01:12Z",
+            "2011-01-26T14:01:13-05:00",
+        ];
+        for pair in in_order.map(DateTime::from).windows(2) {
+            assert!(pair[0] < pair[1], "{pair:?}");
+        }
+        let instant: jiff::Timestamp = "2011-01-26T19:01:12Z".parse().unwrap();
+        let elsewhere = DateTime::from("2011-01-26T20:01:12+01:00");
+        assert!(elsewhere == instant);
+        assert!(instant == elsewhere);
+        assert!(
+            DateTime::from("2012-01-01T00:00:00Z") > instant
+                && instant < DateTime::from("2012-01-01T00:00:00Z")
+        );
+        // A text that is no instant is neither before nor after one.
+        let soon = DateTime::from("soon");
+        assert!(soon != instant && soon.partial_cmp(&instant).is_none());
+        let days = ["soon", "2011-01-26", "2011-01-27"].map(Date::from);
+        assert!(days.is_sorted());
+    }
+
+    #[test]
     fn instants() {
         let cases = [
             ("2011-01-26T19:01:12Z", Some("2011-01-26T19:01:12Z")),

@@ -1,7 +1,7 @@
 //! Tests of decoding responses.
 
 use octoforge_runtime::json::{self, Map, Value};
-use octoforge_runtime::{Bytes, Error};
+use octoforge_runtime::{Base, Bytes, Endpoint as _, Error, OptionalExt as _, http};
 
 use crate::support::{Server, answer};
 use crate::zoo::{Check, Get, Search, client, feed};
@@ -165,4 +165,28 @@ github-authentication-token-expiration: 2026-12-01 08:30:00 UTC";
     );
     let expires_at = meta.token_expires_at().unwrap();
     assert_eq!(expires_at.to_string(), "2026-12-01T08:30:00Z");
+}
+
+#[test]
+fn what_does_not_exist_is_none_and_other_errors_stay() {
+    for (status, is_absent) in [(404, true), (410, false), (422, false), (500, false)] {
+        let response = http::Response::builder().status(status);
+        let error =
+            Get::from_response(response.body(Bytes::from_static(b"{}")).unwrap()).unwrap_err();
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert_eq!(error.is_not_found(), is_absent, "{status}");
+        let optional = Err::<(), _>(error).optional();
+        assert_eq!(
+            optional.is_ok_and(|found| found.is_none()),
+            is_absent,
+            "{status}"
+        );
+    }
+    let unsent = Error::from(Base::parse("no address").unwrap_err());
+    assert_eq!((unsent.status(), unsent.is_not_found()), (None, false));
+    assert!(
+        Ok::<_, Error>(7)
+            .optional()
+            .is_ok_and(|found| found == Some(7))
+    );
 }

@@ -1,7 +1,9 @@
-//! What arguments and setters take, in the ways that calls are written.
+//! Arguments and setters take values in the ways that calls are written.
+
+use std::collections::BTreeSet;
 
 use octoforge_runtime::json::{
-    AnyInteger, IntoMaybe, IntoOption, ListOf, Maybe, Null, StringEnum, Value,
+    AnyInteger, IntoMaybe, IntoNullable, IntoOption, ListOf, Maybe, Null, StringEnum, Value,
 };
 
 #[derive(Clone)]
@@ -56,6 +58,10 @@ fn number<K>(value: impl IntoOption<AnyInteger, K>) -> Option<i64> {
     value.into_option().map(AnyInteger::get)
 }
 
+fn lists<K>(value: impl IntoMaybe<ListOf<String>, K>) -> Maybe<Vec<String>> {
+    value.into_maybe().map(ListOf::into_vec)
+}
+
 fn list<K>(value: impl IntoOption<ListOf<String>, K>) -> Option<Vec<String>> {
     value.into_option().map(ListOf::into_vec)
 }
@@ -103,6 +109,12 @@ fn none_leaves_out_and_only_null_is_null() {
     assert_eq!(maybe::<String, _>(None::<&str>), Maybe::Absent);
     assert_eq!(maybe::<String, _>(Null), Maybe::Null);
     assert_eq!(Maybe::<String>::from(None), Maybe::Absent);
+    let required = [
+        "a".into_nullable(),
+        Maybe::Value("a").into_nullable(),
+        Null.into_nullable(),
+    ];
+    assert_eq!(required, [Some("a".to_owned()), Some("a".to_owned()), None]);
 }
 
 #[test]
@@ -143,21 +155,43 @@ fn unions_with_an_integer_take_every_integer() {
 }
 
 #[test]
-fn lists_are_given_as_anything_that_iterates() {
-    let expected = Some(vec!["a".to_owned()]);
+fn lists_are_given_as_collections_and_iterators() {
     let owned = vec!["a".to_owned()];
-    for given in [
+    let (array, text, set) = (&["a"], vec!["a"], BTreeSet::from(["a"]));
+    let all = [
         list(["a"]),
-        list(vec!["a"]),
+        list(array),
+        list(text.as_slice()),
+        list(&text),
         list(&owned),
+        list(&set),
+        list(set),
         list(Some(["a"])),
-        list(Some(owned.clone())),
-        list(["a"].iter().map(|text| text.to_string())),
-    ] {
-        assert_eq!(given, expected);
-    }
-    assert_eq!(list(None::<Vec<String>>), None);
+        list(&Some(text.clone())),
+        list(owned.iter()),
+        list(text.into_iter().map(str::to_owned)),
+        list(owned),
+    ];
+    assert_eq!(all, [(); 12].map(|()| Some(vec!["a".to_owned()])));
     assert_eq!(list([""; 0]), Some(Vec::new()));
+}
+
+#[test]
+fn no_list_is_left_out_and_only_null_is_null() {
+    assert_eq!(list(None::<Vec<String>>), None);
+    assert_eq!(list(&None::<[&str; 1]>), None);
+    let given = [
+        lists(["a"]),
+        lists(Some(["a"])),
+        lists(None::<Vec<&str>>),
+        lists(Maybe::Value(["a"])),
+        lists(Null),
+    ];
+    let value = || Maybe::Value(vec!["a".to_owned()]);
+    assert_eq!(
+        given,
+        [value(), value(), Maybe::Absent, value(), Maybe::Null]
+    );
 }
 
 #[test]

@@ -254,18 +254,18 @@ fn update_branch_protection(
         given.path::<String>("branch")?,
         given
             .member::<
-                Option<::octoforge::repos::UpdateBranchProtectionRequiredStatusChecks>,
+                Maybe<::octoforge::repos::UpdateBranchProtectionRequiredStatusChecks>,
             >("required_status_checks")?,
-        given.member::<Option<bool>>("enforce_admins")?,
+        given.member::<Maybe<bool>>("enforce_admins")?,
         given
             .member::<
-                Option<
+                Maybe<
                     ::octoforge::repos::UpdateBranchProtectionRequiredPullRequestReviews,
                 >,
             >("required_pull_request_reviews")?,
         given
             .member::<
-                Option<::octoforge::repos::UpdateBranchProtectionRestrictions>,
+                Maybe<::octoforge::repos::UpdateBranchProtectionRestrictions>,
             >("restrictions")?,
     );
     if let Some(value) = given.optional_member::<bool>("required_linear_history")? {

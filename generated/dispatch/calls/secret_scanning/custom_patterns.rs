@@ -2,6 +2,7 @@
 
 //! Calls of `secret_scanning/custom_patterns`.
 
+use octoforge_runtime::Maybe;
 use crate::{Arguments, Fault, Got};
 use crate::call::{self, Call};
 
@@ -167,7 +168,7 @@ fn update_org_custom_pattern(
     let mut request = ::octoforge::secret_scanning::update_org_custom_pattern(
         given.path::<String>("org")?,
         given.path::<i64>("pattern_id")?,
-        given.member::<Option<String>>("custom_pattern_version")?,
+        given.member::<Maybe<String>>("custom_pattern_version")?,
     );
     if let Some(value) = given.optional_member::<String>("pattern")? {
         request = request.pattern(value);
@@ -280,7 +281,7 @@ fn update_repo_custom_pattern(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
         given.path::<i64>("pattern_id")?,
-        given.member::<Option<String>>("custom_pattern_version")?,
+        given.member::<Maybe<String>>("custom_pattern_version")?,
     );
     if let Some(value) = given.optional_member::<String>("pattern")? {
         request = request.pattern(value);

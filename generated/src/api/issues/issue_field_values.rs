@@ -272,6 +272,10 @@ impl From<Number> for SetIssueFieldValuesIssueFieldValueValue {
     }
 }
 
+octoforge_runtime::from_integers!(
+    SetIssueFieldValuesIssueFieldValueValue, Number, Number
+);
+
 /// Add issue field values to an issue.
 ///
 /// Add custom field values to an issue. You can set values for organization-level issue fields that have been defined for the repository's organization.

@@ -114,6 +114,8 @@ impl From<Number> for IssueFieldValueValue {
     }
 }
 
+octoforge_runtime::from_integers!(IssueFieldValueValue, Number, Number);
+
 impl From<Vec<String>> for IssueFieldValueValue {
     #[inline]
     fn from(value: Vec<String>) -> Self {

@@ -3,7 +3,7 @@
 //! Operations of `projects`: items.
 
 use octoforge_runtime::{
-    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, Number, RequestParts, Value,
+    AnyInteger, Caller, Extra, IntoNullable, IntoOption, Number, RequestParts, Value,
 };
 
 /// List items for an organization owned project.
@@ -475,11 +475,11 @@ impl UpdateItemField {
     #[must_use]
     pub fn new<K1>(
         id: impl Into<AnyInteger>,
-        value: impl IntoMaybe<UpdateItemFieldValue, K1>,
+        value: impl IntoNullable<UpdateItemFieldValue, K1>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.id = AnyInteger::get(id.into());
-        new.value = value.into_maybe().into_option();
+        new.value = value.into_nullable();
         new
     }
 }
@@ -530,6 +530,8 @@ impl From<Number> for UpdateItemFieldValue {
         Self::Number(value)
     }
 }
+
+octoforge_runtime::from_integers!(UpdateItemFieldValue, Number, Number);
 
 /// List items for an organization project view.
 ///

@@ -3,7 +3,8 @@
 //! Operations of `repos`: branch protection.
 
 use octoforge_runtime::{
-    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, ListOf, Maybe, RequestParts,
+    AnyInteger, Caller, Extra, IntoMaybe, IntoNullable, IntoOption, ListOf, Maybe,
+    RequestParts,
 };
 
 /// Get branch protection.
@@ -83,16 +84,16 @@ pub fn update_branch_protection<K1, K2, K3, K4>(
     owner: impl Into<String>,
     repo: impl Into<String>,
     branch: impl Into<String>,
-    required_status_checks: impl IntoMaybe<
+    required_status_checks: impl IntoNullable<
         UpdateBranchProtectionRequiredStatusChecks,
         K1,
     >,
-    enforce_admins: impl IntoMaybe<bool, K2>,
-    required_pull_request_reviews: impl IntoMaybe<
+    enforce_admins: impl IntoNullable<bool, K2>,
+    required_pull_request_reviews: impl IntoNullable<
         UpdateBranchProtectionRequiredPullRequestReviews,
         K3,
     >,
-    restrictions: impl IntoMaybe<UpdateBranchProtectionRestrictions, K4>,
+    restrictions: impl IntoNullable<UpdateBranchProtectionRestrictions, K4>,
 ) -> UpdateBranchProtection {
     UpdateBranchProtection {
         parts: RequestParts::new()
@@ -228,24 +229,23 @@ impl UpdateBranchProtectionBody {
     /// Creates a value with the required properties; all others are absent.
     #[must_use]
     pub fn new<K1, K2, K3, K4>(
-        required_status_checks: impl IntoMaybe<
+        required_status_checks: impl IntoNullable<
             UpdateBranchProtectionRequiredStatusChecks,
             K1,
         >,
-        enforce_admins: impl IntoMaybe<bool, K2>,
-        required_pull_request_reviews: impl IntoMaybe<
+        enforce_admins: impl IntoNullable<bool, K2>,
+        required_pull_request_reviews: impl IntoNullable<
             UpdateBranchProtectionRequiredPullRequestReviews,
             K3,
         >,
-        restrictions: impl IntoMaybe<UpdateBranchProtectionRestrictions, K4>,
+        restrictions: impl IntoNullable<UpdateBranchProtectionRestrictions, K4>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.required_status_checks = required_status_checks.into_maybe().into_option();
-        new.enforce_admins = enforce_admins.into_maybe().into_option();
+        new.required_status_checks = required_status_checks.into_nullable();
+        new.enforce_admins = enforce_admins.into_nullable();
         new.required_pull_request_reviews = required_pull_request_reviews
-            .into_maybe()
-            .into_option();
-        new.restrictions = restrictions.into_maybe().into_option();
+            .into_nullable();
+        new.restrictions = restrictions.into_nullable();
         new
     }
 

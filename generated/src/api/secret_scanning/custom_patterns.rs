@@ -3,7 +3,7 @@
 //! Operations of `secret_scanning`: custom patterns.
 
 use octoforge_runtime::{
-    AnyInteger, Caller, Extra, IntoMaybe, IntoOption, ListOf, Map, RequestParts,
+    AnyInteger, Caller, Extra, IntoNullable, IntoOption, ListOf, Map, RequestParts,
 };
 use crate::models;
 
@@ -377,7 +377,7 @@ pub enum BulkDeleteCustomPatternsPostDeleteAction {
 pub fn update_org_custom_pattern<K1>(
     org: impl Into<String>,
     pattern_id: impl Into<AnyInteger>,
-    custom_pattern_version: impl IntoMaybe<String, K1>,
+    custom_pattern_version: impl IntoNullable<String, K1>,
 ) -> UpdateOrgCustomPattern {
     UpdateOrgCustomPattern {
         parts: RequestParts::new()
@@ -799,7 +799,7 @@ pub fn update_repo_custom_pattern<K1>(
     owner: impl Into<String>,
     repo: impl Into<String>,
     pattern_id: impl Into<AnyInteger>,
-    custom_pattern_version: impl IntoMaybe<String, K1>,
+    custom_pattern_version: impl IntoNullable<String, K1>,
 ) -> UpdateRepoCustomPattern {
     UpdateRepoCustomPattern {
         parts: RequestParts::new()

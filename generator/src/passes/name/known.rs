@@ -128,54 +128,14 @@ impl KnownNames {
         fields.into_iter().flatten().map(String::as_str).collect()
     }
 
-    /// `true` if the lock has a type as always compiled.
-    pub(crate) fn is_always(&self, path: &str) -> bool {
-        self.old.always.contains(path)
+    /// Returns the lock of the earlier run.
+    pub(crate) fn earlier(&self) -> &Lock {
+        &self.old
     }
 
-    /// Records a type that is always compiled.
-    pub(crate) fn record_always(&mut self, path: String) {
-        self.now.always.insert(path);
-    }
-
-    /// `true` if the lock has a type as never behind a pointer.
-    pub(crate) fn is_inline(&self, path: &str) -> bool {
-        self.old.inline.contains(path)
-    }
-
-    /// Records a type that is not behind a pointer where it is optional.
-    pub(crate) fn record_inline(&mut self, path: String) {
-        self.now.inline.insert(path);
-    }
-
-    /// Returns the properties that a union has accessors for by the lock.
-    pub(crate) fn accessors(&self, path: &str) -> BTreeSet<String> {
-        self.old.accessors.get(path).cloned().unwrap_or_default()
-    }
-
-    /// Records the properties that a union has accessors for.
-    pub(crate) fn record_accessors(&mut self, path: String, properties: BTreeSet<String>) {
-        self.now.accessors.insert(path, properties);
-    }
-
-    /// Returns the names of the variants of a union by the lock, by their types.
-    pub(crate) fn variants(&self, path: &str) -> Option<&BTreeMap<String, String>> {
-        self.old.variants.get(path)
-    }
-
-    /// Records the names of the variants of a union, by their types.
-    pub(crate) fn record_variants(&mut self, path: String, names: BTreeMap<String, String>) {
-        self.now.variants.insert(path, names);
-    }
-
-    /// Returns the value of a string enum that the lock has as filled in.
-    pub(crate) fn preset(&self, path: &str) -> Option<&str> {
-        self.old.preset.get(path).map(String::as_str)
-    }
-
-    /// Records the value of a string enum that is filled in.
-    pub(crate) fn record_preset(&mut self, path: String, value: String) {
-        self.now.preset.insert(path, value);
+    /// Returns the lock of this run, to which passes add what they decide.
+    pub(crate) fn now(&mut self) -> &mut Lock {
+        &mut self.now
     }
 
     /// Records the name, the places and the loose fields of a type that the description does not name.

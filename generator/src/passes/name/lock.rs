@@ -18,21 +18,21 @@ const HEADER: &str = "\
 /// Contents of the lock. Types are given by their paths, `models::IssueState`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct Lock {
+pub(crate) struct Lock {
     /// Pointers of the places of each type that the description does not name.
-    pub(super) types: BTreeMap<String, Vec<String>>,
+    pub(crate) types: BTreeMap<String, Vec<String>>,
     /// Fields of each type that are optional since only some of its places require them.
-    pub(super) optional: BTreeMap<String, BTreeSet<String>>,
+    pub(crate) optional: BTreeMap<String, BTreeSet<String>>,
     /// Types that are compiled whatever tags are enabled.
-    pub(super) always: BTreeSet<String>,
+    pub(crate) always: BTreeSet<String>,
     /// Types of optional fields that have no pointer in between.
-    pub(super) inline: BTreeSet<String>,
+    pub(crate) inline: BTreeSet<String>,
     /// Names of the variants of each union, by their types.
-    pub(super) variants: BTreeMap<String, BTreeMap<String, String>>,
+    pub(crate) variants: BTreeMap<String, BTreeMap<String, String>>,
     /// Properties that each union has accessors for.
-    pub(super) accessors: BTreeMap<String, BTreeSet<String>>,
+    pub(crate) accessors: BTreeMap<String, BTreeSet<String>>,
     /// Value of each string enum that is filled in where one is required.
-    pub(super) preset: BTreeMap<String, String>,
+    pub(crate) preset: BTreeMap<String, String>,
 }
 
 impl Lock {

@@ -24,11 +24,17 @@ pub(super) fn name(api: &mut Api, given: &mut KnownNames, diagnostics: &mut Vec<
                     .iter()
                     .map(|one| type_key(&one.ty, &paths))
                     .collect();
-                let locked = given.variants(path).cloned().unwrap_or_default();
+                let locked = given
+                    .earlier()
+                    .variants
+                    .get(path)
+                    .cloned()
+                    .unwrap_or_default();
                 variants(union, &type_names, &keys, &locked);
                 report(union, &places, diagnostics);
                 let names = union.variants.iter().map(|one| one.name.to_string());
-                given.record_variants(path.clone(), keys.into_iter().zip(names).collect());
+                let names = keys.into_iter().zip(names).collect();
+                given.now().variants.insert(path.clone(), names);
             }
         }
     }

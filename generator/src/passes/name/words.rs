@@ -3,6 +3,7 @@
 use heck::ToSnakeCase;
 
 use super::case;
+pub(crate) use super::case::singular;
 
 /// Words that say nothing at the end of a name.
 const DANGLING: &[&str] = &[
@@ -18,16 +19,11 @@ pub(crate) fn split(name: &str) -> Vec<String> {
         .collect()
 }
 
-/// Returns the singular of a word, if it is a plural.
-pub(crate) fn singular(word: &str) -> Option<String> {
-    case::singular(word)
-}
-
 /// Returns the name of an item of a list: `labels` → `label`.
 pub(crate) fn one_of(list: &str) -> String {
     let words = split(list);
     match words.split_last() {
-        Some((last, before)) => match case::singular(last) {
+        Some((last, before)) => match singular(last) {
             Some(one) => {
                 let mut words = before.to_vec();
                 words.push(one);

@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use super::method;
-use crate::ir::{Access, Accessor, Definition, Object, Shape, Type, Union};
+use crate::ir::{Access, Accessor, Definition, Object, Type, Union};
 
 /// Property of objects that a string in the place of one stands for.
 const NAME: &str = "name";
@@ -19,12 +19,12 @@ const NAME: &str = "name";
 pub(super) fn accessors(
     union: &Union,
     types: &[Definition],
-    earlier: &BTreeSet<String>,
+    earlier: Option<&BTreeSet<String>>,
 ) -> Vec<Accessor> {
     let objects: Vec<Option<&Object>> = union
         .variants
         .iter()
-        .map(|variant| object(&variant.ty, types))
+        .map(|variant| variant.ty.bare().object(types))
         .collect();
     let texts: Vec<bool> = union
         .variants
@@ -39,17 +39,18 @@ pub(super) fn accessors(
     let candidates = fields.filter(|field| seen.insert(field.wire.as_str()));
     let mut names = BTreeSet::new();
     let found = candidates.filter_map(|field| {
-        let ty = plain(&field.ty);
+        let ty = field.ty.bare();
         let access = |(object, is_text): (&Option<&Object>, &bool)| {
             if *is_text && field.wire == NAME && *ty == Type::String {
                 return Some(Access::Itself);
             }
             let mut fields = object.as_ref()?.fields.iter();
-            let index = fields.position(|one| one.wire == field.wire && plain(&one.ty) == ty)?;
+            let index = fields.position(|one| one.wire == field.wire && one.ty.bare() == ty)?;
             Some(Access::Property(index))
         };
         let variants: Vec<_> = objects.iter().zip(&texts).map(access).collect();
-        let is_common = variants.iter().all(Option::is_some) || earlier.contains(&field.wire);
+        let is_common = variants.iter().all(Option::is_some)
+            || earlier.is_some_and(|all| all.contains(&field.wire));
         let name = method(&field.name);
         (is_common && names.insert(name.clone())).then(|| Accessor {
             name,
@@ -59,19 +60,4 @@ pub(super) fn accessors(
         })
     });
     found.collect()
-}
-
-fn object<'a>(ty: &Type, types: &'a [Definition]) -> Option<&'a Object> {
-    match &types.get(plain(ty).named()?.0)?.shape {
-        Shape::Object(object) if matches!(plain(ty), Type::Named(_)) => Some(object),
-        _ => None,
-    }
-}
-
-/// Returns a type without null and without the pointer that its value is stored behind.
-fn plain(ty: &Type) -> &Type {
-    match ty.without_null() {
-        Type::Boxed(inner) => inner,
-        other => other,
-    }
 }

@@ -45,12 +45,13 @@ fn add_accessors(api: &mut Api, known: &mut KnownNames) {
             return None;
         };
         let path = definition.path();
-        let all = accessors::accessors(union, types, &known.accessors(&path));
+        let all = accessors::accessors(union, types, known.earlier().accessors.get(&path));
         (!all.is_empty()).then_some((index, path, all))
     });
     let found: Vec<_> = found.collect();
     for (index, path, all) in found {
-        known.record_accessors(path, all.iter().map(|one| one.wire.clone()).collect());
+        let properties = all.iter().map(|one| one.wire.clone()).collect();
+        known.now().accessors.insert(path, properties);
         if let Some(Shape::Union(union)) = api.types.get_mut(index).map(|one| &mut one.shape) {
             union.accessors = all;
         }
@@ -66,15 +67,13 @@ fn presets(api: &mut Api, known: &mut KnownNames) -> BTreeSet<TypeId> {
         let Shape::StringEnum(literal) = &mut definition.shape else {
             continue;
         };
-        let earlier = known.preset(&path);
+        let earlier = known.earlier().preset.get(&path);
         let preset = match literal.values.as_slice() {
             [only] => Some(only),
-            several => several
-                .iter()
-                .find(|value| Some(value.wire.as_str()) == earlier),
+            several => several.iter().find(|value| Some(&value.wire) == earlier),
         };
         if let Some(value) = preset.map(|value| value.wire.clone()) {
-            known.record_preset(path, value.clone());
+            known.now().preset.insert(path, value.clone());
             literal.preset = Some(value);
             presets.insert(TypeId(index));
         }
@@ -180,6 +179,7 @@ fn conversions(union: &Union) -> Vec<Conversion> {
             .count()
             == 1
     };
+    let has_integer = union.variants.iter().any(|one| one.ty == Type::Integer);
     let mut conversions = Vec::new();
     for (variant, one) in union.variants.iter().enumerate() {
         if matches!(one.ty, Type::Any(_)) || !is_unique(&one.ty) {
@@ -188,6 +188,7 @@ fn conversions(union: &Union) -> Vec<Conversion> {
         let from = match one.ty {
             Type::String => ConvertedFrom::Text,
             Type::Integer => ConvertedFrom::Integers,
+            Type::Number if !has_integer => ConvertedFrom::Numbers,
             _ => ConvertedFrom::Itself,
         };
         conversions.push(Conversion { variant, from });

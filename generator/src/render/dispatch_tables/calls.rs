@@ -96,14 +96,14 @@ impl Reader<'_, '_> {
     /// Renders the value of a required argument.
     fn required(&self, argument: &Argument) -> Option<TokenStream> {
         if let Some(parameter) = self.operation.parameter(argument.source) {
-            let (wire, ty) = (&parameter.wire, self.scope.ty(&parameter.ty));
+            let (wire, ty) = (&parameter.wire, self.value(&parameter.ty));
             return Some(match parameter.style.in_path() {
                 true => quote!(given.path::<#ty>(#wire)?),
                 false => quote!(given.query::<#ty>(#wire)?),
             });
         }
         if let Some(field) = self.field(argument) {
-            let (wire, ty) = (&field.wire, self.scope.ty(&unboxed(&field.ty)));
+            let (wire, ty) = (&field.wire, self.value(&field.ty));
             return Some(quote!(given.member::<#ty>(#wire)?));
         }
         let (ty, bytes) = self.body()?;
@@ -130,9 +130,9 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// Renders the type of an optional value. Null is a value of `Maybe`, while setters take no value for `None`.
+    /// Renders the type of a value. Null is a value of `Maybe`, while no argument takes `None` for null.
     fn value(&self, ty: &Type) -> TokenStream {
-        let inner = self.scope.ty(&unboxed(ty.without_null()));
+        let inner = self.scope.ty(ty.bare());
         match ty {
             Type::Nullable(_) => {
                 let maybe = self.scope.runtime("Maybe");
@@ -167,14 +167,5 @@ impl Reader<'_, '_> {
         let parameter = self.operation.parameter(argument.source);
         let parameter = parameter.map(|parameter| &parameter.docs);
         parameter.or_else(|| self.field(argument).map(|field| &field.docs))
-    }
-}
-
-/// Returns a type without the pointer that its value is stored behind.
-fn unboxed(ty: &Type) -> Type {
-    match ty {
-        Type::Nullable(inner) => Type::Nullable(Box::new(unboxed(inner))),
-        Type::Boxed(inner) => (**inner).clone(),
-        other => other.clone(),
     }
 }

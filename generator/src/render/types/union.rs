@@ -5,8 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::ir::reserved::UNRECOGNIZED;
 use crate::ir::{
-    Access, Accessor, ConvertedFrom, Definition, Field, JsonKind, Presence, Selector, Shape, Type,
-    Union,
+    Access, Accessor, ConvertedFrom, Definition, Field, JsonKind, Presence, Selector, Type, Union,
 };
 use crate::render::docs::item;
 use crate::render::docs::origin::origin;
@@ -91,7 +90,8 @@ fn accessor(scope: &Scope<'_>, union: &Union, accessor: &Accessor) -> TokenStrea
             let value = match (*access)? {
                 Access::Itself => quote!(Some(value)),
                 Access::Property(index) => {
-                    let field = property(scope, &variant.ty, index)?;
+                    let object = variant.ty.bare().object(&scope.api.types)?;
+                    let field = object.fields.get(index)?;
                     is_deprecated |= field.docs.deprecated;
                     access_field(field)
                 }
@@ -115,17 +115,6 @@ fn accessor(scope: &Scope<'_>, union: &Union, accessor: &Accessor) -> TokenStrea
                 _ => None,
             }
         }
-    }
-}
-
-fn property<'a>(scope: &Scope<'a>, ty: &Type, index: usize) -> Option<&'a Field> {
-    let id = match ty.without_null() {
-        Type::Boxed(inner) => inner.named()?,
-        other => other.named()?,
-    };
-    match &scope.api.definition(id)?.shape {
-        Shape::Object(object) => object.fields.get(index),
-        _ => None,
     }
 }
 
@@ -172,6 +161,10 @@ fn conversions(scope: &Scope<'_>, definition: &Definition, union: &Union) -> Vec
             ConvertedFrom::Integers => {
                 vec![quote!(octoforge_runtime::from_integers!(#name, #variant_name);)]
             }
+            ConvertedFrom::Numbers => vec![
+                from(ty.clone(), quote!(value)),
+                quote!(octoforge_runtime::from_integers!(#name, #variant_name, #ty);),
+            ],
         }
     });
     conversions.collect()

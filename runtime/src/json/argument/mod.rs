@@ -7,8 +7,14 @@
 //! .milestone(5)     .milestone(5_u64)         .per_page(&count)
 //! ```
 //!
-//! An `Option` is left out of the request if it is `None`. Only [`Null`] is sent as null.
+//! An `Option` is left out of the request if it is `None`, and never stands for a list or for null. Only [`Null`] is sent as
+//! null.
 
+mod integer;
+mod list;
+
+pub use self::integer::AnyInteger;
+pub use self::list::{IntoList, ListOf};
 use super::{Maybe, Null};
 
 /// A value for a setter of a `T`: anything that converts to a `T`, or an `Option` of it, where `None` leaves the value out.
@@ -52,8 +58,37 @@ pub trait IntoMaybe<T, K> {
     fn into_maybe(self) -> Maybe<T>;
 }
 
+/// A value for a required `T` that may be null: anything that converts to a `T`, or [`Null`], or a [`Maybe`], which is null
+/// if it has no value. An `Option` is none, because `None` would not say whether null is meant.
+///
+/// ```
+/// # use octoforge_runtime::json::{IntoNullable, Null};
+/// fn value<K>(value: impl IntoNullable<String, K>) -> Option<String> {
+///     value.into_nullable()
+/// }
+/// assert_eq!(value("Done").as_deref(), Some("Done"));
+/// assert_eq!(value(Null), None);
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use octoforge_runtime::json::IntoNullable;
+/// # fn value<K>(value: impl IntoNullable<String, K>) {}
+/// value(None::<&str>);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a `{T}` nor null",
+    label = "expected `{T}`, a value that converts to it, or `Null`",
+    note = "an `Option` is no argument of a required value: `option.map_or(Maybe::Null, Maybe::Value)` sends null for `None`"
+)]
+pub trait IntoNullable<T, K> {
+    /// Converts to the value, or to `None` for null.
+    fn into_nullable(self) -> Option<T>;
+}
+
 /// Forms of arguments, which are inferred.
 pub mod form {
+    use std::marker::PhantomData;
+
     /// A value.
     #[derive(Debug)]
     pub enum Plain {}
@@ -69,6 +104,18 @@ pub mod form {
     /// A value, null or its absence.
     #[derive(Debug)]
     pub enum Nullable {}
+
+    /// An iterator.
+    #[derive(Debug)]
+    pub enum Items {}
+
+    /// A collection.
+    #[derive(Debug)]
+    pub enum Collection {}
+
+    /// A list of form `K`, alone or in a value of form `F`.
+    #[derive(Debug)]
+    pub struct List<F, K>(PhantomData<(F, K)>);
 }
 
 impl<T, U: Into<T>> IntoOption<T, form::Plain> for U {
@@ -100,7 +147,7 @@ impl<T, U: Into<T>> IntoMaybe<T, form::Plain> for U {
 
 impl<T, U: Into<T>> IntoMaybe<T, form::Optional> for Option<U> {
     fn into_maybe(self) -> Maybe<T> {
-        self.map_or(Maybe::Absent, |value| Maybe::Value(value.into()))
+        self.map(Into::into).into()
     }
 }
 
@@ -109,8 +156,7 @@ where
     &'a U: Into<T>,
 {
     fn into_maybe(self) -> Maybe<T> {
-        self.as_ref()
-            .map_or(Maybe::Absent, |value| Maybe::Value(value.into()))
+        self.as_ref().map(Into::into).into()
     }
 }
 
@@ -126,97 +172,20 @@ impl<T> IntoMaybe<T, form::Nullable> for Null {
     }
 }
 
-/// An integer argument, which every integer type and references to one convert to.
-///
-/// Integers of JSON are `i64`. A number beyond its range becomes the nearest within it, which no service has as an id.
-///
-/// ```
-/// # use octoforge_runtime::json::AnyInteger;
-/// let page = |page: AnyInteger| page.get();
-/// assert_eq!(page(7_u64.into()), page((&7_usize).into()));
-/// assert_eq!(page(u64::MAX.into()), i64::MAX);
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AnyInteger(i64);
-
-impl AnyInteger {
-    /// Returns the number.
-    #[must_use]
-    pub fn get(self) -> i64 {
-        self.0
+impl<T, U: Into<T>> IntoNullable<T, form::Plain> for U {
+    fn into_nullable(self) -> Option<T> {
+        Some(self.into())
     }
 }
 
-impl From<AnyInteger> for i64 {
-    fn from(integer: AnyInteger) -> Self {
-        integer.0
+impl<T, U: Into<T>> IntoNullable<T, form::Nullable> for Maybe<U> {
+    fn into_nullable(self) -> Option<T> {
+        self.map(Into::into).into_option()
     }
 }
 
-macro_rules! any_integer {
-    ($($type:ty)*) => {
-        $(
-            impl From<$type> for AnyInteger {
-                fn from(number: $type) -> Self {
-                    #[allow(unused_comparisons, reason = "a number without a sign is never negative")]
-                    let nearest = if number < 0 { i64::MIN } else { i64::MAX };
-                    Self(i64::try_from(number).unwrap_or(nearest))
-                }
-            }
-
-            impl From<&$type> for AnyInteger {
-                fn from(number: &$type) -> Self {
-                    Self::from(*number)
-                }
-            }
-        )*
-    };
-}
-
-any_integer!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
-
-/// Implements `From` every integer type for a union with a variant that holds an `i64`, in the manner of [`AnyInteger`](crate::json::AnyInteger).
-#[macro_export]
-macro_rules! from_integers {
-    ($type:ty, $variant:ident) => {
-        $crate::from_integers!($type, $variant: i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
-    };
-    ($type:ty, $variant:ident: $($integer:ty)*) => {
-        $(
-            impl ::core::convert::From<$integer> for $type {
-                #[inline]
-                fn from(number: $integer) -> Self {
-                    Self::$variant($crate::json::AnyInteger::from(number).get())
-                }
-            }
-        )*
-    };
-}
-
-/// A list argument, which everything that iterates over what converts to a `T` converts to.
-///
-/// ```
-/// # use octoforge_runtime::json::ListOf;
-/// let labels = ListOf::<String>::from(["bug", "ui"]);
-/// assert_eq!(labels.into_vec(), ["bug", "ui"]);
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ListOf<T>(Vec<T>);
-
-impl<T> ListOf<T> {
-    /// Returns the list.
-    #[must_use]
-    pub fn into_vec(self) -> Vec<T> {
-        self.0
-    }
-}
-
-impl<I, T> From<I> for ListOf<T>
-where
-    I: IntoIterator,
-    I::Item: Into<T>,
-{
-    fn from(items: I) -> Self {
-        Self(items.into_iter().map(Into::into).collect())
+impl<T> IntoNullable<T, form::Nullable> for Null {
+    fn into_nullable(self) -> Option<T> {
+        None
     }
 }
