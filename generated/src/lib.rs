@@ -164,6 +164,25 @@
 //! # }
 //! ```
 //!
+//! ## What differs from the description
+//!
+//! GitHub sometimes sends null, nothing or another type where its description promises a value. Such a field is vacant (an empty
+//! string, zero, an object whose `extra.is_vacant()` is true), and the call succeeds. What was sent is kept and written back as it
+//! came. Each place is a `Deviation`: in `Meta::deviations` of a response, a page or `items`, in `Delivery::deviations` of a webhook,
+//! and once in the log as a `tracing` warning. `Client::builder().strict(true)` makes it an error.
+//!
+//! ```no_run
+//! use octoforge::{Client, pulls};
+//!
+//! # async fn run(github: &Client) -> Result<(), octoforge::Error> {
+//! let pulls = github.response(pulls::list("octo-org", "octo-repo")).await?;
+//! for deviation in pulls.meta.deviations() {
+//!     println!("{deviation}"); // [3].user: expected SimpleUser, found null
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! ## Errors
 //!
 //! Every `Error` has a one-line message. Its variants are:
@@ -174,7 +193,7 @@
 //! | `Transport` | no complete response was received | the kind, such as `Timeout` |
 //! | `RateLimited` | the service limits the rate of requests | the time to wait |
 //! | `Api` | the service refused the request | status, message, errors by field |
-//! | `Decode` | the response differs from the description | the JSON path, and the body |
+//! | `Decode` | the response is not of the kind that is described | the JSON path, the headers and the body |
 //!
 //! ```no_run
 //! use octoforge::{Client, Error, OptionalExt as _, repos};
@@ -484,12 +503,13 @@ pub use api::users;
 pub use octoforge_runtime::{
     Answer, ApiError, Base, BuildError, Bytes, Caller, DecodeError, Endpoint, Error,
     ErrorDetail, LimitKind, Meta, Operation, OptionalExt, Paged, RateLimit, RateLimited,
-    Redirect, Response, Service, TransportError, TransportKind, Upload, http, jiff, json,
+    Redirect, Response, Service, Strict, TransportError, TransportKind, Upload, http,
+    jiff, json,
 };
 
 #[rustfmt::skip]
 pub use octoforge_runtime::json::{
-    Boxed, Date, DateTime, Extra, Map, Maybe, Null, Number, Value,
+    Boxed, Date, DateTime, Deviation, Extra, Map, Maybe, Null, Number, Value,
 };
 
 pub use version::VERSION;

@@ -575,14 +575,37 @@ pub enum Event {
 }
 
 impl Event {
-    /// Decodes the payload of an event, without checking a signature.
+    /// Decodes the payload of an event, without checking a signature. A place that is not as described is vacant.
+    ///
+    /// # Errors
+    ///
+    /// The body is not JSON, or has none of the fields of the event and its action.
+    #[inline]
+    pub fn parse(event: &str, body: &[u8]) -> Result<Self, EventError> {
+        Ok(octoforge_runtime::webhook::decode(event, body)?.value)
+    }
+
+    /// Decodes the payload of an event like [`Event::parse`], and tells the places that are not as described.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Event::parse`].
+    #[inline]
+    pub fn decode(
+        event: &str,
+        body: &[u8],
+    ) -> Result<octoforge_runtime::json::Decoded<Self>, EventError> {
+        octoforge_runtime::webhook::decode(event, body)
+    }
+
+    /// Decodes the payload of an event strictly, without checking a signature.
     ///
     /// # Errors
     ///
     /// The body is not JSON, or does not match the schema of the event and its action.
     #[inline]
-    pub fn parse(event: &str, body: &[u8]) -> Result<Self, EventError> {
-        octoforge_runtime::webhook::read(event, body)
+    pub fn parse_strict(event: &str, body: &[u8]) -> Result<Self, EventError> {
+        octoforge_runtime::webhook::decode_strictly(event, body)
     }
 
     /// Returns the name of the event.
@@ -632,8 +655,9 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// The signature is missing or was made with another secret, the name of the event is missing, or the body does
-    /// not match its schema.
+    /// The signature is missing or was made with another secret, the name of the event is missing, or the body is not
+    /// JSON or has none of the fields of the event. A place that is not as described is no error, and told by
+    /// `deviations` of the delivery.
     #[inline]
     pub fn receive(
         secret: &Secret,

@@ -112,16 +112,16 @@ pub use self::client::{
 #[cfg(feature = "client")]
 pub use self::clock::Clock;
 pub use self::endpoint::{
-    Answer, Base, Body, Endpoint, Method, Operation, Paged, Redirect, RequestParts, Upload,
+    Answer, Base, Body, Endpoint, Method, Operation, Paged, Redirect, RequestParts, Strict, Upload,
 };
 pub use self::error::{
     ApiError, BuildError, DecodeError, Error, ErrorDetail, LimitKind, OptionalExt, RateLimited,
     TransportError, TransportKind,
 };
 pub use self::json::{
-    AnyInteger, Boxed, Date, DateTime, Document, Extra, Extras, Fields, IntoMaybe, IntoNullable,
-    IntoOption, Json, JsonError, Kind, ListOf, Map, Maybe, Node, Null, Number, Object, StringEnum,
-    Union, Value, Variant, Visit, Writer,
+    AnyInteger, Boxed, Date, DateTime, Decoded, Deviation, Document, Extra, Extras, Fields,
+    IntoMaybe, IntoNullable, IntoOption, Json, JsonError, Kind, ListOf, Map, Maybe, Node, Null,
+    Number, Object, StringEnum, Union, Value, Variant, Visit, Writer,
 };
 pub use self::response::{Meta, RateLimit, Response};
 #[cfg(feature = "client")]

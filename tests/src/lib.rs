@@ -21,9 +21,9 @@ use std::path::PathBuf;
 pub use arbitrary::Arbitrary;
 pub use case::{Case, cases, github};
 pub use examples::{Example, examples};
-pub use mutate::{Mutant, Mutation, invent, mutants, same};
+pub use mutate::{Deviant, Mutant, Mutation, deviants, invent, mutants, same};
 pub use outline::outline;
-pub use round_trip::{Answer, Kind, Question, body_of, round_trip};
+pub use round_trip::{Answer, Kind, Question, Reading, body_of, round_trip};
 
 /// Returns settings that put snapshots into the directory of their case, without metadata that is not compared.
 #[must_use]

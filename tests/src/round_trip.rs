@@ -5,10 +5,10 @@
 //! success.
 //!
 //! ```
-//! use octoforge_tests::{Question, round_trip};
+//! use octoforge_tests::{Question, Reading, round_trip};
 //! let line = r#"{"id": 1, "kind": "response", "operation": "meta/get-zen", "status": "200", "media": "text/plain", "json": "Hm."}"#;
 //! let question: Question<'_> = serde_json::from_str(line)?;
-//! assert_eq!(serde_json::to_string(&round_trip(&question))?, r#"{"id":1,"ok":true,"json":"Hm."}"#);
+//! assert_eq!(serde_json::to_string(&round_trip(&question, Reading::Strict))?, r#"{"id":1,"ok":true,"json":"Hm."}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
@@ -49,6 +49,15 @@ pub enum Kind {
     Webhook,
 }
 
+/// A way to decode a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Bodies of responses and webhooks may be not as described; requests may not.
+    Tolerant,
+    /// The first place that is not as described is an error.
+    Strict,
+}
+
 /// The result for a body.
 #[derive(Clone, Debug, Serialize)]
 pub struct Answer<'a> {
@@ -59,6 +68,9 @@ pub struct Answer<'a> {
     /// The encoded body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub json: Option<Box<RawValue>>,
+    /// The places that are not as described.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub deviations: Vec<String>,
     /// The reason why it was not decoded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
@@ -66,25 +78,40 @@ pub struct Answer<'a> {
 
 /// Decodes a body as its type, and encodes the result.
 #[must_use]
-pub fn round_trip<'a>(question: &Question<'a>) -> Answer<'a> {
-    let result = find(question).and_then(|body| through(body, question.json));
-    let (json, error) = match result {
-        Ok(json) => (Some(json), None),
-        Err(error) => (None, Some(error)),
+pub fn round_trip<'a>(question: &Question<'a>, reading: Reading) -> Answer<'a> {
+    let reading = match question.kind {
+        Kind::Request => Reading::Strict,
+        Kind::Response | Kind::Webhook => reading,
+    };
+    let result = find(question).and_then(|body| through(body, question.json, reading));
+    let (json, deviations, error) = match result {
+        Ok((json, deviations)) => (Some(json), deviations, None),
+        Err(error) => (None, Vec::new(), Some(error)),
     };
     Answer {
         id: question.id,
         ok: json.is_some(),
         json,
+        deviations,
         error,
     }
 }
 
-fn through(body: &Body, json: &RawValue) -> Result<Box<RawValue>, String> {
+fn through(
+    body: &Body,
+    json: &RawValue,
+    reading: Reading,
+) -> Result<(Box<RawValue>, Vec<String>), String> {
     let named = |error: &dyn std::fmt::Display| format!("{}: {error}", body.operation);
-    let written = (body.round_trip)(json.get().as_bytes()).map_err(|error| named(&error))?;
+    let sent = json.get().as_bytes();
+    let decoded = match reading {
+        Reading::Strict => (body.round_trip)(sent).map(|written| (written, Vec::new())),
+        Reading::Tolerant => (body.tolerant)(sent),
+    };
+    let (written, deviations) = decoded.map_err(|error| named(&error))?;
     let text = String::from_utf8(written).map_err(|error| named(&error))?;
-    RawValue::from_string(text).map_err(|error| named(&error))
+    let json = RawValue::from_string(text).map_err(|error| named(&error))?;
+    Ok((json, deviations.iter().map(ToString::to_string).collect()))
 }
 
 fn find(question: &Question<'_>) -> Result<&'static Body, String> {

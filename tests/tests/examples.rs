@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use octoforge_generator::ir_of;
-use octoforge_tests::{Example, Kind, Question, examples, github, round_trip, say};
+use octoforge_tests::{Example, Kind, Question, Reading, examples, github, round_trip, say};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -66,7 +66,7 @@ fn difference(example: &Example<'_>) -> Option<String> {
         media: Some(example.media.to_owned()),
         json: &json,
     };
-    let answer = round_trip(&question);
+    let answer = round_trip(&question, Reading::Strict);
     let Some(back) = answer.json else {
         return answer.error;
     };

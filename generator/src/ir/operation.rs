@@ -134,6 +134,21 @@ impl Operation {
             .for_each(visit);
     }
 
+    /// Returns the 2xx statuses that the description declares: none if it declares a range or a default, 200 if it declares
+    /// no success at all.
+    pub fn successes(&self) -> Vec<u16> {
+        let statuses = || self.responses.iter().map(|one| one.status.as_str());
+        if statuses().any(|status| matches!(status, "2XX" | "2xx" | "default")) {
+            return Vec::new();
+        }
+        let codes = statuses().filter_map(|status| status.parse().ok());
+        let codes: Vec<u16> = codes.filter(|code| (200..300).contains(code)).collect();
+        match codes.is_empty() {
+            true => vec![200],
+            false => codes,
+        }
+    }
+
     /// `true` if the description declares a response with this status.
     pub fn declares(&self, status: &str) -> bool {
         self.responses.iter().any(|one| one.status == status)

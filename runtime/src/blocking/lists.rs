@@ -11,9 +11,11 @@ use super::worker::Worker;
 use crate::client;
 use crate::endpoint::Paged;
 use crate::error::Error;
+use crate::json::Deviation;
 use crate::response::Response;
 
-/// The pages of a list, requested one after the other as they are needed. It ends after the first error.
+/// The pages of a list, requested one after the other as they are needed. After a page that cannot be decoded
+/// ([`Error::Decode`]) it goes on with the next one; after any other error it ends.
 #[must_use = "nothing is sent until a page is asked for"]
 pub struct Pages<E: Paged> {
     pages: client::Pages<E>,
@@ -40,7 +42,8 @@ impl<E: Paged> Iterator for Pages<E> {
     }
 }
 
-/// The items of a list, across its pages. It ends after the first error.
+/// The items of a list, across its pages. After a page that cannot be decoded ([`Error::Decode`]) it goes on with the next
+/// one; after any other error it ends.
 #[must_use = "nothing is sent until an item is asked for"]
 pub struct Items<E: Paged> {
     items: client::Items<E>,
@@ -55,6 +58,12 @@ impl<E: Paged> Items<E> {
             has_failed: false,
             worker,
         }
+    }
+
+    /// Returns the places of the pages so far that are not as described. The index in a path is that in its page.
+    #[must_use]
+    pub fn deviations(&self) -> &[Deviation] {
+        self.items.deviations()
     }
 
     /// Returns the total number of items, as the last page states it; `None` if it does not.

@@ -19,10 +19,9 @@ use super::attempt::Content;
 use super::call::Call;
 use super::conditional::Pending;
 use super::shared::Shared;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Observer, Strict};
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::response::{Meta, Response};
 
 /// A function that decodes a response.
 pub(super) type Decode<T> = fn(http::Response<Bytes>) -> Result<T, Error>;
@@ -75,14 +74,6 @@ impl<T> Decoding<T> {
     pub(super) fn call(&self) -> Option<&Call> {
         self.link.call.as_deref()
     }
-}
-
-/// Decodes a response, with its metadata.
-pub(super) fn with_meta<E: Endpoint>(
-    response: http::Response<Bytes>,
-) -> Result<Response<E::Output>, Error> {
-    let meta = Meta::new(response.status(), response.headers().clone());
-    Ok(Response::new(E::from_response(response)?, meta))
 }
 
 // No field is pinned in place.
@@ -186,6 +177,13 @@ impl Shared {
             }
         };
         let spent = self.clock.now().duration_since(begun);
+        match self.is_strict {
+            true => head.extensions.insert(Strict).map(|_| ()),
+            false => head
+                .extensions
+                .insert(Observer(self.told.clone()))
+                .map(|_| ()),
+        };
         Ok(Received {
             pending: head.extensions.remove(),
             response: http::Response::from_parts(head, body),

@@ -31,6 +31,7 @@ mod shared;
 mod span;
 #[cfg(test)]
 mod tests;
+mod told;
 mod visited;
 
 use std::fmt;
@@ -43,7 +44,7 @@ use http::Request;
 pub use self::builder::ClientBuilder;
 pub use self::cache::{Cache, Cached, MemoryCache};
 use self::call::{Call, Mode};
-use self::decode::{Decoding, with_meta};
+use self::decode::Decoding;
 pub use self::download::Download;
 pub use self::pages::{Items, Pages};
 pub use self::reply::Reply;
@@ -163,7 +164,7 @@ impl<S> Client<S> {
     /// Those of [`Caller::call`](crate::Caller::call).
     pub async fn response<E: Endpoint>(&self, endpoint: E) -> Result<Response<E::Output>, Error> {
         let call = self.shared.prepare(&endpoint, Mode::Whole);
-        Decoding::new(Arc::clone(&self.shared), call, with_meta::<E>).await
+        Decoding::new(Arc::clone(&self.shared), call, E::response_from).await
     }
 
     /// Sends any HTTP request, and returns the response, whatever its status.

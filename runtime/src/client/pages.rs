@@ -24,16 +24,17 @@ use http::{HeaderMap, Uri};
 use url::Url;
 
 use super::call::Call;
-use super::decode::{Decoding, with_meta};
+use super::decode::Decoding;
 use super::shared::Shared;
 use super::visited::{Visited, is_same};
 use crate::endpoint::Paged;
 use crate::error::{Error, TransportError, TransportKind};
+use crate::json::Deviation;
 use crate::response::{Response, link_in};
 
 /// The pages of a list, requested one after the other as they are needed.
 ///
-/// It ends after the first error.
+/// After a page that cannot be decoded ([`Error::Decode`]) it goes on with the next one; after any other error it ends.
 #[must_use = "nothing is sent until a page is asked for"]
 pub struct Pages<E: Paged> {
     shared: Arc<Shared>,
@@ -78,7 +79,7 @@ impl<E: Paged> Stream for Pages<E> {
                 State::Done => return Poll::Ready(None),
                 State::Ready(call) => {
                     let shared = Arc::clone(&pages.shared);
-                    pages.state = State::Waiting(Decoding::new(shared, *call, with_meta::<E>));
+                    pages.state = State::Waiting(Decoding::new(shared, *call, E::response_from));
                 }
                 State::Waiting(mut page) => match Pin::new(&mut page).poll(context) {
                     Poll::Pending => {
@@ -86,7 +87,7 @@ impl<E: Paged> Stream for Pages<E> {
                         return Poll::Pending;
                     }
                     Poll::Ready(read) => {
-                        let headers = read.as_ref().ok().map(|read| read.meta.headers());
+                        let headers = headers_of(&read);
                         let next = headers.zip(page.call());
                         let next = next.and_then(|(headers, call)| {
                             next_call(&pages.shared, &mut pages.visited, headers, call)
@@ -99,6 +100,15 @@ impl<E: Paged> Stream for Pages<E> {
                 },
             }
         }
+    }
+}
+
+/// Returns the headers of a page, also of one that could not be decoded.
+fn headers_of<T>(page: &Result<Response<T>, Error>) -> Option<&HeaderMap> {
+    match page {
+        Ok(page) => Some(page.meta.headers()),
+        Err(Error::Decode(error)) => Some(error.meta().headers()),
+        Err(_) => None,
     }
 }
 
@@ -151,11 +161,12 @@ impl<E: Paged> fmt::Debug for Pages<E> {
 
 /// The items of a list. The next page is requested when those of the last are used up.
 ///
-/// It ends after the first error.
+/// After a page that cannot be decoded ([`Error::Decode`]) it goes on with the next one; after any other error it ends.
 #[must_use = "nothing is sent until an item is asked for"]
 pub struct Items<E: Paged> {
     pages: Pages<E>,
     page: vec::IntoIter<E::Item>,
+    deviations: Vec<Deviation>,
     total_count: Option<i64>,
 }
 
@@ -164,6 +175,7 @@ impl<E: Paged> Items<E> {
         Self {
             pages,
             page: Vec::new().into_iter(),
+            deviations: Vec::new(),
             total_count: None,
         }
     }
@@ -191,6 +203,12 @@ impl<E: Paged> Items<E> {
         Ok(all)
     }
 
+    /// Returns the places of the pages so far that are not as described. The index in a path is that in its page.
+    #[must_use]
+    pub fn deviations(&self) -> &[Deviation] {
+        &self.deviations
+    }
+
     /// Returns the total number of items, as the last page states it; `None` if it does not.
     #[must_use]
     pub fn total_count(&self) -> Option<i64> {
@@ -215,6 +233,7 @@ impl<E: Paged> Stream for Items<E> {
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 Some(Ok(page)) => {
                     items.total_count = E::total_count(&page.value).or(items.total_count);
+                    items.deviations.extend(page.meta.into_deviations());
                     items.page = E::items(page.value).into_iter();
                 }
             }

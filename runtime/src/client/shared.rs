@@ -11,6 +11,7 @@ use url::Url;
 use super::cache::Cache;
 use super::limits::Limits;
 use super::named_transport::NamedTransport;
+use super::told::Told;
 use crate::auth::Authenticate;
 use crate::clock::Clock;
 use crate::endpoint::{Base, Operation};
@@ -35,6 +36,9 @@ pub(crate) struct Shared {
     pub(super) token_limits: Limits,
     pub(super) cache: Option<Arc<dyn Cache>>,
     pub(super) clock: Arc<dyn Clock>,
+    /// `true` if a response that is not as described is an error.
+    pub(super) is_strict: bool,
+    pub(super) told: Arc<Told>,
     /// The maximum size of a response body in memory, in bytes.
     pub(super) body_limit: usize,
     /// The maximum duration of a call.
@@ -57,6 +61,8 @@ impl Shared {
             token_limits: Limits::default(),
             cache: self.cache.clone(),
             clock: Arc::clone(&self.clock),
+            is_strict: self.is_strict,
+            told: Arc::clone(&self.told),
             body_limit: self.body_limit,
             timeout: self.timeout,
         }

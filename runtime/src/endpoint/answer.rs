@@ -5,6 +5,10 @@
 //! fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> { answer.json() }
 //! ```
 
+use std::cell::RefCell;
+use std::fmt;
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::header::LOCATION;
 use http::{HeaderMap, Response, StatusCode};
@@ -12,15 +16,38 @@ use http::{HeaderMap, Response, StatusCode};
 use super::operation::Operation;
 use super::redirect::Redirect;
 use crate::error::{DecodeError, Fault};
-use crate::json::{self, Json};
+use crate::json::{self, Deviation, Json};
 use crate::redact::Secrets;
+use crate::response::Meta;
 
 /// The response to one request, from which [`Endpoint::decode`](crate::Endpoint::decode) makes the typed result.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Answer<'a> {
     operation: Operation,
     response: &'a Response<Bytes>,
+    deviations: RefCell<Vec<Deviation>>,
 }
+
+/// An extension of a response that is to be decoded strictly: the first place that is not as described is an error.
+///
+/// ```
+/// # use octoforge_runtime::{Endpoint, Error, Strict, http};
+/// # fn strictly<E: Endpoint>(mut response: http::Response<bytes::Bytes>) -> Result<E::Output, Error> {
+/// response.extensions_mut().insert(Strict);
+/// E::from_response(response)
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Strict;
+
+/// Learns the deviations of responses.
+pub(crate) trait Observe: fmt::Debug + Send + Sync {
+    fn observe(&self, operation: &'static str, deviations: &[Deviation]);
+}
+
+/// An extension of a response with the one to learn its deviations.
+#[derive(Clone, Debug)]
+pub(crate) struct Observer(pub(crate) Arc<dyn Observe>);
 
 impl<'a> Answer<'a> {
     /// Wraps the response to an operation.
@@ -29,6 +56,7 @@ impl<'a> Answer<'a> {
         Self {
             operation,
             response,
+            deviations: RefCell::default(),
         }
     }
 
@@ -52,12 +80,19 @@ impl<'a> Answer<'a> {
 
     /// Decodes the body as JSON.
     ///
-    /// An empty body counts as `null`, which is an error unless `T` accepts null.
+    /// An empty body counts as `null`, which is an error unless `T` accepts null. A place that is not as described is vacant,
+    /// and one of the [deviations](Answer::deviations), unless the response is [`Strict`].
     ///
     /// # Errors
     ///
-    /// A [`DecodeError`] if the body is not JSON, or JSON of another type.
+    /// A [`DecodeError`] if the body is not JSON, or JSON of another kind altogether; if the status is an undeclared 202,
+    /// whose body is not the result; and if the response is strict, for the first deviation and any undeclared status.
     pub fn json<T: Json>(&self) -> Result<T, DecodeError> {
+        let is_strict = self.response.extensions().get::<Strict>().is_some();
+        let is_result = self.status() != StatusCode::ACCEPTED && !is_strict;
+        if self.status().is_success() && !is_result && !self.operation.declares(self.status()) {
+            return Err(self.unexpected());
+        }
         if self.is_blank() {
             return json::from_str("null").map_err(|_| self.error(Fault::Empty(T::expected())));
         }
@@ -65,7 +100,16 @@ impl<'a> Answer<'a> {
             Some(secrets) => secrets.hide(text),
             None => Secrets::default().hide(text),
         };
-        json::from_slice_hiding(self.body(), &hide).map_err(|error| self.error(Fault::Json(error)))
+        let decoded = json::decode_hiding(self.body(), is_strict, &hide);
+        let decoded = decoded.map_err(|error| self.error(Fault::Json(error)))?;
+        self.deviations.borrow_mut().extend(decoded.deviations);
+        Ok(decoded.value)
+    }
+
+    /// Returns the places of the body that are not as described, as far as it has been decoded.
+    #[must_use]
+    pub fn deviations(&self) -> Vec<Deviation> {
+        self.deviations.borrow().clone()
     }
 
     /// Ignores the body, since the operation declares none.
@@ -150,6 +194,16 @@ impl<'a> Answer<'a> {
         self.error(Fault::Concealed(expected))
     }
 
+    /// Returns the deviations, after reporting them to the client that received the response, if there is one.
+    pub(super) fn report(self) -> Vec<Deviation> {
+        let deviations = self.deviations.into_inner();
+        let observer = self.response.extensions().get::<Observer>();
+        if let Some(Observer(observer)) = observer.filter(|_| !deviations.is_empty()) {
+            observer.observe(self.operation.id, &deviations);
+        }
+        deviations
+    }
+
     fn is_blank(&self) -> bool {
         self.body().trim_ascii().is_empty()
     }
@@ -163,6 +217,7 @@ impl<'a> Answer<'a> {
     }
 
     fn error(&self, fault: Fault) -> DecodeError {
-        DecodeError::new(self.operation.id, self.status(), fault, self.body().clone())
+        let meta = Meta::new(self.status(), self.headers().clone());
+        DecodeError::new(self.operation.id, meta, fault, self.body().clone())
     }
 }

@@ -29,7 +29,9 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{Request, Response};
 
-pub use self::answer::Answer;
+pub use self::answer::{Answer, Strict};
+#[cfg(feature = "client")]
+pub(crate) use self::answer::{Observe, Observer};
 pub use self::base::Base;
 pub use self::body::Body;
 pub use self::operation::{Method, Operation};
@@ -84,18 +86,31 @@ pub trait Endpoint: Sized {
         )
     }
 
-    /// Decodes a response.
+    /// Decodes a response. Places of the body that are not as described are vacant; [`Endpoint::response_from`] tells them,
+    /// and a [`Strict`] response has none.
     ///
     /// # Errors
     ///
-    /// [`Error::Api`] for a status that is not an outcome of the operation, [`Error::Decode`] for a body that is not
-    /// what the description declares.
+    /// [`Error::Api`] for a status that is not an outcome of the operation, [`Error::Decode`] for a body that is not JSON
+    /// or of another kind than the description declares.
     fn from_response(response: Response<Bytes>) -> Result<Self::Output, Error> {
-        if Self::OPERATION.is_outcome(response.status()) {
-            Ok(Self::decode(&Answer::new(Self::OPERATION, &response))?)
-        } else {
-            Err(ApiError::new(Self::OPERATION.id, response).into())
+        Ok(Self::response_from(response)?.value)
+    }
+
+    /// Decodes a response, and returns the result with response metadata: status, headers, and the places of the body that
+    /// are not as described.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Endpoint::from_response`].
+    fn response_from(response: Response<Bytes>) -> Result<crate::Response<Self::Output>, Error> {
+        if !Self::OPERATION.is_outcome(response.status()) {
+            return Err(ApiError::new(Self::OPERATION.id, response).into());
         }
+        let answer = Answer::new(Self::OPERATION, &response);
+        let output = Self::decode(&answer)?;
+        let deviations = answer.report();
+        Ok(crate::Response::new(output, response, deviations))
     }
 }
 

@@ -42,6 +42,8 @@ pub struct Operation {
     /// for an operation that returns a URL. [`Endpoint::decode`](crate::Endpoint::decode) handles them, and a client
     /// does not follow a redirect with one of them.
     pub outcomes: &'static [u16],
+    /// The 2xx statuses that the description declares, by default 200; empty if it declares all of them.
+    pub successes: &'static [u16],
 }
 
 impl Operation {
@@ -60,12 +62,18 @@ impl Operation {
         server: None,
         body_required: false,
         outcomes: &[],
+        successes: &[200],
     };
 
     /// `true` if a response with this status is a result: any 2xx, and the listed outcomes.
     #[must_use]
     pub fn is_outcome(&self, status: http::StatusCode) -> bool {
         status.is_success() || self.outcomes.contains(&status.as_u16())
+    }
+
+    /// `true` if the description declares the success.
+    pub(crate) fn declares(&self, status: http::StatusCode) -> bool {
+        self.successes.is_empty() || self.successes.contains(&status.as_u16())
     }
 }
 

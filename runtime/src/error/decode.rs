@@ -10,13 +10,14 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use crate::json::{Json, JsonError, from_slice};
+use crate::response::Meta;
 
 /// A successful response whose body is not what the description declares: either the description or the service is
 /// wrong. The body is kept, so that nothing is lost.
 #[derive(Clone)]
 pub struct DecodeError {
     operation: &'static str,
-    status: StatusCode,
+    meta: Box<Meta>,
     fault: Fault,
     body: Bytes,
 }
@@ -40,15 +41,10 @@ pub(crate) enum Fault {
 }
 
 impl DecodeError {
-    pub(crate) fn new(
-        operation: &'static str,
-        status: StatusCode,
-        fault: Fault,
-        body: Bytes,
-    ) -> Self {
+    pub(crate) fn new(operation: &'static str, meta: Meta, fault: Fault, body: Bytes) -> Self {
         Self {
             operation,
-            status,
+            meta: meta.into(),
             fault,
             body,
         }
@@ -63,7 +59,13 @@ impl DecodeError {
     /// Returns the status of the response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.meta.status()
+    }
+
+    /// Returns the response metadata: status and headers, such as the link to the next page.
+    #[must_use]
+    pub fn meta(&self) -> &Meta {
+        &self.meta
     }
 
     /// Returns the place in the JSON, with what was expected and what was found; `None` if the error is not one of
@@ -100,7 +102,12 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: response {}: ", self.operation, self.status.as_u16())?;
+        write!(
+            f,
+            "{}: response {}: ",
+            self.operation,
+            self.status().as_u16()
+        )?;
         match &self.fault {
             Fault::Json(error) => write!(f, "{error}"),
             Fault::Empty(expected) => write!(f, "expected {expected}, found an empty body"),
@@ -116,6 +123,9 @@ impl fmt::Display for DecodeError {
                 "expected UTF-8 text, found an invalid byte at offset {at}"
             ),
             Fault::Location => f.write_str("expected a `Location` header with a URL, found none"),
+            Fault::Status if self.status() == StatusCode::ACCEPTED => f.write_str(
+                "the service is still working on it, which the description does not declare; repeat the request later",
+            ),
             Fault::Status => {
                 f.write_str("the description declares no such status for this operation")
             }
@@ -128,7 +138,7 @@ impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeError")
             .field("operation", &self.operation)
-            .field("status", &self.status)
+            .field("status", &self.status())
             .field("fault", &self.fault)
             .field("body_bytes", &self.body.len())
             .finish()

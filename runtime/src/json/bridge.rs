@@ -13,7 +13,7 @@ use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::token::Token;
-use super::{Document, Json, Node, Number, Value, from_value, to_string};
+use super::{Document, Json, Node, Number, Value, decode, to_string};
 
 /// Serializes a value.
 ///
@@ -29,12 +29,16 @@ pub fn serialize<T: Json, S: Serializer>(value: &T, serializer: S) -> Result<S::
 
 /// Deserializes a value. The format must be self-describing, as JSON and YAML are.
 ///
+/// Places that do not match `T` are vacant, because a value that a service sent may have such places, and what it is
+/// serialized to must be deserialized again.
+///
 /// # Errors
 ///
-/// An error if the deserializer fails, or if its value cannot be represented in JSON or does not match `T`.
+/// An error if the deserializer fails, or if its value cannot be represented in JSON or is of another kind than `T`.
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let value = Value::deserialize(deserializer)?;
-    from_value(&value).map_err(D::Error::custom)
+    let text = to_string(&Value::deserialize(deserializer)?);
+    let decoded = decode(text.as_bytes()).map_err(D::Error::custom)?;
+    Ok(decoded.value)
 }
 
 impl Serialize for Node<'_> {

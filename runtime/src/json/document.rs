@@ -8,9 +8,11 @@
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
+use super::deviation::{Deviation, deviations};
 use super::error::{Hide, JsonError};
 use super::node::Node;
 use super::token::{Entry, Token};
+use super::tolerance::{Mode, Tolerance};
 use super::{Json, tape, text};
 use crate::redact::mask_tokens;
 
@@ -35,6 +37,7 @@ pub struct Document<'t> {
     text: &'t str,
     tape: Vec<Entry>,
     flaw: Cell<Option<Flaw>>,
+    pub(super) tolerance: Tolerance,
     /// The slots of the objects being read, the innermost last, so that an object needs no allocation.
     pub(super) slots: RefCell<Vec<u32>>,
     /// The number of nodes that unions may still read and drop.
@@ -50,8 +53,12 @@ pub(super) struct Flaw {
 
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Problem {
+    /// A required field is missing: its name.
     Missing(&'static str),
+    /// The value is of another type than this one.
     Expected(&'static str),
+    /// The value of an optional field is null, and its type has no null.
+    Null,
 }
 
 impl<'t> Document<'t> {
@@ -72,6 +79,7 @@ impl<'t> Document<'t> {
             text: "",
             tape: Vec::new(),
             flaw: Cell::default(),
+            tolerance: Tolerance::default(),
             slots: RefCell::default(),
             retries: Cell::default(),
         }
@@ -88,6 +96,7 @@ impl<'t> Document<'t> {
             text,
             tape,
             flaw: Cell::default(),
+            tolerance: Tolerance::default(),
             slots: RefCell::default(),
             retries: Cell::default(),
         })
@@ -117,12 +126,36 @@ impl<'t> Document<'t> {
         read: impl FnOnce(Node<'d>) -> T,
         hide: Hide<'_>,
     ) -> Result<T, JsonError> {
+        self.read_by(Mode::Strict, read)
+            .map_err(|flaw| JsonError::decode(self, flaw, hide))
+    }
+
+    /// Decodes the document with a function, and returns the places that do not match, too. What is read there is the
+    /// vacant value of its type.
+    pub(crate) fn read_tolerant<'d, T>(
+        &'d self,
+        read: impl FnOnce(Node<'d>) -> T,
+        hide: Hide<'_>,
+    ) -> Result<(T, Vec<Deviation>), JsonError> {
+        let value = self
+            .read_by(Mode::Answer, read)
+            .map_err(|flaw| JsonError::decode(self, flaw, hide))?;
+        Ok((value, deviations(self, &self.tolerance.take(), hide)))
+    }
+
+    pub(super) fn read_by<'d, T>(
+        &'d self,
+        mode: Mode,
+        read: impl FnOnce(Node<'d>) -> T,
+    ) -> Result<T, Flaw> {
         self.flaw.set(None);
+        self.tolerance.begin(mode);
         self.retries
             .set(self.tape.len().saturating_mul(MAX_RETRIES));
         let value = read(self.root());
+        self.tolerance.end();
         match self.flaw.take() {
-            Some(flaw) => Err(JsonError::decode(self, flaw, hide)),
+            Some(flaw) => Err(flaw),
             None => Ok(value),
         }
     }
@@ -161,8 +194,18 @@ impl<'t> Document<'t> {
         self.text.get(entry.source()).unwrap_or_default()
     }
 
-    /// Records an error. The first one is kept, since later ones may be its consequences.
+    /// Records an error, unless it can be tolerated. The first one is kept, since later ones may be its consequences.
+    #[cold]
     pub(super) fn latch(&self, node: u32, problem: Problem) {
+        let flaw = Flaw { node, problem };
+        if !self.failed() && !self.tolerance.note(flaw) {
+            self.flaw.set(Some(flaw));
+        }
+    }
+
+    /// Records an error that cannot be tolerated.
+    #[cold]
+    pub(super) fn fail(&self, node: u32, problem: Problem) {
         if !self.failed() {
             self.flaw.set(Some(Flaw { node, problem }));
         }

@@ -101,6 +101,12 @@ impl JsonError {
         let path = without_breaks(&hide(&path));
         match flaw.problem {
             Problem::Missing(field) => Self::Missing { path, field },
+            // A null of an optional field is an unknown member, and never an error.
+            Problem::Null => Self::Mismatch {
+                path,
+                expected: "a value or nothing",
+                found: "null".to_owned(),
+            },
             Problem::Expected(expected) => Self::Mismatch {
                 path,
                 expected,
@@ -113,7 +119,7 @@ impl JsonError {
     }
 }
 
-fn place(path: &str) -> &str {
+pub(super) fn place(path: &str) -> &str {
     if path.is_empty() {
         "the document"
     } else {
@@ -148,7 +154,7 @@ fn path(document: &Document<'_>, target: u32) -> (String, Option<String>) {
 }
 
 /// Appends a key, in quotes if it could be confused with several.
-fn push_key(path: &mut String, key: &str) {
+pub(super) fn push_key(path: &mut String, key: &str) {
     let simple = !key.is_empty()
         && key
             .chars()
@@ -184,14 +190,7 @@ fn found(node: Node<'_>, hide: Hide<'_>) -> String {
 
 /// Describes a value by its kind.
 fn kind(node: Node<'_>) -> &'static str {
-    match node.kind() {
-        Some(Kind::Array) => "an array",
-        Some(Kind::Object) => "an object",
-        Some(Kind::String) => "a string",
-        Some(Kind::Integer | Kind::Number) => "a number",
-        Some(Kind::Boolean) => "a boolean",
-        Some(Kind::Null | Kind::Any) | None => "null",
-    }
+    node.kind().unwrap_or(Kind::Null).article()
 }
 
 fn shorten(text: &str) -> String {

@@ -9,11 +9,15 @@
 //! slots [node of 1, none, node of null]   unknown members [node of "x"]
 //! ```
 
-use super::document::{Document, Problem};
+use super::document::{Document, Flaw, Problem};
 use super::field_order::FieldOrder;
 use super::node::{Node, VACANT};
+use super::sent::Sent;
 use super::token::Token;
-use super::{Extra, Json};
+use super::{Extra, Json, Value};
+
+/// The fields of an error's body. An object that has no other field is not one that deviates, but an error.
+const FIELDS_OF_ERRORS: [&str; 5] = ["message", "documentation_url", "status", "errors", "error"];
 
 /// The fields of an object that is being decoded. The runtime creates it, and passes it to
 /// [`Object::read`](super::Object::read).
@@ -22,6 +26,9 @@ pub struct Fields<'a> {
     node: Node<'a>,
     names: &'static [&'static str],
     required: &'static [u64],
+    expected: &'static str,
+    /// The number of deviations of the document before this object.
+    mark: usize,
     /// The offset of the slots on the document's stack; `None` if there is no object.
     base: Option<usize>,
 }
@@ -34,6 +41,7 @@ impl<'a> Fields<'a> {
         names: &'static [&'static str],
         required: &'static [u64],
     ) -> Self {
+        let mark = node.document().tolerance.count();
         let base = match node.entry() {
             // Everything read after an error is discarded.
             Some(_) if node.document().failed() => None,
@@ -47,6 +55,8 @@ impl<'a> Fields<'a> {
             node,
             names,
             required,
+            expected,
+            mark,
             base,
         }
     }
@@ -71,7 +81,66 @@ impl<'a> Fields<'a> {
             let value = key.at(key.subtree().end);
             extra.insert(key.text().into_owned(), T::read(value));
         }
+        let tolerance = &self.document().tolerance;
+        if tolerance.is_on() && (self.base.is_none() || tolerance.count() != self.mark) {
+            self.sent().into_iter().for_each(|sent| extra.keep(sent));
+        }
         extra
+    }
+
+    /// Returns what was sent where the object is not as described, unless a value inside it keeps that.
+    #[cold]
+    fn sent(&self) -> Option<Sent> {
+        let document = self.document();
+        if document.failed() {
+            return None;
+        }
+        if self.base.is_none() {
+            if self.node.is_vacant() {
+                return Some(Sent::Instead(None));
+            }
+            document.tolerance.set_kept(self.node.index(), true);
+            return Some(Sent::Instead(Some(Value::read(self.node))));
+        }
+        let flaws = document.tolerance.keep_since(self.mark);
+        let (missing, wrong): (Vec<_>, Vec<_>) = flaws
+            .into_iter()
+            .partition(|flaw| matches!(flaw.problem, Problem::Missing(_)));
+        if !missing.is_empty() && document.tolerance.is_answer() && self.is_error() {
+            document.fail(self.node.index(), Problem::Expected(self.expected));
+        }
+        let missing = missing.iter().filter_map(|flaw| match flaw.problem {
+            Problem::Missing(name) => Some((name.to_owned(), None)),
+            _ => None,
+        });
+        let members: Vec<_> = missing.chain(self.members_with(wrong)).collect();
+        (!members.is_empty()).then_some(Sent::Members(members))
+    }
+
+    /// `true` if this is the whole document, and none of its members is a field but those of errors.
+    fn is_error(&self) -> bool {
+        let slots = self.document().slots.borrow();
+        let slot = |index: usize| slots.get(self.base.unwrap_or(0) + index);
+        let mut names = self.names.iter().enumerate();
+        self.node.index() == 0
+            && names.all(|(index, name)| {
+                slot(index).is_none_or(|slot| *slot == VACANT) || FIELDS_OF_ERRORS.contains(name)
+            })
+    }
+
+    /// Returns the members that contain one of these nodes.
+    fn members_with(&self, wrong: Vec<Flaw>) -> Vec<(String, Option<Value>)> {
+        let mut nodes: Vec<u32> = wrong.iter().map(|flaw| flaw.node).collect();
+        nodes.sort_unstable();
+        let has_one = |value: &Node<'_>| {
+            let inside = value.subtree();
+            let first = nodes.partition_point(|node| *node < inside.start);
+            nodes.get(first).is_some_and(|node| inside.contains(node))
+        };
+        let members = self.node.members().filter(|(_, value)| has_one(value));
+        members
+            .map(|(key, value)| (key.text().into_owned(), Some(Value::read(value))))
+            .collect()
     }
 
     fn document(&self) -> &'a Document<'a> {
@@ -92,6 +161,7 @@ impl<'a> Fields<'a> {
                 // The stack ends with the unknown members of this object: those of inner objects have been removed. The
                 // key of a member is the entry before its value.
                 self.document().slots.borrow_mut().push(value.index() - 1);
+                self.document().tolerance.note_null(value.index());
                 return vacant;
             }
             Some(_) => {}

@@ -142,7 +142,11 @@ impl<T: Json> Json for Maybe<T> {
         } else if node.is_null() {
             Self::Null
         } else {
-            Self::Value(T::read(node))
+            let value = T::read(node);
+            match node.was_refused() {
+                true => Self::Absent,
+                false => Self::Value(value),
+            }
         }
     }
 

@@ -21,6 +21,7 @@ mod boxed;
 mod bridge;
 mod collections;
 mod cursor;
+mod deviation;
 mod document;
 mod error;
 mod extra;
@@ -34,12 +35,14 @@ mod numeral;
 mod object;
 mod option;
 mod scalar;
+mod sent;
 mod small_map;
 mod string_enum;
 mod tape;
 mod text;
 mod time;
 mod token;
+mod tolerance;
 mod union;
 mod value;
 mod variant;
@@ -52,14 +55,17 @@ pub use self::argument::{AnyInteger, IntoList, IntoMaybe, IntoNullable, IntoOpti
 pub use self::boxed::Boxed;
 use self::collections::MAX_RESERVED;
 pub use self::collections::Map;
+pub(crate) use self::deviation::decode_hiding;
+pub use self::deviation::{Decoded, Deviation, decode};
 pub use self::document::Document;
 pub use self::error::JsonError;
-pub use self::extra::{Extra, Extras};
+pub use self::extra::{Extra, Extras, SentAs};
 pub use self::fields::Fields;
 pub use self::maybe::{Maybe, Null};
 pub use self::node::{Elements, Members, Node};
 pub use self::number::Number;
 pub use self::object::{Object, Visit};
+pub use self::sent::Sent;
 pub use self::string_enum::StringEnum;
 pub use self::time::{Date, DateTime};
 pub use self::token::Kind;
@@ -72,6 +78,7 @@ pub use self::writer::Writer;
 #[doc(hidden)]
 pub mod __private {
     pub use super::bridge::{deserialize, serialize};
+    pub use super::deviation::observe;
     pub use super::object::debug as debug_object;
     pub use super::string_enum::read as read_string_enum;
     pub use super::union::takes_null as union_takes_null;
@@ -117,7 +124,8 @@ pub trait Json: Any + Debug {
         Self: Sized;
 }
 
-/// Decodes a value from the bytes of a JSON document.
+/// Decodes a value from the bytes of a JSON document, strictly: the first place that does not match is an error. For JSON
+/// that a service sent, see [`decode`].
 ///
 /// # Errors
 ///
@@ -126,15 +134,7 @@ pub fn from_slice<T: Json>(bytes: &[u8]) -> Result<T, JsonError> {
     Document::parse(bytes)?.read()
 }
 
-/// Decodes a value like [`from_slice`], with a function that redacts the text in errors.
-pub(crate) fn from_slice_hiding<T: Json>(
-    bytes: &[u8],
-    hide: &dyn Fn(&str) -> String,
-) -> Result<T, JsonError> {
-    Document::parse(bytes)?.read_hiding(T::read, hide)
-}
-
-/// Decodes a value from the text of a JSON document.
+/// Decodes a value from the text of a JSON document, as strictly as [`from_slice`].
 ///
 /// # Errors
 ///

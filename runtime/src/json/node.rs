@@ -83,8 +83,8 @@ impl<'a> Node<'a> {
         Members(self.children(Token::Object))
     }
 
-    /// Records that the value here is not a `T`. Does nothing in a vacant place, which is an error already or none at
-    /// all.
+    /// Records that the value here is not a `T`. In a vacant place, which is an error already or none at all, it only adds
+    /// the type to the error.
     pub fn reject<T: Json>(self) {
         self.refuse(T::expected());
     }
@@ -92,6 +92,17 @@ impl<'a> Node<'a> {
     pub(super) fn refuse(self, expected: &'static str) {
         if !self.is_vacant() {
             self.document.latch(self.index, Problem::Expected(expected));
+        } else if self.document.tolerance.is_on() {
+            self.document.tolerance.name_missing(expected);
+        }
+    }
+
+    /// `true` if the value here has just been refused, so that what was decoded is vacant. Then nothing keeps what was sent.
+    #[inline(always)]
+    pub(super) fn was_refused(self) -> bool {
+        self.document.tolerance.refused(self.index) && !self.is_vacant() && {
+            self.document.tolerance.set_kept(self.index, false);
+            true
         }
     }
 

@@ -11,7 +11,8 @@ use std::any::Any;
 use std::fmt::{self, Debug};
 
 use super::fields::{Fields, is_required};
-use super::{Extras, Json, Node, Writer};
+use super::sent::{self, Sent};
+use super::{Extras, Json, Node, Value, Writer};
 
 /// A function that is called with the values of an object's fields, in the order of [`Object::FIELDS`], and its unknown
 /// members.
@@ -31,6 +32,14 @@ pub trait Object: Debug + Sized + 'static {
 
     /// Calls `visit` once, with the values of the fields.
     fn fields(&self, visit: Visit<'_>);
+
+    /// `true` if the object was not sent, and null or other JSON was in its place or nothing: its fields are vacant, unless
+    /// the program has set them since. See [`Extra::is_vacant`](super::Extra::is_vacant).
+    fn is_vacant(&self) -> bool {
+        let mut is_vacant = false;
+        self.fields(&mut |_, extra| is_vacant = matches!(extra.sent(), Some(Sent::Instead(_))));
+        is_vacant
+    }
 }
 
 impl<T: Object> Json for T {
@@ -39,7 +48,10 @@ impl<T: Object> Json for T {
     }
 
     fn write(&self, out: &mut Writer) {
-        self.fields(&mut |values, extra| write_members(out, T::FIELDS, T::REQUIRED, values, extra));
+        self.fields(&mut |values, extra| match extra.sent() {
+            None => write_members(out, T::FIELDS, T::REQUIRED, values, extra, &[]),
+            Some(_) => write_deviating::<T>(out, values, extra),
+        });
     }
 
     fn same(&self, other: &dyn Any) -> bool {
@@ -49,7 +61,7 @@ impl<T: Object> Json for T {
         let mut equal = false;
         self.fields(&mut |ours, extra| {
             other.fields(&mut |theirs, others| {
-                equal = same_members(ours, theirs) && extra.same(others)
+                equal = sent::same(ours, theirs) && extra.same(others)
             });
         });
         equal
@@ -60,19 +72,37 @@ impl<T: Object> Json for T {
     }
 }
 
-/// Writes the members. Optional fields that are absent are left out.
+/// Writes an object that is not as described as it was sent, except for what was changed since.
+#[cold]
+fn write_deviating<T: Object>(out: &mut Writer, values: &[&dyn Json], extra: &dyn Extras) {
+    let read: fn(Node<'_>, Visit<'_>) = |node, visit| <T as Json>::read(node).fields(visit);
+    if !sent::write_instead(out, values, extra, read) {
+        let sent = sent::unchanged(T::FIELDS, values, extra, read);
+        write_members(out, T::FIELDS, T::REQUIRED, values, extra, &sent);
+    }
+}
+
+/// Writes the members: those in `sent` as they were sent, the others by their values. Optional fields that are absent are
+/// left out.
 fn write_members(
     out: &mut Writer,
     names: &[&str],
     required: &[u64],
     values: &[&dyn Json],
     extra: &dyn Extras,
+    sent: &[(&str, Option<&Value>)],
 ) {
     let is_written =
         |index: usize, value: &dyn Json| is_required(required, index) || !value.is_absent();
+    let is_sent = |name: &str| sent.iter().any(|(own, _)| *own == name);
     out.object(|out| {
+        for (name, value) in sent {
+            if let Some(value) = value {
+                value.write(out.key(name));
+            }
+        }
         for (index, (name, value)) in names.iter().zip(values).enumerate() {
-            if is_written(index, *value) {
+            if !is_sent(name) && is_written(index, *value) {
                 value.write(out.key(name));
             }
         }
@@ -80,15 +110,11 @@ fn write_members(
             // A null that its field could not represent is written from here, unless the field was set since.
             let field = names.iter().position(|declared| *declared == name);
             let taken = field.and_then(|index| Some(is_written(index, *values.get(index)?)));
-            if taken != Some(true) {
+            if taken != Some(true) && !is_sent(name) {
                 value.write(out.key(name));
             }
         });
     });
-}
-
-fn same_members(ours: &[&dyn Json], theirs: &[&dyn Json]) -> bool {
-    ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(our, their)| our.same(*their))
 }
 
 /// Formats an object as its struct, without absent fields.

@@ -16,7 +16,15 @@ impl<T: Json> Json for Option<T> {
     fn read(node: Node<'_>) -> Self {
         // `Option<Value>` in an optional field: null is a value there, and must not become "absent".
         let empty = node.is_vacant() || (node.is_null() && !T::takes_null());
-        if empty { None } else { Some(T::read(node)) }
+        if empty {
+            return None;
+        }
+        let value = T::read(node);
+        if node.was_refused() {
+            None
+        } else {
+            Some(value)
+        }
     }
 
     fn write(&self, out: &mut Writer) {

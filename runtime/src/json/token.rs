@@ -27,6 +27,21 @@ pub enum Kind {
     Any,
 }
 
+impl Kind {
+    /// Returns the name with its article, for messages.
+    pub(super) fn article(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean => "a boolean",
+            Self::Integer | Self::Number => "a number",
+            Self::String => "a string",
+            Self::Array => "an array",
+            Self::Object => "an object",
+            Self::Any => "any value",
+        }
+    }
+}
+
 /// The kind of an entry of the tape: a [`Kind`], with the details that the tokeniser learnt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token {

@@ -13,7 +13,7 @@ use std::fmt;
 use std::mem::{Discriminant, discriminant};
 
 use super::token::Kind;
-use super::variant::{Variant, next_best};
+use super::variant::{Fitting, Variant, next_best};
 use super::{Json, Node};
 
 /// A union: an enum of different JSON types. Generated code implements it, followed by [`union!`](crate::union).
@@ -42,16 +42,37 @@ pub fn read<T: Union>(node: Node<'_>) -> T {
     } else {
         node
     };
-    while let Some(candidate) = next_best(T::VARIANTS, node, last) {
+    // A variant must match entirely, lest a deviation from one hide that the value is another.
+    let (mode, mark) = document.tolerance.attempt();
+    while let Some(candidate) = next_best(T::VARIANTS, node, last, Fitting::Entire) {
         let Reverse(index) = candidate.1;
         let value = T::read(index, node);
         if !document.failed() {
+            document.tolerance.end_attempt(mode);
             return value;
         }
+        document.tolerance.forget_since(mark);
         if !document.forgive(node.subtree().len()) {
             break;
         }
         last = Some(candidate);
+    }
+    document.tolerance.end_attempt(mode);
+    if document.tolerance.is_on() {
+        return read_tolerant(node);
+    }
+    T::read(T::VARIANTS.len(), node)
+}
+
+/// Decodes a value that matches no variant entirely: as the one that it resembles most, if there is one. Otherwise it is
+/// a variant that is not described, which is no deviation.
+#[cold]
+fn read_tolerant<T: Union>(node: Node<'_>) -> T {
+    if let Some((_, Reverse(index))) = next_best(T::VARIANTS, node, None, Fitting::Partial) {
+        return T::read(index, node);
+    }
+    if node.is_vacant() {
+        node.refuse(T::NAME);
     }
     T::read(T::VARIANTS.len(), node)
 }

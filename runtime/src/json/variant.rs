@@ -41,7 +41,7 @@ impl Variant {
     };
 
     /// Returns the quality of the match with the value at `node`; `None` if it does not match.
-    fn fit(&self, node: Node<'_>) -> Option<Fit> {
+    fn fit(&self, node: Node<'_>, fitting: Fitting) -> Option<Fit> {
         let mut fit = Fit {
             exactness: self.exactness(node)?,
             ..Fit::default()
@@ -63,11 +63,18 @@ impl Variant {
             .filter(|name| member(node, &mut behind, name).is_some())
             .count();
         for name in self.required {
-            member(node, &mut behind, name)?;
-            fit.required += 1;
+            match member(node, &mut behind, name) {
+                Some(_) => fit.required += 1,
+                None if fitting == Fitting::Entire => return None,
+                None => {}
+            }
+        }
+        // Half of the required keys, or else it is not this variant but one that is not described.
+        if fit.required * 2 < self.required.len() {
+            return None;
         }
         if let (Some(element), Some(first)) = (self.element, node.elements().next()) {
-            let inside = element.fit(first)?;
+            let inside = element.fit(first, fitting)?;
             fit.exactness = fit.exactness.min(inside.exactness);
             fit.tags += inside.tags;
             fit.own += inside.own;
@@ -89,6 +96,15 @@ impl Variant {
             kind => (kind == found).then_some(2),
         }
     }
+}
+
+/// The part of its required keys that an object must have to match a variant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fitting {
+    /// All of them.
+    Entire,
+    /// Half of them: for a value that matches no variant entirely.
+    Partial,
 }
 
 /// The quality of a match, in the order of comparison.
@@ -125,9 +141,11 @@ pub(super) fn next_best(
     variants: &[Variant],
     node: Node<'_>,
     last: Option<(Fit, Reverse<usize>)>,
+    fitting: Fitting,
 ) -> Option<(Fit, Reverse<usize>)> {
     let all = variants.iter().enumerate();
-    let fitting = all.filter_map(|(index, variant)| Some((variant.fit(node)?, Reverse(index))));
+    let fitting =
+        all.filter_map(|(index, variant)| Some((variant.fit(node, fitting)?, Reverse(index))));
     fitting
         .filter(|candidate| last.is_none_or(|last| *candidate < last))
         .max()

@@ -15,6 +15,8 @@ use http::header::{ETAG, LINK};
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 
+use crate::json::Deviation;
+
 pub(crate) use self::quota::Quota;
 
 /// A result with response metadata.
@@ -28,8 +30,15 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    #[cfg(feature = "client")]
-    pub(crate) fn new(value: T, meta: Meta) -> Self {
+    /// Wraps a result, with the response that it was decoded from and the places that are not as described.
+    pub(crate) fn new<B>(
+        value: T,
+        response: http::Response<B>,
+        deviations: Vec<Deviation>,
+    ) -> Self {
+        let (head, _) = response.into_parts();
+        let mut meta = Meta::new(head.status, head.headers);
+        meta.deviations = deviations;
         Self { value, meta }
     }
 }
@@ -39,6 +48,7 @@ impl<T> Response<T> {
 pub struct Meta {
     status: StatusCode,
     headers: HeaderMap,
+    deviations: Vec<Deviation>,
 }
 
 /// A rate limit, as of one response.
@@ -61,7 +71,17 @@ impl Meta {
     /// Wraps the status and the headers of a response.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap) -> Self {
-        Self { status, headers }
+        Self {
+            status,
+            headers,
+            deviations: Vec::new(),
+        }
+    }
+
+    /// Returns the deviations.
+    #[cfg(feature = "client")]
+    pub(crate) fn into_deviations(self) -> Vec<Deviation> {
+        self.deviations
     }
 
     /// Returns the headers.
@@ -80,6 +100,13 @@ impl Meta {
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// Returns the places of the body that are not as described: a required field is null, missing or of another type. What
+    /// was decoded there is vacant, and is written as it was sent.
+    #[must_use]
+    pub fn deviations(&self) -> &[Deviation] {
+        &self.deviations
     }
 
     /// Returns the service's ID of the request, for support requests.

@@ -20,8 +20,8 @@ use bytes::Bytes;
 pub use self::receive::{Delivery, ReceiveError, Signed, receive};
 #[cfg(feature = "webhooks")]
 pub use self::secret::{Secret, SignatureError};
-use crate::json::{Document, Json, JsonError, Node, Value};
-use crate::redact::one_line;
+use crate::json::{Decoded, Document, Json, JsonError, Node, Value};
+use crate::redact::{mask_tokens, one_line};
 
 /// The enum of a service's webhooks. Generated crates implement it.
 pub trait Webhook: Sized {
@@ -41,26 +41,47 @@ pub trait Webhook: Sized {
     fn unrecognized(event: String, payload: Value) -> Self;
 }
 
-/// Decodes the payload of an event, without verifying its signature.
+/// Decodes the payload of an event, without verifying its signature. Places that are not as described are vacant, and told.
+///
+/// # Errors
+///
+/// An [`EventError`] if the body is not JSON, or none of the fields that the description declares for the event and its
+/// action is there.
+pub fn decode<W: Webhook>(event: &str, body: &[u8]) -> Result<Decoded<W>, EventError> {
+    parse(event, body, |document, read| {
+        let hide = |text: &str| mask_tokens(text).into_owned();
+        let (value, deviations) = document.read_tolerant(read, &hide)?;
+        Ok(Decoded { value, deviations })
+    })
+}
+
+/// Decodes the payload of an event strictly, without verifying its signature.
 ///
 /// # Errors
 ///
 /// An [`EventError`] if the body is not JSON, or not the payload that the description declares for the event and its
 /// action.
-pub fn read<W: Webhook>(event: &str, body: &[u8]) -> Result<W, EventError> {
+pub fn decode_strictly<W: Webhook>(event: &str, body: &[u8]) -> Result<W, EventError> {
+    parse(event, body, |document, read| document.read_as(read))
+}
+
+fn parse<W: Webhook, T>(
+    event: &str,
+    body: &[u8],
+    decode: impl FnOnce(&Document<'_>, &dyn Fn(Node<'_>) -> W) -> Result<T, JsonError>,
+) -> Result<T, EventError> {
     let error = |error| EventError {
         event: event.to_owned(),
         error,
         body: Bytes::copy_from_slice(body),
     };
     let document = Document::parse(body).map_err(error)?;
-    match index::<W>(event, &document) {
-        Some(index) => document.read_as(|node| W::read(index, node)),
-        None => document
-            .read()
-            .map(|payload| W::unrecognized(event.to_owned(), payload)),
-    }
-    .map_err(error)
+    let index = index::<W>(event, &document);
+    let read = |node: Node<'_>| match index {
+        Some(index) => W::read(index, node),
+        None => W::unrecognized(event.to_owned(), node.read()),
+    };
+    decode(&document, &read).map_err(error)
 }
 
 /// Returns the index of the webhook that a payload belongs to.

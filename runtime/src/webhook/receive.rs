@@ -8,7 +8,8 @@
 
 use http::{HeaderMap, StatusCode};
 
-use super::{EventError, Secret, SignatureError, Webhook, read};
+use super::{EventError, Secret, SignatureError, Webhook, decode};
+use crate::json::{Decoded, Deviation};
 
 /// Webhooks that a service signs, with the names of the headers. Generated crates implement it.
 pub trait Signed: Webhook {
@@ -28,6 +29,9 @@ pub struct Delivery<E> {
     pub id: Option<String>,
     /// The event.
     pub event: E,
+    /// The places of the payload that are not as described: a required field is null, missing or of another type. It is
+    /// vacant in the event. The delivery is a success all the same: respond with 200.
+    pub deviations: Vec<Deviation>,
 }
 
 /// Verifies and decodes a webhook. `body` must be the bytes as received.
@@ -38,8 +42,8 @@ pub struct Delivery<E> {
 /// # Errors
 ///
 /// [`ReceiveError::Signature`] if the signature is missing or does not match, in which case nothing is decoded;
-/// [`ReceiveError::Header`] if the name of the event is missing; and [`ReceiveError::Event`] if the body is not what the
-/// description declares for it.
+/// [`ReceiveError::Header`] if the name of the event is missing; and [`ReceiveError::Event`] if the body is not JSON, or none
+/// of the fields that the description declares for the event is there.
 pub fn receive<E: Signed>(
     secret: &Secret,
     headers: &HeaderMap,
@@ -53,9 +57,11 @@ pub fn receive<E: Signed>(
     secret.verify(body, signature)?;
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let event = text(E::EVENT).ok_or(ReceiveError::Header(E::EVENT))?;
+    let Decoded { value, deviations } = decode(event, body)?;
     Ok(Delivery {
         id: text(E::DELIVERY).map(str::to_owned),
-        event: read(event, body)?,
+        event: value,
+        deviations,
     })
 }
 
@@ -69,7 +75,7 @@ pub enum ReceiveError {
     /// A header is missing, or is not text.
     #[error("the header {0} is missing, so the event is unknown")]
     Header(&'static str),
-    /// The body is not what the description declares for the event.
+    /// The body is not JSON, or none of the fields of the event is there.
     #[error(transparent)]
     Event(#[from] EventError),
 }

@@ -4,7 +4,7 @@ use octoforge_runtime::json::{self, Map, Value};
 use octoforge_runtime::{Base, Bytes, Endpoint as _, Error, OptionalExt as _, http};
 
 use crate::support::{Server, answer};
-use crate::zoo::{Check, Get, Search, client, feed};
+use crate::zoo::{Check, Get, Search, builder, client, feed};
 
 #[tokio::test]
 async fn a_check_is_yes_no_or_an_error() {
@@ -111,8 +111,13 @@ async fn undeclared_numbers_of_any_size_are_decoded() {
 #[tokio::test]
 async fn bodies_that_cannot_be_decoded_are_kept() {
     let body = r#"{"lions":3,"bears":"s3cret-many"}"#;
-    let server = Server::start(vec![answer("200 OK", "", body), answer("200 OK", "", "")]).await;
-    let client = client(&server);
+    let linked = "link: </animals?page=2>; rel=\"next\"";
+    let server = Server::start(vec![
+        answer("200 OK", linked, body),
+        answer("200 OK", "", ""),
+    ])
+    .await;
+    let client = builder(&server).strict(true).build().unwrap();
     let Err(Error::Decode(error)) = Get::default().send(&client).await else {
         panic!("a decode error")
     };
@@ -125,6 +130,7 @@ async fn bodies_that_cannot_be_decoded_are_kept() {
         (error.operation(), error.status().as_u16(), error.raw_body()),
         ("zoo/get", 200, &Bytes::from(body))
     );
+    assert_eq!(error.meta().link("next"), Some("/animals?page=2"));
     assert_eq!(error.body::<Map<Value>>().unwrap().len(), 2);
     assert!(error.json().is_some());
     let error = Get::default().send(&client).await.unwrap_err();

@@ -152,8 +152,8 @@ async fn repeated_tokens_are_not_shown() {
         });
         let server = Server::start(script.collect()).await;
         let client: Client = match secret == TOKEN {
-            true => client(&server),
-            false => builder(&server).auth(basic()).build().unwrap(),
+            true => builder(&server).strict(true).build().unwrap(),
+            false => builder(&server).strict(true).auth(basic()).build().unwrap(),
         };
         let mut texts = Vec::new();
         for _ in &answers {
@@ -213,10 +213,11 @@ async fn messages_of_the_service_are_on_one_line() {
         answer("200 OK", "", &text(r#"{"aXb":"1"}"#)),
     ])
     .await;
+    let client = builder(&server).strict(true).build().unwrap();
     let errors = [
-        feed("a").send(&client(&server)).await.unwrap_err(),
-        Get::default().send(&client(&server)).await.unwrap_err(),
-        Get::default().send(&client(&server)).await.unwrap_err(),
+        feed("a").send(&client).await.unwrap_err(),
+        Get::default().send(&client).await.unwrap_err(),
+        Get::default().send(&client).await.unwrap_err(),
     ];
     for error in errors {
         let shown = format!("{error} {error:?}");

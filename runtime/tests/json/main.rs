@@ -8,6 +8,7 @@
 )]
 
 mod arguments;
+mod deviations;
 mod documents;
 mod errors;
 mod objects;

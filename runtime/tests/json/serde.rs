@@ -136,13 +136,25 @@ fn doubles_of_other_formats_are_exact() {
 }
 
 #[test]
-fn mismatches_have_a_path() {
-    let error =
-        serde_json::from_str::<User>(r#"{"login":"a","id":1,"license":{"key":2}}"#).unwrap_err();
+fn what_a_service_sent_is_deserialized_from_what_it_is_serialized_to() {
+    let sent = r#"{"login":null,"id":1,"name":"n","license":{"url":"x"}}"#;
+    let user = json::decode::<User>(sent.as_bytes()).unwrap().value;
+    let stored = serde_json::to_string(&user).unwrap();
+    let read: User = serde_json::from_str(&stored).unwrap();
+    assert_eq!(read, user);
+    assert_eq!(
+        serde_json::to_value(&read).unwrap(),
+        serde_json::from_str::<serde_json::Value>(sent).unwrap()
+    );
+}
+
+#[test]
+fn json_of_another_kind_is_an_error() {
+    let error = serde_json::from_str::<User>("[]").unwrap_err();
     assert!(
         error
             .to_string()
-            .starts_with("license.key: expected a string, found 2"),
+            .starts_with("the document: expected User, found an array"),
         "{error}"
     );
 }

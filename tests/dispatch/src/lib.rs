@@ -15,7 +15,7 @@ pub use self::arguments::{Arguments, Fault};
 pub use self::got::Got;
 pub use self::tables::{OPERATIONS, WEBHOOKS};
 
-use octoforge_runtime::json::{self, Json, JsonError};
+use octoforge_runtime::json::{self, Deviation, Json, JsonError};
 use octoforge_runtime::testing::{Example, Examples};
 use octoforge_runtime::{Bytes, Error, Operation, http};
 
@@ -51,12 +51,17 @@ pub struct Body {
     pub status: &'static str,
     /// The media type, as the description spells it.
     pub media: &'static str,
-    /// Decodes JSON as the type of the body, and encodes it again.
+    /// Decodes JSON strictly as the type of the body, and encodes it again.
     pub round_trip: RoundTrip,
+    /// Decodes JSON as a response is decoded, and encodes it again; returns the places that are not as described, too.
+    pub tolerant: Tolerant,
 }
 
 /// A conversion of JSON text to a type and back to JSON text.
 pub type RoundTrip = fn(&[u8]) -> Result<Vec<u8>, JsonError>;
+
+/// A conversion of JSON text that may be not as described.
+pub type Tolerant = fn(&[u8]) -> Result<(Vec<u8>, Vec<Deviation>), JsonError>;
 
 impl Body {
     /// Returns the body whose type is `T`.
@@ -71,6 +76,10 @@ impl Body {
             status,
             media,
             round_trip: |text| Ok(json::to_vec(&json::from_slice::<T>(text)?)),
+            tolerant: |text| {
+                let decoded = json::decode::<T>(text)?;
+                Ok((json::to_vec(&decoded.value), decoded.deviations))
+            },
         }
     }
 }

@@ -7,12 +7,14 @@
 //! ```
 
 mod change;
+mod deviate;
 mod invent;
 mod site;
 
 use octoforge_generator::ir::{Api, Type};
 use serde_json::Value;
 
+pub use self::deviate::{Deviant, deviants};
 pub use self::invent::whole as invent;
 
 use self::change::changes;

@@ -17,6 +17,8 @@ pub(super) struct Site<'a> {
     pub(super) value: Option<&'a Value>,
     /// `true` if it may be missing.
     pub(super) optional: bool,
+    /// `true` if it is a declared field of an object.
+    pub(super) field: bool,
 }
 
 /// Returns every place of a body of this type, each after the places within it.
@@ -25,7 +27,7 @@ pub(super) fn sites<'a>(api: &'a Api, ty: &'a Type, body: &'a Value) -> Vec<Site
         api,
         sites: Vec::new(),
     };
-    walk.place(ty, body, String::new(), false);
+    walk.place(ty, body, String::new(), Kind::Item);
     walk.sites
 }
 
@@ -38,19 +40,29 @@ pub(super) fn shape<'a>(api: &'a Api, ty: &Type) -> Option<&'a Shape> {
     }
 }
 
+/// A kind of place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Required,
+    Optional,
+    /// The whole body, or an item of a list or a map.
+    Item,
+}
+
 struct Walk<'a> {
     api: &'a Api,
     sites: Vec<Site<'a>>,
 }
 
 impl<'a> Walk<'a> {
-    fn place(&mut self, ty: &'a Type, value: &'a Value, pointer: String, optional: bool) {
+    fn place(&mut self, ty: &'a Type, value: &'a Value, pointer: String, kind: Kind) {
         self.inside(ty, value, &pointer);
         self.sites.push(Site {
             pointer,
             ty,
             value: Some(value),
-            optional,
+            optional: kind == Kind::Optional,
+            field: kind != Kind::Item,
         });
     }
 
@@ -61,12 +73,12 @@ impl<'a> Walk<'a> {
             }
             (Type::List(inner), Value::Array(items)) => {
                 for (index, item) in items.iter().take(ELEMENTS).enumerate() {
-                    self.place(inner, item, format!("{pointer}/{index}"), false);
+                    self.place(inner, item, format!("{pointer}/{index}"), Kind::Item);
                 }
             }
             (Type::Map(inner), Value::Object(map)) => {
                 for (key, value) in map.iter().take(ELEMENTS) {
-                    self.place(inner, value, below(pointer, key), false);
+                    self.place(inner, value, below(pointer, key), Kind::Item);
                 }
             }
             (Type::Named(_), value) => match (shape(self.api, ty), value) {
@@ -89,19 +101,26 @@ impl<'a> Walk<'a> {
         for field in &object.fields {
             let pointer = below(pointer, &field.wire);
             match value.get(&field.wire) {
-                Some(value) => self.place(&field.ty, value, pointer, !field.required),
+                Some(value) => {
+                    let kind = match field.required {
+                        true => Kind::Required,
+                        false => Kind::Optional,
+                    };
+                    self.place(&field.ty, value, pointer, kind);
+                }
                 None => self.sites.push(Site {
                     pointer,
                     ty: &field.ty,
                     value: None,
                     optional: true,
+                    field: true,
                 }),
             }
         }
         let declared = |key: &String| object.fields.iter().any(|field| field.wire == *key);
         if let (Rest::Typed(ty), Value::Object(map)) = (&object.rest, value) {
             for (key, value) in map.iter().filter(|(key, _)| !declared(key)).take(ELEMENTS) {
-                self.place(ty, value, below(pointer, key), false);
+                self.place(ty, value, below(pointer, key), Kind::Item);
             }
         }
     }

@@ -68,7 +68,9 @@ impl Job<'_> {
     }
 
     fn emitted<T: Json>(&self) -> T {
-        json::from_slice(self.text).unwrap_or_else(|error| fail(&error.to_string()))
+        // As responses are decoded.
+        let decoded = json::decode(self.text).unwrap_or_else(|error| fail(&error.to_string()));
+        decoded.value
     }
 
     fn serde<T: DeserializeOwned>(&self) -> T {

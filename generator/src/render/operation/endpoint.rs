@@ -128,6 +128,11 @@ fn constant(operation: &Operation) -> TokenStream {
             .map(|status| Literal::u16_unsuffixed(*status));
         set.push(quote!(outcomes: &[#(#outcomes),*]));
     }
+    let successes = operation.successes();
+    if successes != [200] {
+        let successes = successes.into_iter().map(Literal::u16_unsuffixed);
+        set.push(quote!(successes: &[#(#successes),*]));
+    }
     quote!(Operation { #(#set,)* ..Operation::DEFAULT })
 }
 

@@ -63,12 +63,12 @@ fn exports() -> Vec<TokenStream> {
             pub use octoforge_runtime::{
                 Answer, ApiError, Base, BuildError, Bytes, Caller, DecodeError, Endpoint, Error, ErrorDetail,
                 LimitKind, Meta, Operation, OptionalExt, Paged, RateLimit, RateLimited, Redirect, Response, Service,
-                TransportError, TransportKind, Upload, http, jiff, json,
+                Strict, TransportError, TransportKind, Upload, http, jiff, json,
             };
         ),
         quote!(
             #[rustfmt::skip]
-            pub use octoforge_runtime::json::{Boxed, Date, DateTime, Extra, Map, Maybe, Null, Number, Value};
+            pub use octoforge_runtime::json::{Boxed, Date, DateTime, Deviation, Extra, Map, Maybe, Null, Number, Value};
         ),
         quote!(
             pub use version::VERSION;

@@ -50,6 +50,8 @@ impl<S: Service> ClientBuilder<S> {
             token_limits: Limits::default(),
             cache: self.cache,
             clock: self.clock,
+            is_strict: self.is_strict,
+            told: Arc::default(),
             body_limit: self.body_limit,
             timeout: self.timeout,
         };

@@ -53,6 +53,7 @@ pub struct ClientBuilder<S> {
     policy: Policy,
     cache: Option<Arc<dyn Cache>>,
     clock: Arc<dyn Clock>,
+    is_strict: bool,
     body_limit: usize,
     timeout: Option<Duration>,
     service: PhantomData<fn() -> S>,
@@ -80,6 +81,7 @@ impl<S: Service> ClientBuilder<S> {
             },
             cache: None,
             clock: Arc::new(SystemClock),
+            is_strict: false,
             body_limit: BODY_LIMIT,
             timeout: None,
             service: PhantomData,
@@ -162,6 +164,16 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
+    /// Makes every response that is not as described an error ([`Error::Decode`](crate::Error::Decode)): a required field
+    /// that is null, missing or of another type, or a success that is not declared.
+    ///
+    /// By default such a field is vacant, the call succeeds, and
+    /// [`Meta::deviations`](crate::Meta::deviations) and a warning tell the place.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.is_strict = strict;
+        self
+    }
+
     /// Sets the maximum size of a response body in bytes, after decompression; a larger body fails the call. The default is
     /// 128 MiB. Downloads have no limit.
     pub fn body_limit(mut self, bytes: usize) -> Self {
@@ -191,6 +203,7 @@ impl<S> Clone for ClientBuilder<S> {
             policy: self.policy,
             cache: self.cache.clone(),
             clock: Arc::clone(&self.clock),
+            is_strict: self.is_strict,
             body_limit: self.body_limit,
             timeout: self.timeout,
             service: PhantomData,

@@ -5,6 +5,7 @@
 //! 403, x-ratelimit-remaining: 0                          primary, a minute
 //! 429, retry-after: 30                                   secondary, 30 s
 //! 403 "You have exceeded a secondary rate limit"         secondary, a minute
+//! 403, x-ratelimit-remaining: 0 "Must have admin rights" none: the last request of the period was refused
 //! ```
 
 use std::time::Duration;
@@ -28,6 +29,8 @@ const MESSAGES: [&str; 3] = [
     "you have exceeded a secondary rate limit",
     "you have triggered an abuse detection mechanism",
 ];
+/// Words of which messages about limits of any service have one.
+const WORDS: [&str; 5] = ["limit", "quota", "too many", "abuse", "throttl"];
 /// The pages on which GitHub explains its limits, and the anchors on older pages. The page about the operation for
 /// limits is another one.
 const PAGES: [&str; 2] = [
@@ -77,9 +80,10 @@ pub(in crate::client) fn refusal(meta: &Meta, body: &[u8], now: Timestamp) -> Op
     let refused = match meta.status() {
         StatusCode::TOO_MANY_REQUESTS => true,
         StatusCode::FORBIDDEN => {
-            quota.is_used_up()
-                || meta.headers().contains_key(RETRY_AFTER)
-                || body_reports_limit(body)
+            meta.headers().contains_key(RETRY_AFTER) || {
+                let body: Value = json::from_slice(body).unwrap_or_default();
+                reports_limit(&body) || quota.is_used_up() && !reports_other(&body)
+            }
         }
         _ => false,
     };
@@ -103,12 +107,25 @@ pub(super) fn until(reset: Timestamp, meta: &Meta, now: Timestamp) -> Duration {
     Duration::try_from(left).unwrap_or_default() + MARGIN
 }
 
-fn body_reports_limit(body: &[u8]) -> bool {
-    let body: Value = json::from_slice(body).unwrap_or_default();
-    let text = |name| body.get(name).and_then(Value::as_str).unwrap_or_default();
-    let message = text("message").trim_start().to_ascii_lowercase();
-    MESSAGES.iter().any(|start| message.starts_with(start))
-        || is_limits_page(text("documentation_url"))
+fn reports_limit(body: &Value) -> bool {
+    let message = message(body);
+    let url = body.get("documentation_url").and_then(Value::as_str);
+    MESSAGES.iter().any(|start| message.starts_with(start)) || url.is_some_and(is_limits_page)
+}
+
+/// `true` if the message gives another reason than a limit, such as a missing permission.
+fn reports_other(body: &Value) -> bool {
+    let message = message(body);
+    !message.is_empty() && !WORDS.iter().any(|word| message.contains(word))
+}
+
+/// Returns the message of an error in lower case; empty if it has none.
+fn message(body: &Value) -> String {
+    let message = body.get("message").and_then(Value::as_str);
+    message
+        .unwrap_or_default()
+        .trim_start()
+        .to_ascii_lowercase()
 }
 
 fn is_limits_page(url: &str) -> bool {
@@ -134,7 +151,9 @@ mod tests {
         .concat();
         let (primary, secondary) = (LimitKind::Primary, LimitKind::Secondary);
         let huge = br#"{"message": "You have exceeded a secondary rate limit.", "of": 1e400}"#;
-        let cases: [(_, &[u8], _); 11] = [
+        let refused = br#"{"message": "Must have admin rights to Repository."}"#;
+        let limited = br#"{"message": "Too many requests"}"#;
+        let cases: [(_, &[u8], _); 14] = [
             (meta(429, &[]), b"", Some((secondary, 60))),
             (
                 meta(429, &[("retry-after", "5")]),
@@ -152,6 +171,9 @@ mod tests {
             (meta(403, &limit("7")), words, Some((secondary, 60))),
             (meta(403, &limit("7")), huge, Some((secondary, 60))),
             (meta(403, &limit("7")), br#"{"message": "Forbidden"}"#, None),
+            (meta(403, &limit("0")), refused, None),
+            (meta(429, &limit("0")), refused, Some((primary, 31))),
+            (meta(403, &limit("0")), limited, Some((primary, 31))),
             (meta(503, &[("retry-after", "5")]), words, None),
             (meta(200, &limit("0")), b"", None),
         ];

@@ -20,7 +20,11 @@ async fn undecodable_responses_are_not_stored() {
             answer("304 Not Modified", "", ""),
         ])
         .await;
-        let client = builder(&server).cache(memory()).build().unwrap();
+        let client = builder(&server)
+            .cache(memory())
+            .strict(true)
+            .build()
+            .unwrap();
         Get::default().send(&client).await.unwrap_err();
         assert_eq!(
             [lions(&client).await, lions(&client).await],

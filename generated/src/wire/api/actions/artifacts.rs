@@ -71,6 +71,7 @@ impl Endpoint for DeleteArtifact {
         id: "actions/delete-artifact",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/actions/artifacts/{artifact_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -46,6 +46,7 @@ impl Endpoint for SetActionsCacheRetentionLimitForEnterprise {
         method: octoforge_runtime::Method::Put,
         path: "/enterprises/{enterprise}/actions/cache/retention-limit",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -92,6 +93,7 @@ impl Endpoint for SetActionsCacheStorageLimitForEnterprise {
         method: octoforge_runtime::Method::Put,
         path: "/enterprises/{enterprise}/actions/cache/storage-limit",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -138,6 +140,7 @@ impl Endpoint for SetActionsCacheRetentionLimitForOrganization {
         method: octoforge_runtime::Method::Put,
         path: "/organizations/{org}/actions/cache/retention-limit",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -184,6 +187,7 @@ impl Endpoint for SetActionsCacheStorageLimitForOrganization {
         method: octoforge_runtime::Method::Put,
         path: "/organizations/{org}/actions/cache/storage-limit",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -284,6 +288,7 @@ impl Endpoint for SetActionsCacheRetentionLimitForRepository {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/cache/retention-limit",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -330,6 +335,7 @@ impl Endpoint for SetActionsCacheStorageLimitForRepository {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/cache/storage-limit",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -429,6 +435,7 @@ impl Endpoint for DeleteActionsCacheById {
         id: "actions/delete-actions-cache-by-id",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/actions/caches/{cache_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

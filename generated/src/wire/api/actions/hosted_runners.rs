@@ -63,6 +63,7 @@ impl Endpoint for CreateHostedRunnerForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/actions/hosted-runners",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -128,6 +129,7 @@ impl Endpoint for DeleteCustomImageFromOrg {
         id: "actions/delete-custom-image-from-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -188,6 +190,7 @@ impl Endpoint for DeleteCustomImageVersionFromOrg {
         id: "actions/delete-custom-image-version-from-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -328,6 +331,7 @@ impl Endpoint for DeleteHostedRunnerForOrg {
         id: "actions/delete-hosted-runner-for-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/hosted-runners/{hosted_runner_id}",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 

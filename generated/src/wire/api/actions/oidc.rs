@@ -36,6 +36,7 @@ impl Endpoint for SetCustomOidcSubClaimForRepo {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/oidc/customization/sub",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

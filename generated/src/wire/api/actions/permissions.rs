@@ -72,6 +72,7 @@ impl Endpoint for SetGithubActionsPermissionsOrganization {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/permissions",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -118,6 +119,7 @@ impl Endpoint for SetArtifactAndLogRetentionSettingsOrganization {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/permissions/artifact-and-log-retention",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -164,6 +166,7 @@ impl Endpoint for SetForkPrContributorApprovalPermissionsOrganization {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/permissions/fork-pr-contributor-approval",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -210,6 +213,7 @@ impl Endpoint for SetPrivateRepoForkPrWorkflowsSettingsOrganization {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/permissions/fork-pr-workflows-private-repos",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -265,6 +269,7 @@ impl Endpoint for SetSelectedRepositoriesEnabledGithubActionsOrganization {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/permissions/repositories",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -290,6 +295,7 @@ impl Endpoint for EnableSelectedRepositoryGithubActionsOrganization {
         id: "actions/enable-selected-repository-github-actions-organization",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/permissions/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -310,6 +316,7 @@ impl Endpoint for DisableSelectedRepositoryGithubActionsOrganization {
         id: "actions/disable-selected-repository-github-actions-organization",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/permissions/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -350,6 +357,7 @@ impl Endpoint for SetAllowedActionsOrganization {
         id: "actions/set-allowed-actions-organization",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/permissions/selected-actions",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -396,6 +404,7 @@ impl Endpoint for SetSelfHostedRunnersPermissionsOrganization {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/permissions/self-hosted-runners",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -456,6 +465,7 @@ impl Endpoint for SetSelectedRepositoriesSelfHostedRunnersOrganization {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/permissions/self-hosted-runners/repositories",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -481,6 +491,7 @@ impl Endpoint for EnableSelectedRepositorySelfHostedRunnersOrganization {
         id: "actions/enable-selected-repository-self-hosted-runners-organization",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/permissions/self-hosted-runners/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -501,6 +512,7 @@ impl Endpoint for DisableSelectedRepositorySelfHostedRunnersOrganization {
         id: "actions/disable-selected-repository-self-hosted-runners-organization",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/permissions/self-hosted-runners/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -541,6 +553,7 @@ impl Endpoint for SetGithubActionsDefaultWorkflowPermissionsOrganization {
         id: "actions/set-github-actions-default-workflow-permissions-organization",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/permissions/workflow",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -587,6 +600,7 @@ impl Endpoint for SetGithubActionsPermissionsRepository {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/permissions",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -633,6 +647,7 @@ impl Endpoint for SetWorkflowAccessToRepository {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/permissions/access",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -679,6 +694,7 @@ impl Endpoint for SetArtifactAndLogRetentionSettingsRepository {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -725,6 +741,7 @@ impl Endpoint for SetForkPrContributorApprovalPermissionsRepository {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -771,6 +788,7 @@ impl Endpoint for SetPrivateRepoForkPrWorkflowsSettingsRepository {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/permissions/fork-pr-workflows-private-repos",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -816,6 +834,7 @@ impl Endpoint for SetAllowedActionsRepository {
         id: "actions/set-allowed-actions-repository",
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/permissions/selected-actions",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -862,6 +881,7 @@ impl Endpoint for SetGithubActionsDefaultWorkflowPermissionsRepository {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/permissions/workflow",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -102,6 +102,7 @@ impl Endpoint for CreateOrUpdateOrgSecret {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/secrets/{secret_name}",
         body_required: true,
+        successes: &[201, 204],
         ..Operation::DEFAULT
     };
 
@@ -127,6 +128,7 @@ impl Endpoint for DeleteOrgSecret {
         id: "actions/delete-org-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/secrets/{secret_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -182,6 +184,7 @@ impl Endpoint for SetSelectedReposForOrgSecret {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/secrets/{secret_name}/repositories",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -207,6 +210,7 @@ impl Endpoint for AddSelectedRepoToOrgSecret {
         id: "actions/add-selected-repo-to-org-secret",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -227,6 +231,7 @@ impl Endpoint for RemoveSelectedRepoFromOrgSecret {
         id: "actions/remove-selected-repo-from-org-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -357,6 +362,7 @@ impl Endpoint for CreateOrUpdateRepoSecret {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/secrets/{secret_name}",
         body_required: true,
+        successes: &[201, 204],
         ..Operation::DEFAULT
     };
 
@@ -382,6 +388,7 @@ impl Endpoint for DeleteRepoSecret {
         id: "actions/delete-repo-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/actions/secrets/{secret_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -480,6 +487,7 @@ impl Endpoint for CreateOrUpdateEnvironmentSecret {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}",
         body_required: true,
+        successes: &[201, 204],
         ..Operation::DEFAULT
     };
 
@@ -505,6 +513,7 @@ impl Endpoint for DeleteEnvironmentSecret {
         id: "actions/delete-environment-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

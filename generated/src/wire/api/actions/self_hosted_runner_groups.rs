@@ -57,6 +57,7 @@ impl Endpoint for CreateSelfHostedRunnerGroupForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/actions/runner-groups",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -102,6 +103,7 @@ impl Endpoint for DeleteSelfHostedRunnerGroupFromOrg {
         id: "actions/delete-self-hosted-runner-group-from-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/runner-groups/{runner_group_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -207,6 +209,7 @@ impl Endpoint for SetRepoAccessToSelfHostedRunnerGroupInOrg {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -232,6 +235,7 @@ impl Endpoint for AddRepoAccessToSelfHostedRunnerGroupInOrg {
         id: "actions/add-repo-access-to-self-hosted-runner-group-in-org",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -252,6 +256,7 @@ impl Endpoint for RemoveRepoAccessToSelfHostedRunnerGroupInOrg {
         id: "actions/remove-repo-access-to-self-hosted-runner-group-in-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -302,6 +307,7 @@ impl Endpoint for SetSelfHostedRunnersInGroupForOrg {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -327,6 +333,7 @@ impl Endpoint for AddSelfHostedRunnerToGroupForOrg {
         id: "actions/add-self-hosted-runner-to-group-for-org",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/runner-groups/{runner_group_id}/runners/{runner_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -347,6 +354,7 @@ impl Endpoint for RemoveSelfHostedRunnerFromGroupForOrg {
         id: "actions/remove-self-hosted-runner-from-group-for-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/runner-groups/{runner_group_id}/runners/{runner_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

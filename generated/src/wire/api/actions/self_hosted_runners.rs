@@ -89,6 +89,7 @@ impl Endpoint for GenerateRunnerJitconfigForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/actions/runners/generate-jitconfig",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -114,6 +115,7 @@ impl Endpoint for CreateRegistrationTokenForOrg {
         id: "actions/create-registration-token-for-org",
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/actions/runners/registration-token",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -134,6 +136,7 @@ impl Endpoint for CreateRemoveTokenForOrg {
         id: "actions/create-remove-token-for-org",
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/actions/runners/remove-token",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -174,6 +177,7 @@ impl Endpoint for DeleteSelfHostedRunnerFromOrg {
         id: "actions/delete-self-hosted-runner-from-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/runners/{runner_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -361,6 +365,7 @@ impl Endpoint for GenerateRunnerJitconfigForRepo {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/actions/runners/generate-jitconfig",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -386,6 +391,7 @@ impl Endpoint for CreateRegistrationTokenForRepo {
         id: "actions/create-registration-token-for-repo",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/actions/runners/registration-token",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -406,6 +412,7 @@ impl Endpoint for CreateRemoveTokenForRepo {
         id: "actions/create-remove-token-for-repo",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/actions/runners/remove-token",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -446,6 +453,7 @@ impl Endpoint for DeleteSelfHostedRunnerFromRepo {
         id: "actions/delete-self-hosted-runner-from-repo",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/actions/runners/{runner_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -61,6 +61,7 @@ impl Endpoint for CreateOrgVariable {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/actions/variables",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -106,6 +107,7 @@ impl Endpoint for DeleteOrgVariable {
         id: "actions/delete-org-variable",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/variables/{name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -127,6 +129,7 @@ impl Endpoint for UpdateOrgVariable {
         method: octoforge_runtime::Method::Patch,
         path: "/orgs/{org}/actions/variables/{name}",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -187,6 +190,7 @@ impl Endpoint for SetSelectedReposForOrgVariable {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/variables/{name}/repositories",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -212,6 +216,7 @@ impl Endpoint for AddSelectedRepoToOrgVariable {
         id: "actions/add-selected-repo-to-org-variable",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/variables/{name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -232,6 +237,7 @@ impl Endpoint for RemoveSelectedRepoFromOrgVariable {
         id: "actions/remove-selected-repo-from-org-variable",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/variables/{name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -321,6 +327,7 @@ impl Endpoint for CreateRepoVariable {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/actions/variables",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -366,6 +373,7 @@ impl Endpoint for DeleteRepoVariable {
         id: "actions/delete-repo-variable",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/actions/variables/{name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -387,6 +395,7 @@ impl Endpoint for UpdateRepoVariable {
         method: octoforge_runtime::Method::Patch,
         path: "/repos/{owner}/{repo}/actions/variables/{name}",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -447,6 +456,7 @@ impl Endpoint for CreateEnvironmentVariable {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/environments/{environment_name}/variables",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -492,6 +502,7 @@ impl Endpoint for DeleteEnvironmentVariable {
         id: "actions/delete-environment-variable",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/environments/{environment_name}/variables/{name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -513,6 +524,7 @@ impl Endpoint for UpdateEnvironmentVariable {
         method: octoforge_runtime::Method::Patch,
         path: "/repos/{owner}/{repo}/environments/{environment_name}/variables/{name}",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -23,6 +23,7 @@ impl Endpoint for ReRunJobForWorkflowRun {
         id: "actions/re-run-job-for-workflow-run",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/actions/jobs/{job_id}/rerun",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -102,6 +103,7 @@ impl Endpoint for DeleteWorkflowRun {
         id: "actions/delete-workflow-run",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/actions/runs/{run_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -142,6 +144,7 @@ impl Endpoint for ApproveWorkflowRun {
         id: "actions/approve-workflow-run",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/actions/runs/{run_id}/approve",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -203,6 +206,7 @@ impl Endpoint for CancelWorkflowRun {
         id: "actions/cancel-workflow-run",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/actions/runs/{run_id}/cancel",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -224,6 +228,7 @@ impl Endpoint for ReviewCustomGatesForRun {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -249,6 +254,7 @@ impl Endpoint for ForceCancelWorkflowRun {
         id: "actions/force-cancel-workflow-run",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -290,6 +296,7 @@ impl Endpoint for DeleteWorkflowRunLogs {
         id: "actions/delete-workflow-run-logs",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/actions/runs/{run_id}/logs",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -356,6 +363,7 @@ impl Endpoint for ReRunWorkflow {
         id: "actions/re-run-workflow",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/actions/runs/{run_id}/rerun",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -381,6 +389,7 @@ impl Endpoint for ReRunWorkflowFailedJobs {
         id: "actions/re-run-workflow-failed-jobs",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -70,6 +70,7 @@ impl Endpoint for DisableWorkflow {
         id: "actions/disable-workflow",
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -91,6 +92,7 @@ impl Endpoint for CreateWorkflowDispatch {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
         body_required: true,
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -116,6 +118,7 @@ impl Endpoint for EnableWorkflow {
         id: "actions/enable-workflow",
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

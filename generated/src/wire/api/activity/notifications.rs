@@ -49,6 +49,7 @@ impl Endpoint for MarkNotificationsAsRead {
         id: "activity/mark-notifications-as-read",
         method: octoforge_runtime::Method::Put,
         path: "/notifications",
+        successes: &[202, 205],
         ..Operation::DEFAULT
     };
 
@@ -94,6 +95,7 @@ impl Endpoint for MarkThreadAsDone {
         id: "activity/mark-thread-as-done",
         method: octoforge_runtime::Method::Delete,
         path: "/notifications/threads/{thread_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -114,6 +116,7 @@ impl Endpoint for MarkThreadAsRead {
         id: "activity/mark-thread-as-read",
         method: octoforge_runtime::Method::Patch,
         path: "/notifications/threads/{thread_id}",
+        successes: &[205],
         ..Operation::DEFAULT
     };
 
@@ -179,6 +182,7 @@ impl Endpoint for DeleteThreadSubscription {
         id: "activity/delete-thread-subscription",
         method: octoforge_runtime::Method::Delete,
         path: "/notifications/threads/{thread_id}/subscription",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -228,6 +232,7 @@ impl Endpoint for MarkRepoNotificationsAsRead {
         id: "activity/mark-repo-notifications-as-read",
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/notifications",
+        successes: &[202, 205],
         ..Operation::DEFAULT
     };
 

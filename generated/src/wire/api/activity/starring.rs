@@ -151,6 +151,7 @@ impl Endpoint for CheckRepoIsStarredByAuthenticatedUser {
         method: octoforge_runtime::Method::Get,
         path: "/user/starred/{owner}/{repo}",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -171,6 +172,7 @@ impl Endpoint for StarRepoForAuthenticatedUser {
         id: "activity/star-repo-for-authenticated-user",
         method: octoforge_runtime::Method::Put,
         path: "/user/starred/{owner}/{repo}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -191,6 +193,7 @@ impl Endpoint for UnstarRepoForAuthenticatedUser {
         id: "activity/unstar-repo-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/starred/{owner}/{repo}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -91,6 +91,7 @@ impl Endpoint for DeleteRepoSubscription {
         id: "activity/delete-repo-subscription",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/subscription",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -60,6 +60,7 @@ impl Endpoint for CreateTaskInRepo {
         method: octoforge_runtime::Method::Post,
         path: "/agents/repos/{owner}/{repo}/tasks",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -98,6 +98,7 @@ impl Endpoint for CreateOrUpdateOrgSecret {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/agents/secrets/{secret_name}",
         body_required: true,
+        successes: &[201, 204],
         ..Operation::DEFAULT
     };
 
@@ -123,6 +124,7 @@ impl Endpoint for DeleteOrgSecret {
         id: "agents/delete-org-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/agents/secrets/{secret_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -178,6 +180,7 @@ impl Endpoint for SetSelectedReposForOrgSecret {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/agents/secrets/{secret_name}/repositories",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -203,6 +206,7 @@ impl Endpoint for AddSelectedRepoToOrgSecret {
         id: "agents/add-selected-repo-to-org-secret",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/agents/secrets/{secret_name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -223,6 +227,7 @@ impl Endpoint for RemoveSelectedRepoFromOrgSecret {
         id: "agents/remove-selected-repo-from-org-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/agents/secrets/{secret_name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -353,6 +358,7 @@ impl Endpoint for CreateOrUpdateRepoSecret {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/agents/secrets/{secret_name}",
         body_required: true,
+        successes: &[201, 204],
         ..Operation::DEFAULT
     };
 
@@ -378,6 +384,7 @@ impl Endpoint for DeleteRepoSecret {
         id: "agents/delete-repo-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/agents/secrets/{secret_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -57,6 +57,7 @@ impl Endpoint for CreateOrgVariable {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/agents/variables",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -102,6 +103,7 @@ impl Endpoint for DeleteOrgVariable {
         id: "agents/delete-org-variable",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/agents/variables/{name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -123,6 +125,7 @@ impl Endpoint for UpdateOrgVariable {
         method: octoforge_runtime::Method::Patch,
         path: "/orgs/{org}/agents/variables/{name}",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -183,6 +186,7 @@ impl Endpoint for SetSelectedReposForOrgVariable {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/agents/variables/{name}/repositories",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -208,6 +212,7 @@ impl Endpoint for AddSelectedRepoToOrgVariable {
         id: "agents/add-selected-repo-to-org-variable",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/agents/variables/{name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -228,6 +233,7 @@ impl Endpoint for RemoveSelectedRepoFromOrgVariable {
         id: "agents/remove-selected-repo-from-org-variable",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/agents/variables/{name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -317,6 +323,7 @@ impl Endpoint for CreateRepoVariable {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/agents/variables",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -362,6 +369,7 @@ impl Endpoint for DeleteRepoVariable {
         id: "agents/delete-repo-variable",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/agents/variables/{name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -383,6 +391,7 @@ impl Endpoint for UpdateRepoVariable {
         method: octoforge_runtime::Method::Patch,
         path: "/repos/{owner}/{repo}/agents/variables/{name}",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

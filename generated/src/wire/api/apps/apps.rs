@@ -46,6 +46,7 @@ impl Endpoint for CreateFromManifest {
         id: "apps/create-from-manifest",
         method: octoforge_runtime::Method::Post,
         path: "/app-manifests/{code}/conversions",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -144,6 +145,7 @@ impl Endpoint for DeleteInstallation {
         id: "apps/delete-installation",
         method: octoforge_runtime::Method::Delete,
         path: "/app/installations/{installation_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -164,6 +166,7 @@ impl Endpoint for CreateInstallationAccessToken {
         id: "apps/create-installation-access-token",
         method: octoforge_runtime::Method::Post,
         path: "/app/installations/{installation_id}/access_tokens",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -189,6 +192,7 @@ impl Endpoint for SuspendInstallation {
         id: "apps/suspend-installation",
         method: octoforge_runtime::Method::Put,
         path: "/app/installations/{installation_id}/suspended",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -209,6 +213,7 @@ impl Endpoint for UnsuspendInstallation {
         id: "apps/unsuspend-installation",
         method: octoforge_runtime::Method::Delete,
         path: "/app/installations/{installation_id}/suspended",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

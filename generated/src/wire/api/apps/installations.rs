@@ -53,6 +53,7 @@ impl Endpoint for RevokeInstallationAccessToken {
         id: "apps/revoke-installation-access-token",
         method: octoforge_runtime::Method::Delete,
         path: "/installation/token",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -141,6 +142,7 @@ impl Endpoint for AddRepoToInstallationForAuthenticatedUser {
         id: "apps/add-repo-to-installation-for-authenticated-user",
         method: octoforge_runtime::Method::Put,
         path: "/user/installations/{installation_id}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -161,6 +163,7 @@ impl Endpoint for RemoveRepoFromInstallationForAuthenticatedUser {
         id: "apps/remove-repo-from-installation-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/installations/{installation_id}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -16,6 +16,7 @@ impl Endpoint for DeleteAuthorization {
         method: octoforge_runtime::Method::Delete,
         path: "/applications/{client_id}/grant",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -68,6 +69,7 @@ impl Endpoint for DeleteToken {
         method: octoforge_runtime::Method::Delete,
         path: "/applications/{client_id}/token",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -111,6 +111,7 @@ impl Endpoint for RedeliverWebhookDelivery {
         id: "apps/redeliver-webhook-delivery",
         method: octoforge_runtime::Method::Post,
         path: "/app/hook/deliveries/{delivery_id}/attempts",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 

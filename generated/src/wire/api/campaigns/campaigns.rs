@@ -92,6 +92,7 @@ impl Endpoint for DeleteCampaign {
         id: "campaigns/delete-campaign",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/campaigns/{campaign_number}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

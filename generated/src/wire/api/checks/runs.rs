@@ -19,6 +19,7 @@ impl Endpoint for Create {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/check-runs",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -119,6 +120,7 @@ impl Endpoint for RerequestRun {
         id: "checks/rerequest-run",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

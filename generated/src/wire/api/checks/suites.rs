@@ -18,6 +18,7 @@ impl Endpoint for CreateSuite {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/check-suites",
         body_required: true,
+        successes: &[200, 201],
         ..Operation::DEFAULT
     };
 
@@ -89,6 +90,7 @@ impl Endpoint for RerequestSuite {
         id: "checks/rerequest-suite",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -85,6 +85,7 @@ impl Endpoint for UpdateSetup {
         method: octoforge_runtime::Method::Patch,
         path: "/repos/{owner}/{repo}/code-quality/setup",
         body_required: true,
+        successes: &[200, 202],
         ..Operation::DEFAULT
     };
 

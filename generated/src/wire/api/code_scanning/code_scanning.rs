@@ -116,6 +116,7 @@ impl Endpoint for CreateAutofix {
         id: "code-scanning/create-autofix",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix",
+        successes: &[200, 202],
         ..Operation::DEFAULT
     };
 
@@ -136,6 +137,7 @@ impl Endpoint for CommitAutofix {
         id: "code-scanning/commit-autofix",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -335,6 +337,7 @@ impl Endpoint for DeleteCodeqlDatabase {
         id: "code-scanning/delete-codeql-database",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/code-scanning/codeql/databases/{language}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -356,6 +359,7 @@ impl Endpoint for CreateVariantAnalysis {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/code-scanning/codeql/variant-analyses",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -442,6 +446,7 @@ impl Endpoint for UpdateDefaultSetup {
         method: octoforge_runtime::Method::Patch,
         path: "/repos/{owner}/{repo}/code-scanning/default-setup",
         body_required: true,
+        successes: &[200, 202],
         ..Operation::DEFAULT
     };
 
@@ -472,6 +477,7 @@ impl Endpoint for UploadSarif {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/code-scanning/sarifs",
         body_required: true,
+        successes: &[202],
         ..Operation::DEFAULT
     };
 

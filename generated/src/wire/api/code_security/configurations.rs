@@ -63,6 +63,7 @@ impl Endpoint for CreateConfigurationForEnterprise {
         method: octoforge_runtime::Method::Post,
         path: "/enterprises/{enterprise}/code-security/configurations",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -128,6 +129,7 @@ impl Endpoint for DeleteConfigurationForEnterprise {
         id: "code-security/delete-configuration-for-enterprise",
         method: octoforge_runtime::Method::Delete,
         path: "/enterprises/{enterprise}/code-security/configurations/{configuration_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -175,6 +177,7 @@ impl Endpoint for AttachEnterpriseConfiguration {
         method: octoforge_runtime::Method::Post,
         path: "/enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach",
         body_required: true,
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -285,6 +288,7 @@ impl Endpoint for CreateConfiguration {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/code-security/configurations",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -331,6 +335,7 @@ impl Endpoint for DetachConfiguration {
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/code-security/configurations/detach",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -376,6 +381,7 @@ impl Endpoint for DeleteConfiguration {
         id: "code-security/delete-configuration",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/code-security/configurations/{configuration_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -397,6 +403,7 @@ impl Endpoint for UpdateConfiguration {
         method: octoforge_runtime::Method::Patch,
         path: "/orgs/{org}/code-security/configurations/{configuration_id}",
         body_required: true,
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -423,6 +430,7 @@ impl Endpoint for AttachConfiguration {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/code-security/configurations/{configuration_id}/attach",
         body_required: true,
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -503,6 +511,7 @@ impl Endpoint for GetConfigurationForRepository {
         id: "code-security/get-configuration-for-repository",
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/code-security-configuration",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 

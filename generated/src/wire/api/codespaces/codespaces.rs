@@ -68,6 +68,7 @@ impl Endpoint for CreateWithRepoForAuthenticatedUser {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/codespaces",
         body_required: true,
+        successes: &[201, 202],
         ..Operation::DEFAULT
     };
 
@@ -168,6 +169,7 @@ impl Endpoint for CreateWithPrForAuthenticatedUser {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/pulls/{pull_number}/codespaces",
         body_required: true,
+        successes: &[201, 202],
         ..Operation::DEFAULT
     };
 
@@ -228,6 +230,7 @@ impl Endpoint for CreateForAuthenticatedUser {
         method: octoforge_runtime::Method::Post,
         path: "/user/codespaces",
         body_required: true,
+        successes: &[201, 202],
         ..Operation::DEFAULT
     };
 
@@ -274,6 +277,7 @@ impl Endpoint for DeleteForAuthenticatedUser {
         id: "codespaces/delete-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/codespaces/{codespace_name}",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -319,6 +323,7 @@ impl Endpoint for ExportForAuthenticatedUser {
         id: "codespaces/export-for-authenticated-user",
         method: octoforge_runtime::Method::Post,
         path: "/user/codespaces/{codespace_name}/exports",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -361,6 +366,7 @@ impl Endpoint for PublishForAuthenticatedUser {
         method: octoforge_runtime::Method::Post,
         path: "/user/codespaces/{codespace_name}/publish",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -95,6 +95,7 @@ impl Endpoint for CreateOrUpdateOrgSecret {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/codespaces/secrets/{secret_name}",
         body_required: true,
+        successes: &[201, 204],
         ..Operation::DEFAULT
     };
 
@@ -120,6 +121,7 @@ impl Endpoint for DeleteOrgSecret {
         id: "codespaces/delete-org-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/codespaces/secrets/{secret_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -175,6 +177,7 @@ impl Endpoint for SetSelectedReposForOrgSecret {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/codespaces/secrets/{secret_name}/repositories",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -200,6 +203,7 @@ impl Endpoint for AddSelectedRepoToOrgSecret {
         id: "codespaces/add-selected-repo-to-org-secret",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -220,6 +224,7 @@ impl Endpoint for RemoveSelectedRepoFromOrgSecret {
         id: "codespaces/remove-selected-repo-from-org-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

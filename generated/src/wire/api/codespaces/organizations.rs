@@ -54,6 +54,7 @@ impl Endpoint for SetCodespacesAccess {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/codespaces/access",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -80,6 +81,7 @@ impl Endpoint for SetCodespacesAccessUsers {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/codespaces/access/selected_users",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -106,6 +108,7 @@ impl Endpoint for DeleteCodespacesAccessUsers {
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/codespaces/access/selected_users",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -165,6 +168,7 @@ impl Endpoint for DeleteFromOrganization {
         id: "codespaces/delete-from-organization",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/members/{username}/codespaces/{codespace_name}",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 

@@ -92,6 +92,7 @@ impl Endpoint for CreateOrUpdateRepoSecret {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/codespaces/secrets/{secret_name}",
         body_required: true,
+        successes: &[201, 204],
         ..Operation::DEFAULT
     };
 
@@ -117,6 +118,7 @@ impl Endpoint for DeleteRepoSecret {
         id: "codespaces/delete-repo-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/codespaces/secrets/{secret_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -103,6 +103,7 @@ impl Endpoint for CreateOrUpdateSecretForAuthenticatedUser {
         method: octoforge_runtime::Method::Put,
         path: "/user/codespaces/secrets/{secret_name}",
         body_required: true,
+        successes: &[201, 204],
         ..Operation::DEFAULT
     };
 
@@ -128,6 +129,7 @@ impl Endpoint for DeleteSecretForAuthenticatedUser {
         id: "codespaces/delete-secret-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/codespaces/secrets/{secret_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -170,6 +172,7 @@ impl Endpoint for SetRepositoriesForSecretForAuthenticatedUser {
         method: octoforge_runtime::Method::Put,
         path: "/user/codespaces/secrets/{secret_name}/repositories",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -195,6 +198,7 @@ impl Endpoint for AddRepositoryForSecretForAuthenticatedUser {
         id: "codespaces/add-repository-for-secret-for-authenticated-user",
         method: octoforge_runtime::Method::Put,
         path: "/user/codespaces/secrets/{secret_name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -215,6 +219,7 @@ impl Endpoint for RemoveRepositoryForSecretForAuthenticatedUser {
         id: "codespaces/remove-repository-for-secret-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/codespaces/secrets/{secret_name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -33,6 +33,7 @@ impl Endpoint for SetEnterpriseCodingAgentPolicy {
         method: octoforge_runtime::Method::Put,
         path: "/enterprises/{enterprise}/copilot/policies/coding_agent",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -59,6 +60,7 @@ impl Endpoint for AddOrganizationsToEnterpriseCodingAgentPolicy {
         method: octoforge_runtime::Method::Post,
         path: "/enterprises/{enterprise}/copilot/policies/coding_agent/organizations",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -85,6 +87,7 @@ impl Endpoint for RemoveOrganizationsFromEnterpriseCodingAgentPolicy {
         method: octoforge_runtime::Method::Delete,
         path: "/enterprises/{enterprise}/copilot/policies/coding_agent/organizations",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -131,6 +134,7 @@ impl Endpoint for SetCopilotCodingAgentPermissionsOrganization {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/copilot/coding-agent/permissions",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -191,6 +195,7 @@ impl Endpoint for SetCopilotCodingAgentSelectedRepositoriesForOrganization {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/copilot/coding-agent/permissions/repositories",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -216,6 +221,7 @@ impl Endpoint for EnableCopilotCodingAgentForRepositoryInOrganization {
         id: "copilot/enable-copilot-coding-agent-for-repository-in-organization",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/copilot/coding-agent/permissions/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -236,6 +242,7 @@ impl Endpoint for DisableCopilotCodingAgentForRepositoryInOrganization {
         id: "copilot/disable-copilot-coding-agent-for-repository-in-organization",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/copilot/coding-agent/permissions/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -57,6 +57,7 @@ impl Endpoint for CopilotEnterpriseReposOneDayReport {
         id: "copilot/copilot-enterprise-repos-one-day-report",
         method: octoforge_runtime::Method::Get,
         path: "/enterprises/{enterprise}/copilot/metrics/reports/repos-1-day",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -137,6 +138,7 @@ impl Endpoint for CopilotOrganizationOneDayUsageMetrics {
         id: "copilot/copilot-organization-one-day-usage-metrics",
         method: octoforge_runtime::Method::Get,
         path: "/orgs/{org}/copilot/metrics/reports/organization-1-day",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -177,6 +179,7 @@ impl Endpoint for CopilotOrganizationReposOneDayReport {
         id: "copilot/copilot-organization-repos-one-day-report",
         method: octoforge_runtime::Method::Get,
         path: "/orgs/{org}/copilot/metrics/reports/repos-1-day",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -197,6 +200,7 @@ impl Endpoint for CopilotOrganizationUserTeamsOneDayReport {
         id: "copilot/copilot-organization-user-teams-one-day-report",
         method: octoforge_runtime::Method::Get,
         path: "/orgs/{org}/copilot/metrics/reports/user-teams-1-day",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -217,6 +221,7 @@ impl Endpoint for CopilotOrganizationUsersOneDayUsageMetrics {
         id: "copilot/copilot-organization-users-one-day-usage-metrics",
         method: octoforge_runtime::Method::Get,
         path: "/orgs/{org}/copilot/metrics/reports/users-1-day",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 

@@ -77,6 +77,7 @@ impl Endpoint for AddCopilotSeatsForTeams {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/copilot/billing/selected_teams",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -129,6 +130,7 @@ impl Endpoint for AddCopilotSeatsForUsers {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/copilot/billing/selected_users",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -41,6 +41,7 @@ impl Endpoint for AddCollaboratorForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/copilot-spaces/{space_number}/collaborators",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -67,6 +68,7 @@ impl Endpoint for UpdateCollaboratorForOrg {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/copilot-spaces/{space_number}/collaborators/{actor_type}/{actor_identifier}",
         body_required: true,
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -92,6 +94,7 @@ impl Endpoint for RemoveCollaboratorForOrg {
         id: "copilot-spaces/remove-collaborator-for-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/copilot-spaces/{space_number}/collaborators/{actor_type}/{actor_identifier}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -133,6 +136,7 @@ impl Endpoint for AddCollaboratorForUser {
         method: octoforge_runtime::Method::Post,
         path: "/users/{username}/copilot-spaces/{space_number}/collaborators",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -159,6 +163,7 @@ impl Endpoint for UpdateCollaboratorForUser {
         method: octoforge_runtime::Method::Put,
         path: "/users/{username}/copilot-spaces/{space_number}/collaborators/{actor_type}/{actor_identifier}",
         body_required: true,
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -184,6 +189,7 @@ impl Endpoint for RemoveCollaboratorForUser {
         id: "copilot-spaces/remove-collaborator-for-user",
         method: octoforge_runtime::Method::Delete,
         path: "/users/{username}/copilot-spaces/{space_number}/collaborators/{actor_type}/{actor_identifier}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

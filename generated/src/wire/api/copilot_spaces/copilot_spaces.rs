@@ -49,6 +49,7 @@ impl Endpoint for CreateForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/copilot-spaces",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -120,6 +121,7 @@ impl Endpoint for DeleteForOrg {
         id: "copilot-spaces/delete-for-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/copilot-spaces/{space_number}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -170,6 +172,7 @@ impl Endpoint for CreateForUser {
         method: octoforge_runtime::Method::Post,
         path: "/users/{username}/copilot-spaces",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -241,6 +244,7 @@ impl Endpoint for DeleteForUser {
         id: "copilot-spaces/delete-for-user",
         method: octoforge_runtime::Method::Delete,
         path: "/users/{username}/copilot-spaces/{space_number}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -41,6 +41,7 @@ impl Endpoint for CreateResourceForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/copilot-spaces/{space_number}/resources",
         body_required: true,
+        successes: &[200, 201],
         ..Operation::DEFAULT
     };
 
@@ -112,6 +113,7 @@ impl Endpoint for DeleteResourceForOrg {
         id: "copilot-spaces/delete-resource-for-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/copilot-spaces/{space_number}/resources/{space_resource_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -153,6 +155,7 @@ impl Endpoint for CreateResourceForUser {
         method: octoforge_runtime::Method::Post,
         path: "/users/{username}/copilot-spaces/{space_number}/resources",
         body_required: true,
+        successes: &[200, 201],
         ..Operation::DEFAULT
     };
 
@@ -224,6 +227,7 @@ impl Endpoint for DeleteResourceForUser {
         id: "copilot-spaces/delete-resource-for-user",
         method: octoforge_runtime::Method::Delete,
         path: "/users/{username}/copilot-spaces/{space_number}/resources/{space_resource_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

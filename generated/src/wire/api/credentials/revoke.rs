@@ -13,6 +13,7 @@ impl Endpoint for Revoke {
         method: octoforge_runtime::Method::Post,
         path: "/credentials/revoke",
         body_required: true,
+        successes: &[202],
         ..Operation::DEFAULT
     };
 

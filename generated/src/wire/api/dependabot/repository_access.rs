@@ -50,6 +50,7 @@ impl Endpoint for UpdateRepositoryAccessForEnterprise {
         id: "dependabot/update-repository-access-for-enterprise",
         method: octoforge_runtime::Method::Patch,
         path: "/enterprises/{enterprise}/dependabot/repository-access",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -76,6 +77,7 @@ impl Endpoint for SetRepositoryAccessDefaultLevelForEnterprise {
         method: octoforge_runtime::Method::Put,
         path: "/enterprises/{enterprise}/dependabot/repository-access/default-level",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -130,6 +132,7 @@ impl Endpoint for UpdateRepositoryAccessForOrg {
         id: "dependabot/update-repository-access-for-org",
         method: octoforge_runtime::Method::Patch,
         path: "/orgs/{org}/dependabot/repository-access",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -156,6 +159,7 @@ impl Endpoint for SetRepositoryAccessDefaultLevel {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/dependabot/repository-access/default-level",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -98,6 +98,7 @@ impl Endpoint for CreateOrUpdateOrgSecret {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/dependabot/secrets/{secret_name}",
         body_required: true,
+        successes: &[201, 204],
         ..Operation::DEFAULT
     };
 
@@ -123,6 +124,7 @@ impl Endpoint for DeleteOrgSecret {
         id: "dependabot/delete-org-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/dependabot/secrets/{secret_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -178,6 +180,7 @@ impl Endpoint for SetSelectedReposForOrgSecret {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/dependabot/secrets/{secret_name}/repositories",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -203,6 +206,7 @@ impl Endpoint for AddSelectedRepoToOrgSecret {
         id: "dependabot/add-selected-repo-to-org-secret",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -223,6 +227,7 @@ impl Endpoint for RemoveSelectedRepoFromOrgSecret {
         id: "dependabot/remove-selected-repo-from-org-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -319,6 +324,7 @@ impl Endpoint for CreateOrUpdateRepoSecret {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/dependabot/secrets/{secret_name}",
         body_required: true,
+        successes: &[201, 204],
         ..Operation::DEFAULT
     };
 
@@ -344,6 +350,7 @@ impl Endpoint for DeleteRepoSecret {
         id: "dependabot/delete-repo-secret",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/dependabot/secrets/{secret_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -14,6 +14,7 @@ impl Endpoint for CreateRepositorySnapshot {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/dependency-graph/snapshots",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -36,6 +36,7 @@ impl Endpoint for FetchSbomReport {
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/dependency-graph/sbom/fetch-report/{sbom_uuid}",
         outcomes: &[301, 302, 303, 307, 308],
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -59,6 +60,7 @@ impl Endpoint for GenerateSbomReport {
         id: "dependency-graph/generate-sbom-report",
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/dependency-graph/sbom/generate-report",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -116,6 +116,7 @@ impl Endpoint for Add {
         id: "enterprise-team-memberships/add",
         method: octoforge_runtime::Method::Put,
         path: "/enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -136,6 +137,7 @@ impl Endpoint for Remove {
         id: "enterprise-team-memberships/remove",
         method: octoforge_runtime::Method::Delete,
         path: "/enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -72,6 +72,7 @@ impl Endpoint for BulkRemove {
         method: octoforge_runtime::Method::Post,
         path: "/enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -117,6 +118,7 @@ impl Endpoint for Add {
         id: "enterprise-team-organizations/add",
         method: octoforge_runtime::Method::Put,
         path: "/enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -137,6 +139,7 @@ impl Endpoint for Delete {
         id: "enterprise-team-organizations/delete",
         method: octoforge_runtime::Method::Delete,
         path: "/enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -46,6 +46,7 @@ impl Endpoint for Create {
         method: octoforge_runtime::Method::Post,
         path: "/enterprises/{enterprise}/teams",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -91,6 +92,7 @@ impl Endpoint for Delete {
         id: "enterprise-teams/delete",
         method: octoforge_runtime::Method::Delete,
         path: "/enterprises/{enterprise}/teams/{team_slug}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -46,6 +46,7 @@ impl Endpoint for CreateComment {
         method: octoforge_runtime::Method::Post,
         path: "/gists/{gist_id}/comments",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -91,6 +92,7 @@ impl Endpoint for DeleteComment {
         id: "gists/delete-comment",
         method: octoforge_runtime::Method::Delete,
         path: "/gists/{gist_id}/comments/{comment_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -47,6 +47,7 @@ impl Endpoint for Create {
         method: octoforge_runtime::Method::Post,
         path: "/gists",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -151,6 +152,7 @@ impl Endpoint for Delete {
         id: "gists/delete",
         method: octoforge_runtime::Method::Delete,
         path: "/gists/{gist_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -229,6 +231,7 @@ impl Endpoint for Fork {
         id: "gists/fork",
         method: octoforge_runtime::Method::Post,
         path: "/gists/{gist_id}/forks",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -250,6 +253,7 @@ impl Endpoint for CheckIsStarred {
         method: octoforge_runtime::Method::Get,
         path: "/gists/{gist_id}/star",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -270,6 +274,7 @@ impl Endpoint for Star {
         id: "gists/star",
         method: octoforge_runtime::Method::Put,
         path: "/gists/{gist_id}/star",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -290,6 +295,7 @@ impl Endpoint for Unstar {
         id: "gists/unstar",
         method: octoforge_runtime::Method::Delete,
         path: "/gists/{gist_id}/star",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

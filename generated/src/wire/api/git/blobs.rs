@@ -16,6 +16,7 @@ impl Endpoint for CreateBlob {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/git/blobs",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

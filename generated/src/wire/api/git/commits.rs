@@ -15,6 +15,7 @@ impl Endpoint for CreateCommit {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/git/commits",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

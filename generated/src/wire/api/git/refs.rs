@@ -56,6 +56,7 @@ impl Endpoint for CreateRef {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/git/refs",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -81,6 +82,7 @@ impl Endpoint for DeleteRef {
         id: "git/delete-ref",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/git/refs/{+ref}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -14,6 +14,7 @@ impl Endpoint for CreateTag {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/git/tags",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

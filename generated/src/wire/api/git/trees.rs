@@ -17,6 +17,7 @@ impl Endpoint for CreateTree {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/git/trees",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -54,6 +54,7 @@ impl Endpoint for CreateNetworkConfigurationForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/settings/network-configurations",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -99,6 +100,7 @@ impl Endpoint for DeleteNetworkConfigurationFromOrg {
         id: "hosted-compute/delete-network-configuration-from-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/settings/network-configurations/{network_configuration_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

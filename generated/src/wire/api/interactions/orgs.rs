@@ -64,6 +64,7 @@ impl Endpoint for RemoveRestrictionsForOrg {
         id: "interactions/remove-restrictions-for-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/interaction-limits",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -66,6 +66,7 @@ impl Endpoint for RemoveRestrictionsForRepo {
         id: "interactions/remove-restrictions-for-repo",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/interaction-limits",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -107,6 +108,7 @@ impl Endpoint for SetPullRequestBypassListForRepo {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/interaction-limits/pulls/bypass-list",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -133,6 +135,7 @@ impl Endpoint for RemovePullRequestBypassListForRepo {
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/interaction-limits/pulls/bypass-list",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

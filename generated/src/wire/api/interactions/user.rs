@@ -16,6 +16,7 @@ impl Endpoint for GetRestrictionsForAuthenticatedUser {
         id: "interactions/get-restrictions-for-authenticated-user",
         method: octoforge_runtime::Method::Get,
         path: "/user/interaction-limits",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -62,6 +63,7 @@ impl Endpoint for RemoveRestrictionsForAuthenticatedUser {
         id: "interactions/remove-restrictions-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/interaction-limits",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

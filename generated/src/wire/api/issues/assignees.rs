@@ -47,6 +47,7 @@ impl Endpoint for CheckUserCanBeAssigned {
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/assignees/{assignee}",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -67,6 +68,7 @@ impl Endpoint for AddAssignees {
         id: "issues/add-assignees",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/issues/{issue_number}/assignees",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -119,6 +121,7 @@ impl Endpoint for CheckUserCanBeAssignedToIssue {
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -65,6 +65,7 @@ impl Endpoint for DeleteComment {
         id: "issues/delete-comment",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/issues/comments/{comment_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -131,6 +132,7 @@ impl Endpoint for UnpinComment {
         id: "issues/unpin-comment",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/issues/comments/{comment_id}/pin",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -181,6 +183,7 @@ impl Endpoint for CreateComment {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/issues/{issue_number}/comments",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -46,6 +46,7 @@ impl Endpoint for AddBlockedByDependency {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

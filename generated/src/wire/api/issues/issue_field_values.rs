@@ -98,6 +98,7 @@ impl Endpoint for DeleteIssueFieldValue {
         id: "issues/delete-issue-field-value",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/issues/{issue_number}/issue-field-values/{issue_field_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -120,6 +120,7 @@ impl Endpoint for Create {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/issues",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -190,6 +191,7 @@ impl Endpoint for Lock {
         id: "issues/lock",
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/issues/{issue_number}/lock",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -215,6 +217,7 @@ impl Endpoint for Unlock {
         id: "issues/unlock",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/issues/{issue_number}/lock",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

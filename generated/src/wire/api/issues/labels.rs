@@ -99,6 +99,7 @@ impl Endpoint for RemoveAllLabels {
         id: "issues/remove-all-labels",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/issues/{issue_number}/labels",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -169,6 +170,7 @@ impl Endpoint for CreateLabel {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/labels",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -214,6 +216,7 @@ impl Endpoint for DeleteLabel {
         id: "issues/delete-label",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/labels/{name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -46,6 +46,7 @@ impl Endpoint for CreateMilestone {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/milestones",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -91,6 +92,7 @@ impl Endpoint for DeleteMilestone {
         id: "issues/delete-milestone",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/milestones/{milestone_number}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

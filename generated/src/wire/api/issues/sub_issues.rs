@@ -92,6 +92,7 @@ impl Endpoint for AddSubIssue {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

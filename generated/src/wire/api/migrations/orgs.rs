@@ -46,6 +46,7 @@ impl Endpoint for StartForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/migrations",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -112,6 +113,7 @@ impl Endpoint for DeleteArchiveForOrg {
         id: "migrations/delete-archive-for-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/migrations/{migration_id}/archive",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -132,6 +134,7 @@ impl Endpoint for UnlockRepoForOrg {
         id: "migrations/unlock-repo-for-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

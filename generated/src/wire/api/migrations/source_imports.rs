@@ -38,6 +38,7 @@ impl Endpoint for StartImport {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/import",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -63,6 +64,7 @@ impl Endpoint for CancelImport {
         id: "migrations/cancel-import",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/import",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -48,6 +48,7 @@ impl Endpoint for StartForAuthenticatedUser {
         method: octoforge_runtime::Method::Post,
         path: "/user/migrations",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -114,6 +115,7 @@ impl Endpoint for DeleteArchiveForAuthenticatedUser {
         id: "migrations/delete-archive-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/migrations/{migration_id}/archive",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -134,6 +136,7 @@ impl Endpoint for UnlockRepoForAuthenticatedUser {
         id: "migrations/unlock-repo-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/migrations/{migration_id}/repos/{repo_name}/lock",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

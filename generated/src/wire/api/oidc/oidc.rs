@@ -41,6 +41,7 @@ impl Endpoint for CreateOidcCustomPropertyInclusionForEnterprise {
         method: octoforge_runtime::Method::Post,
         path: "/enterprises/{enterprise}/actions/oidc/customization/properties/repo",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -66,6 +67,7 @@ impl Endpoint for DeleteOidcCustomPropertyInclusionForEnterprise {
         id: "oidc/delete-oidc-custom-property-inclusion-for-enterprise",
         method: octoforge_runtime::Method::Delete,
         path: "/enterprises/{enterprise}/actions/oidc/customization/properties/repo/{custom_property_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -107,6 +109,7 @@ impl Endpoint for CreateOidcCustomPropertyInclusionForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/actions/oidc/customization/properties/repo",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -132,6 +135,7 @@ impl Endpoint for DeleteOidcCustomPropertyInclusionForOrg {
         id: "oidc/delete-oidc-custom-property-inclusion-for-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/actions/oidc/customization/properties/repo/{custom_property_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -173,6 +177,7 @@ impl Endpoint for UpdateOidcCustomSubTemplateForOrg {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/actions/oidc/customization/sub",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -61,6 +61,7 @@ impl Endpoint for SetClusterDeploymentRecords {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}",
         body_required: true,
+        successes: &[200, 207],
         ..Operation::DEFAULT
     };
 
@@ -91,6 +92,7 @@ impl Endpoint for CreateClusterDeploymentRecordsJob {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}/jobs",
         body_required: true,
+        successes: &[202],
         ..Operation::DEFAULT
     };
 

@@ -74,6 +74,7 @@ impl Endpoint for DeleteAttestationsBySubjectDigest {
         id: "orgs/delete-attestations-by-subject-digest",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/attestations/digest/{+subject_digest}",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -123,6 +124,7 @@ impl Endpoint for DeleteAttestationsById {
         id: "orgs/delete-attestations-by-id",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/attestations/{attestation_id}",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 

@@ -40,6 +40,7 @@ impl Endpoint for CheckBlockedUser {
         method: octoforge_runtime::Method::Get,
         path: "/orgs/{org}/blocks/{username}",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -60,6 +61,7 @@ impl Endpoint for BlockUser {
         id: "orgs/block-user",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/blocks/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -80,6 +82,7 @@ impl Endpoint for UnblockUser {
         id: "orgs/unblock-user",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/blocks/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -115,6 +115,7 @@ impl Endpoint for CustomPropertiesForReposDeleteOrganizationDefinition {
         id: "orgs/custom-properties-for-repos-delete-organization-definition",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/properties/schema/{custom_property_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -165,6 +166,7 @@ impl Endpoint for CustomPropertiesForReposCreateOrUpdateOrganizationValues {
         method: octoforge_runtime::Method::Patch,
         path: "/orgs/{org}/properties/values",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -58,6 +58,7 @@ impl Endpoint for DeleteIssueField {
         id: "orgs/delete-issue-field",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/issue-fields/{issue_field_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

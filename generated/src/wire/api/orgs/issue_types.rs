@@ -84,6 +84,7 @@ impl Endpoint for DeleteIssueType {
         id: "orgs/delete-issue-type",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/issue-types/{issue_type_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

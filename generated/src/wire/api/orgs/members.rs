@@ -83,6 +83,7 @@ impl Endpoint for CreateInvitation {
         id: "orgs/create-invitation",
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/invitations",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -108,6 +109,7 @@ impl Endpoint for CancelInvitation {
         id: "orgs/cancel-invitation",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/invitations/{invitation_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -187,6 +189,7 @@ impl Endpoint for CheckMembershipForUser {
         method: octoforge_runtime::Method::Get,
         path: "/orgs/{org}/members/{username}",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -207,6 +210,7 @@ impl Endpoint for RemoveMember {
         id: "orgs/remove-member",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/members/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -272,6 +276,7 @@ impl Endpoint for RemoveMembershipForUser {
         id: "orgs/remove-membership-for-user",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/memberships/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -322,6 +327,7 @@ impl Endpoint for CheckPublicMembershipForUser {
         method: octoforge_runtime::Method::Get,
         path: "/orgs/{org}/public_members/{username}",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -342,6 +348,7 @@ impl Endpoint for SetPublicMembershipForAuthenticatedUser {
         id: "orgs/set-public-membership-for-authenticated-user",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/public_members/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -362,6 +369,7 @@ impl Endpoint for RemovePublicMembershipForAuthenticatedUser {
         id: "orgs/remove-public-membership-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/public_members/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -432,6 +440,7 @@ impl Endpoint for UpdateMembershipForAuthenticatedUser {
         method: octoforge_runtime::Method::Patch,
         path: "/user/memberships/orgs/{org}",
         body_required: true,
+        successes: &[200, 202],
         ..Operation::DEFAULT
     };
 

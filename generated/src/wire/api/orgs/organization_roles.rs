@@ -38,6 +38,7 @@ impl Endpoint for RevokeAllOrgRolesTeam {
         id: "orgs/revoke-all-org-roles-team",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/organization-roles/teams/{team_slug}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -58,6 +59,7 @@ impl Endpoint for AssignTeamToOrgRole {
         id: "orgs/assign-team-to-org-role",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/organization-roles/teams/{team_slug}/{role_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -78,6 +80,7 @@ impl Endpoint for RevokeOrgRoleTeam {
         id: "orgs/revoke-org-role-team",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/organization-roles/teams/{team_slug}/{role_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -98,6 +101,7 @@ impl Endpoint for RevokeAllOrgRolesUser {
         id: "orgs/revoke-all-org-roles-user",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/organization-roles/users/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -118,6 +122,7 @@ impl Endpoint for AssignUserToOrgRole {
         id: "orgs/assign-user-to-org-role",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/organization-roles/users/{username}/{role_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -138,6 +143,7 @@ impl Endpoint for RevokeOrgRoleUser {
         id: "orgs/revoke-org-role-user",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/organization-roles/users/{username}/{role_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -77,6 +77,7 @@ impl Endpoint for Delete {
         id: "orgs/delete",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -177,6 +178,7 @@ impl Endpoint for SetImmutableReleasesSettings {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/settings/immutable-releases",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -237,6 +239,7 @@ impl Endpoint for SetImmutableReleasesSettingsRepositories {
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/settings/immutable-releases/repositories",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -262,6 +265,7 @@ impl Endpoint for EnableSelectedRepositoryImmutableReleasesOrganization {
         id: "orgs/enable-selected-repository-immutable-releases-organization",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/settings/immutable-releases/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -282,6 +286,7 @@ impl Endpoint for DisableSelectedRepositoryImmutableReleasesOrganization {
         id: "orgs/disable-selected-repository-immutable-releases-organization",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/settings/immutable-releases/repositories/{repository_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -315,6 +320,7 @@ impl Endpoint for EnableOrDisableSecurityProductOnAllOrgRepos {
             "/orgs/{org}/secret-scanning/custom-patterns",
             "/orgs/{org}/settings/network-configurations",
         ],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

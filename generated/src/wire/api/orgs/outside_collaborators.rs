@@ -46,6 +46,7 @@ impl Endpoint for ConvertMemberToOutsideCollaborator {
         id: "orgs/convert-member-to-outside-collaborator",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/outside_collaborators/{username}",
+        successes: &[202, 204],
         ..Operation::DEFAULT
     };
 
@@ -71,6 +72,7 @@ impl Endpoint for RemoveOutsideCollaborator {
         id: "orgs/remove-outside-collaborator",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/outside_collaborators/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

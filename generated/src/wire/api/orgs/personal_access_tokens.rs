@@ -49,6 +49,7 @@ impl Endpoint for ReviewPatGrantRequestsInBulk {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/personal-access-token-requests",
         body_required: true,
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -75,6 +76,7 @@ impl Endpoint for ReviewPatGrantRequest {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/personal-access-token-requests/{pat_request_id}",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -159,6 +161,7 @@ impl Endpoint for UpdatePatAccesses {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/personal-access-tokens",
         body_required: true,
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -185,6 +188,7 @@ impl Endpoint for UpdatePatAccess {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/personal-access-tokens/{pat_id}",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

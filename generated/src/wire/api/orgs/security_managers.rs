@@ -32,6 +32,7 @@ impl Endpoint for AddSecurityManagerTeam {
         id: "orgs/add-security-manager-team",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/security-managers/teams/{team_slug}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -52,6 +53,7 @@ impl Endpoint for RemoveSecurityManagerTeam {
         id: "orgs/remove-security-manager-team",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/security-managers/teams/{team_slug}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

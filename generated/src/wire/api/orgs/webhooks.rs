@@ -48,6 +48,7 @@ impl Endpoint for CreateWebhook {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/hooks",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -93,6 +94,7 @@ impl Endpoint for DeleteWebhook {
         id: "orgs/delete-webhook",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/hooks/{hook_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -232,6 +234,7 @@ impl Endpoint for RedeliverWebhookDelivery {
         id: "orgs/redeliver-webhook-delivery",
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -252,6 +255,7 @@ impl Endpoint for PingWebhook {
         id: "orgs/ping-webhook",
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/hooks/{hook_id}/pings",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

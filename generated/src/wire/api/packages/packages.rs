@@ -97,6 +97,7 @@ impl Endpoint for DeletePackageForOrg {
         id: "packages/delete-package-for-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/packages/{package_type}/{package_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -117,6 +118,7 @@ impl Endpoint for RestorePackageForOrg {
         id: "packages/restore-package-for-org",
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/packages/{package_type}/{package_name}/restore",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -186,6 +188,7 @@ impl Endpoint for DeletePackageVersionForOrg {
         id: "packages/delete-package-version-for-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -206,6 +209,7 @@ impl Endpoint for RestorePackageVersionForOrg {
         id: "packages/restore-package-version-for-org",
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -295,6 +299,7 @@ impl Endpoint for DeletePackageForAuthenticatedUser {
         id: "packages/delete-package-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/packages/{package_type}/{package_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -315,6 +320,7 @@ impl Endpoint for RestorePackageForAuthenticatedUser {
         id: "packages/restore-package-for-authenticated-user",
         method: octoforge_runtime::Method::Post,
         path: "/user/packages/{package_type}/{package_name}/restore",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -384,6 +390,7 @@ impl Endpoint for DeletePackageVersionForAuthenticatedUser {
         id: "packages/delete-package-version-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/packages/{package_type}/{package_name}/versions/{package_version_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -404,6 +411,7 @@ impl Endpoint for RestorePackageVersionForAuthenticatedUser {
         id: "packages/restore-package-version-for-authenticated-user",
         method: octoforge_runtime::Method::Post,
         path: "/user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -493,6 +501,7 @@ impl Endpoint for DeletePackageForUser {
         id: "packages/delete-package-for-user",
         method: octoforge_runtime::Method::Delete,
         path: "/users/{username}/packages/{package_type}/{package_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -513,6 +522,7 @@ impl Endpoint for RestorePackageForUser {
         id: "packages/restore-package-for-user",
         method: octoforge_runtime::Method::Post,
         path: "/users/{username}/packages/{package_type}/{package_name}/restore",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -573,6 +583,7 @@ impl Endpoint for DeletePackageVersionForUser {
         id: "packages/delete-package-version-for-user",
         method: octoforge_runtime::Method::Delete,
         path: "/users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -593,6 +604,7 @@ impl Endpoint for RestorePackageVersionForUser {
         id: "packages/restore-package-version-for-user",
         method: octoforge_runtime::Method::Post,
         path: "/users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

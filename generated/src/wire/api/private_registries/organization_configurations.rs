@@ -54,6 +54,7 @@ impl Endpoint for CreateOrgPrivateRegistry {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/private-registries",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -120,6 +121,7 @@ impl Endpoint for DeleteOrgPrivateRegistry {
         id: "private-registries/delete-org-private-registry",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/private-registries/{secret_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -141,6 +143,7 @@ impl Endpoint for UpdateOrgPrivateRegistry {
         method: octoforge_runtime::Method::Patch,
         path: "/orgs/{org}/private-registries/{secret_name}",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -16,6 +16,7 @@ impl Endpoint for CreateDraftItemForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/projectsV2/{project_number}/drafts",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -42,6 +43,7 @@ impl Endpoint for CreateDraftItemForAuthenticatedUser {
         method: octoforge_runtime::Method::Post,
         path: "/user/{user_id}/projectsV2/{project_number}/drafts",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -49,6 +49,7 @@ impl Endpoint for AddFieldForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/projectsV2/{project_number}/fields",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -124,6 +125,7 @@ impl Endpoint for AddFieldForUser {
         method: octoforge_runtime::Method::Post,
         path: "/users/{username}/projectsV2/{project_number}/fields",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

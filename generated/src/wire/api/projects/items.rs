@@ -49,6 +49,7 @@ impl Endpoint for AddItemForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/projectsV2/{project_number}/items",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -94,6 +95,7 @@ impl Endpoint for DeleteItemForOrg {
         id: "projects/delete-item-for-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/projectsV2/{project_number}/items/{item_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -199,6 +201,7 @@ impl Endpoint for AddItemForUser {
         method: octoforge_runtime::Method::Post,
         path: "/users/{username}/projectsV2/{project_number}/items",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -244,6 +247,7 @@ impl Endpoint for DeleteItemForUser {
         id: "projects/delete-item-for-user",
         method: octoforge_runtime::Method::Delete,
         path: "/users/{username}/projectsV2/{project_number}/items/{item_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -17,6 +17,7 @@ impl Endpoint for CreateViewForOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/projectsV2/{project_number}/views",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -43,6 +44,7 @@ impl Endpoint for CreateViewForUser {
         method: octoforge_runtime::Method::Post,
         path: "/users/{user_id}/projectsV2/{project_number}/views",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

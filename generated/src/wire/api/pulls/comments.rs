@@ -68,6 +68,7 @@ impl Endpoint for DeleteReviewComment {
         id: "pulls/delete-review-comment",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/pulls/comments/{comment_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -144,6 +145,7 @@ impl Endpoint for CreateReviewComment {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -170,6 +172,7 @@ impl Endpoint for CreateReplyForReviewComment {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -48,6 +48,7 @@ impl Endpoint for Create {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/pulls",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -213,6 +214,7 @@ impl Endpoint for CheckIfMerged {
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -258,6 +260,7 @@ impl Endpoint for MergeAsync {
         id: "pulls/merge-async",
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/pulls/{pull_number}/merge-async",
+        successes: &[200, 202],
         ..Operation::DEFAULT
     };
 
@@ -303,6 +306,7 @@ impl Endpoint for UpdateBranch {
         id: "pulls/update-branch",
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/pulls/{pull_number}/update-branch",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 

@@ -35,6 +35,7 @@ impl Endpoint for RequestReviewers {
         id: "pulls/request-reviewers",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -50,6 +50,7 @@ impl Endpoint for PullRequestStacksCreate {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/stacks",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -121,6 +122,7 @@ impl Endpoint for PullRequestStacksUnstack {
         id: "pull-request-stacks/unstack",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/stacks/{stack_number}/unstack",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 

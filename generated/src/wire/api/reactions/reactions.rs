@@ -51,6 +51,7 @@ impl Endpoint for CreateForCommitComment {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/comments/{comment_id}/reactions",
         body_required: true,
+        successes: &[200, 201],
         ..Operation::DEFAULT
     };
 
@@ -76,6 +77,7 @@ impl Endpoint for DeleteForCommitComment {
         id: "reactions/delete-for-commit-comment",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -126,6 +128,7 @@ impl Endpoint for CreateForIssueComment {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
         body_required: true,
+        successes: &[200, 201],
         ..Operation::DEFAULT
     };
 
@@ -151,6 +154,7 @@ impl Endpoint for DeleteForIssueComment {
         id: "reactions/delete-for-issue-comment",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -201,6 +205,7 @@ impl Endpoint for CreateForIssue {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/issues/{issue_number}/reactions",
         body_required: true,
+        successes: &[200, 201],
         ..Operation::DEFAULT
     };
 
@@ -226,6 +231,7 @@ impl Endpoint for DeleteForIssue {
         id: "reactions/delete-for-issue",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -276,6 +282,7 @@ impl Endpoint for CreateForPullRequestReviewComment {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
         body_required: true,
+        successes: &[200, 201],
         ..Operation::DEFAULT
     };
 
@@ -301,6 +308,7 @@ impl Endpoint for DeleteForPullRequestComment {
         id: "reactions/delete-for-pull-request-comment",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -351,6 +359,7 @@ impl Endpoint for CreateForRelease {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/releases/{release_id}/reactions",
         body_required: true,
+        successes: &[200, 201],
         ..Operation::DEFAULT
     };
 
@@ -376,6 +385,7 @@ impl Endpoint for DeleteForRelease {
         id: "reactions/delete-for-release",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

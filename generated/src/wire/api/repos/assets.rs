@@ -54,6 +54,7 @@ impl Endpoint for DeleteReleaseAsset {
         id: "repos/delete-release-asset",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/releases/assets/{asset_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -131,6 +132,7 @@ impl Endpoint for UploadReleaseAsset {
         server: Some("https://uploads.github.com"),
         content_type: "application/octet-stream",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

@@ -17,6 +17,7 @@ impl Endpoint for CreateAttestation {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/attestations",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

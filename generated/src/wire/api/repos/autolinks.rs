@@ -35,6 +35,7 @@ impl Endpoint for CreateAutolink {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/autolinks",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -80,6 +81,7 @@ impl Endpoint for DeleteAutolink {
         id: "repos/delete-autolink",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/autolinks/{autolink_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

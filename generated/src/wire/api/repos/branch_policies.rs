@@ -123,6 +123,7 @@ impl Endpoint for DeleteDeploymentBranchPolicy {
         id: "repos/delete-deployment-branch-policy",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -83,6 +83,7 @@ impl Endpoint for DeleteBranchProtection {
         id: "repos/delete-branch-protection",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/branches/{+branch}/protection",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -143,6 +144,7 @@ impl Endpoint for DeleteAdminBranchProtection {
         id: "repos/delete-admin-branch-protection",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/branches/{+branch}/protection/enforce_admins",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -183,6 +185,7 @@ impl Endpoint for DeletePullRequestReviewProtection {
         id: "repos/delete-pull-request-review-protection",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/branches/{+branch}/protection/required_pull_request_reviews",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -268,6 +271,7 @@ impl Endpoint for DeleteCommitSignatureProtection {
         id: "repos/delete-commit-signature-protection",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/branches/{+branch}/protection/required_signatures",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -308,6 +312,7 @@ impl Endpoint for RemoveStatusCheckProtection {
         id: "repos/remove-status-check-protection",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/branches/{+branch}/protection/required_status_checks",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -468,6 +473,7 @@ impl Endpoint for DeleteAccessRestrictions {
         id: "repos/delete-access-restrictions",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/branches/{+branch}/protection/restrictions",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -78,6 +78,7 @@ impl Endpoint for RenameBranch {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/branches/{+branch}/rename",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -130,6 +131,7 @@ impl Endpoint for Merge {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/merges",
         body_required: true,
+        successes: &[201, 204],
         ..Operation::DEFAULT
     };
 

@@ -47,6 +47,7 @@ impl Endpoint for CheckCollaborator {
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/collaborators/{username}",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -67,6 +68,7 @@ impl Endpoint for AddCollaborator {
         id: "repos/add-collaborator",
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/collaborators/{username}",
+        successes: &[201, 204],
         ..Operation::DEFAULT
     };
 
@@ -92,6 +94,7 @@ impl Endpoint for RemoveCollaborator {
         id: "repos/remove-collaborator",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/collaborators/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -66,6 +66,7 @@ impl Endpoint for DeleteCommitComment {
         id: "repos/delete-commit-comment",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/comments/{comment_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -142,6 +143,7 @@ impl Endpoint for CreateCommitComment {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/commits/{+commit_sha}/comments",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

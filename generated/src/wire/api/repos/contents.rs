@@ -96,6 +96,7 @@ impl Endpoint for CreateOrUpdateFileContents {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/contents/{+path}",
         body_required: true,
+        successes: &[200, 201],
         ..Operation::DEFAULT
     };
 

@@ -37,6 +37,7 @@ impl Endpoint for CustomPropertiesForReposCreateOrUpdateRepositoryValues {
         method: octoforge_runtime::Method::Patch,
         path: "/repos/{owner}/{repo}/properties/values",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

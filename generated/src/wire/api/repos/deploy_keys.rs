@@ -45,6 +45,7 @@ impl Endpoint for CreateDeployKey {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/keys",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -90,6 +91,7 @@ impl Endpoint for DeleteDeployKey {
         id: "repos/delete-deploy-key",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/keys/{key_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -47,6 +47,7 @@ impl Endpoint for CreateDeployment {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/deployments",
         body_required: true,
+        successes: &[201, 202],
         ..Operation::DEFAULT
     };
 
@@ -96,6 +97,7 @@ impl Endpoint for DeleteDeployment {
         id: "repos/delete-deployment",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/deployments/{deployment_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

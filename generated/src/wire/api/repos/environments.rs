@@ -96,6 +96,7 @@ impl Endpoint for DeleteAnEnvironment {
         id: "repos/delete-an-environment",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/environments/{environment_name}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

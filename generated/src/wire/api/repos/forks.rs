@@ -42,6 +42,7 @@ impl Endpoint for CreateFork {
         id: "repos/create-fork",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/forks",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 

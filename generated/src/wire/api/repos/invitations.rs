@@ -46,6 +46,7 @@ impl Endpoint for DeleteInvitation {
         id: "repos/delete-invitation",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/invitations/{invitation_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -120,6 +121,7 @@ impl Endpoint for DeclineInvitationForAuthenticatedUser {
         id: "repos/decline-invitation-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/repository_invitations/{invitation_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -140,6 +142,7 @@ impl Endpoint for AcceptInvitationForAuthenticatedUser {
         id: "repos/accept-invitation-for-authenticated-user",
         method: octoforge_runtime::Method::Patch,
         path: "/user/repository_invitations/{invitation_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -45,6 +45,7 @@ impl Endpoint for UpdateInformationAboutPagesSite {
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/pages",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -71,6 +72,7 @@ impl Endpoint for CreatePagesSite {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/pages",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -96,6 +98,7 @@ impl Endpoint for DeletePagesSite {
         id: "repos/delete-pages-site",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/pages",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -145,6 +148,7 @@ impl Endpoint for RequestPagesBuild {
         id: "repos/request-pages-build",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/pages/builds",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -251,6 +255,7 @@ impl Endpoint for CancelPagesDeployment {
         id: "repos/cancel-pages-deployment",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -271,6 +276,7 @@ impl Endpoint for GetPagesHealthCheck {
         id: "repos/get-pages-health-check",
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/pages/health",
+        successes: &[200, 202],
         ..Operation::DEFAULT
     };
 

@@ -39,6 +39,7 @@ impl Endpoint for CreateDeploymentProtectionRule {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -118,6 +119,7 @@ impl Endpoint for DisableDeploymentProtectionRule {
         id: "repos/disable-deployment-protection-rule",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -47,6 +47,7 @@ impl Endpoint for CreateRelease {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/releases",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -158,6 +159,7 @@ impl Endpoint for DeleteRelease {
         id: "repos/delete-release",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/releases/{release_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

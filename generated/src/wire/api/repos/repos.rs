@@ -71,6 +71,7 @@ impl Endpoint for CreateInOrg {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/repos",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -116,6 +117,7 @@ impl Endpoint for Delete {
         id: "repos/delete",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -210,6 +212,7 @@ impl Endpoint for EnableAutomatedSecurityFixes {
         id: "repos/enable-automated-security-fixes",
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/automated-security-fixes",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -230,6 +233,7 @@ impl Endpoint for DisableAutomatedSecurityFixes {
         id: "repos/disable-automated-security-fixes",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/automated-security-fixes",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -270,6 +274,7 @@ impl Endpoint for ListContributors {
         id: "repos/list-contributors",
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/contributors",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -300,6 +305,7 @@ impl Endpoint for CreateDispatchEvent {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/dispatches",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -365,6 +371,7 @@ impl Endpoint for EnableImmutableReleases {
         id: "repos/enable-immutable-releases",
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/immutable-releases",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -385,6 +392,7 @@ impl Endpoint for DisableImmutableReleases {
         id: "repos/disable-immutable-releases",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/immutable-releases",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -445,6 +453,7 @@ impl Endpoint for EnablePrivateVulnerabilityReporting {
         id: "repos/enable-private-vulnerability-reporting",
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/private-vulnerability-reporting",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -465,6 +474,7 @@ impl Endpoint for DisablePrivateVulnerabilityReporting {
         id: "repos/disable-private-vulnerability-reporting",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/private-vulnerability-reporting",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -599,6 +609,7 @@ impl Endpoint for Transfer {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/transfer",
         body_required: true,
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -625,6 +636,7 @@ impl Endpoint for CheckVulnerabilityAlerts {
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/vulnerability-alerts",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -645,6 +657,7 @@ impl Endpoint for EnableVulnerabilityAlerts {
         id: "repos/enable-vulnerability-alerts",
         method: octoforge_runtime::Method::Put,
         path: "/repos/{owner}/{repo}/vulnerability-alerts",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -665,6 +678,7 @@ impl Endpoint for DisableVulnerabilityAlerts {
         id: "repos/disable-vulnerability-alerts",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/vulnerability-alerts",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -686,6 +700,7 @@ impl Endpoint for CreateUsingTemplate {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{template_owner}/{template_repo}/generate",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -770,6 +785,7 @@ impl Endpoint for CreateForAuthenticatedUser {
         method: octoforge_runtime::Method::Post,
         path: "/user/repos",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

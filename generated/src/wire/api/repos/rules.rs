@@ -49,6 +49,7 @@ impl Endpoint for CreateOrgRuleset {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/rulesets",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -119,6 +120,7 @@ impl Endpoint for DeleteOrgRuleset {
         id: "repos/delete-org-ruleset",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/rulesets/{ruleset_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -198,6 +200,7 @@ impl Endpoint for CreateRepoRuleset {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/rulesets",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -268,6 +271,7 @@ impl Endpoint for DeleteRepoRuleset {
         id: "repos/delete-repo-ruleset",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/rulesets/{ruleset_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -14,6 +14,7 @@ impl Endpoint for GetCodeFrequencyStats {
         id: "repos/get-code-frequency-stats",
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/stats/code_frequency",
+        successes: &[200, 202, 204],
         ..Operation::DEFAULT
     };
 
@@ -39,6 +40,7 @@ impl Endpoint for GetCommitActivityStats {
         id: "repos/get-commit-activity-stats",
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/stats/commit_activity",
+        successes: &[200, 202, 204],
         ..Operation::DEFAULT
     };
 
@@ -64,6 +66,7 @@ impl Endpoint for GetContributorsStats {
         id: "repos/get-contributors-stats",
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/stats/contributors",
+        successes: &[200, 202, 204],
         ..Operation::DEFAULT
     };
 
@@ -109,6 +112,7 @@ impl Endpoint for GetPunchCardStats {
         id: "repos/get-punch-card-stats",
         method: octoforge_runtime::Method::Get,
         path: "/repos/{owner}/{repo}/stats/punch_card",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 

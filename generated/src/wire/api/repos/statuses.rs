@@ -111,6 +111,7 @@ impl Endpoint for CreateDeploymentStatus {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -157,6 +158,7 @@ impl Endpoint for CreateCommitStatus {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/statuses/{+sha}",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 

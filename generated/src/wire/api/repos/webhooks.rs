@@ -47,6 +47,7 @@ impl Endpoint for CreateWebhook {
         id: "repos/create-webhook",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/hooks",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -92,6 +93,7 @@ impl Endpoint for DeleteWebhook {
         id: "repos/delete-webhook",
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/hooks/{hook_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -232,6 +234,7 @@ impl Endpoint for RedeliverWebhookDelivery {
         id: "repos/redeliver-webhook-delivery",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -252,6 +255,7 @@ impl Endpoint for PingWebhook {
         id: "repos/ping-webhook",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/hooks/{hook_id}/pings",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -272,6 +276,7 @@ impl Endpoint for TestPushWebhook {
         id: "repos/test-push-webhook",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/hooks/{hook_id}/tests",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

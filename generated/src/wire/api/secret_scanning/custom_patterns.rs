@@ -53,6 +53,7 @@ impl Endpoint for BulkCreateOrgCustomPatterns {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/secret-scanning/custom-patterns",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -79,6 +80,7 @@ impl Endpoint for BulkDeleteOrgCustomPatterns {
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/secret-scanning/custom-patterns",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -160,6 +162,7 @@ impl Endpoint for BulkCreateRepoCustomPatterns {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/secret-scanning/custom-patterns",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -186,6 +189,7 @@ impl Endpoint for BulkDeleteRepoCustomPatterns {
         method: octoforge_runtime::Method::Delete,
         path: "/repos/{owner}/{repo}/secret-scanning/custom-patterns",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

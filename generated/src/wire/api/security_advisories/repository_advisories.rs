@@ -77,6 +77,7 @@ impl Endpoint for CreateRepositoryAdvisory {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/security-advisories",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -103,6 +104,7 @@ impl Endpoint for CreatePrivateVulnerabilityReport {
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/security-advisories/reports",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -174,6 +176,7 @@ impl Endpoint for CreateRepositoryAdvisoryCveRequest {
         id: "security-advisories/create-repository-advisory-cve-request",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 
@@ -194,6 +197,7 @@ impl Endpoint for CreateFork {
         id: "security-advisories/create-fork",
         method: octoforge_runtime::Method::Post,
         path: "/repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks",
+        successes: &[202],
         ..Operation::DEFAULT
     };
 

@@ -124,6 +124,7 @@ impl Endpoint for RemoveMembershipForUserInOrg {
         id: "teams/remove-membership-for-user-in-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/teams/{team_slug}/memberships/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -203,6 +204,7 @@ impl Endpoint for GetMemberLegacy {
         method: octoforge_runtime::Method::Get,
         path: "/teams/{team_id}/members/{username}",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -223,6 +225,7 @@ impl Endpoint for AddMemberLegacy {
         id: "teams/add-member-legacy",
         method: octoforge_runtime::Method::Put,
         path: "/teams/{team_id}/members/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -243,6 +246,7 @@ impl Endpoint for RemoveMemberLegacy {
         id: "teams/remove-member-legacy",
         method: octoforge_runtime::Method::Delete,
         path: "/teams/{team_id}/members/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -308,6 +312,7 @@ impl Endpoint for RemoveMembershipForUserLegacy {
         id: "teams/remove-membership-for-user-legacy",
         method: octoforge_runtime::Method::Delete,
         path: "/teams/{team_id}/memberships/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

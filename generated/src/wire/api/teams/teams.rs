@@ -51,6 +51,7 @@ impl Endpoint for Create {
         method: octoforge_runtime::Method::Post,
         path: "/orgs/{org}/teams",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -96,6 +97,7 @@ impl Endpoint for DeleteInOrg {
         id: "teams/delete-in-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/teams/{team_slug}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -116,6 +118,7 @@ impl Endpoint for UpdateInOrg {
         id: "teams/update-in-org",
         method: octoforge_runtime::Method::Patch,
         path: "/orgs/{org}/teams/{team_slug}",
+        successes: &[200, 201],
         ..Operation::DEFAULT
     };
 
@@ -171,6 +174,7 @@ impl Endpoint for CheckPermissionsForRepoInOrg {
         method: octoforge_runtime::Method::Get,
         path: "/orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}",
         accept: "application/vnd.github.v3.repository+json",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -191,6 +195,7 @@ impl Endpoint for AddOrUpdateRepoPermissionsInOrg {
         id: "teams/add-or-update-repo-permissions-in-org",
         method: octoforge_runtime::Method::Put,
         path: "/orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -216,6 +221,7 @@ impl Endpoint for RemoveRepoInOrg {
         id: "teams/remove-repo-in-org",
         method: octoforge_runtime::Method::Delete,
         path: "/orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -285,6 +291,7 @@ impl Endpoint for DeleteLegacy {
         id: "teams/delete-legacy",
         method: octoforge_runtime::Method::Delete,
         path: "/teams/{team_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -306,6 +313,7 @@ impl Endpoint for UpdateLegacy {
         method: octoforge_runtime::Method::Patch,
         path: "/teams/{team_id}",
         body_required: true,
+        successes: &[200, 201],
         ..Operation::DEFAULT
     };
 
@@ -361,6 +369,7 @@ impl Endpoint for CheckPermissionsForRepoLegacy {
         method: octoforge_runtime::Method::Get,
         path: "/teams/{team_id}/repos/{owner}/{repo}",
         accept: "application/vnd.github.v3.repository+json",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -381,6 +390,7 @@ impl Endpoint for AddOrUpdateRepoPermissionsLegacy {
         id: "teams/add-or-update-repo-permissions-legacy",
         method: octoforge_runtime::Method::Put,
         path: "/teams/{team_id}/repos/{owner}/{repo}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -406,6 +416,7 @@ impl Endpoint for RemoveRepoLegacy {
         id: "teams/remove-repo-legacy",
         method: octoforge_runtime::Method::Delete,
         path: "/teams/{team_id}/repos/{owner}/{repo}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -72,6 +72,7 @@ impl Endpoint for DeleteAttestationsBySubjectDigest {
         id: "users/delete-attestations-by-subject-digest",
         method: octoforge_runtime::Method::Delete,
         path: "/users/{username}/attestations/digest/{+subject_digest}",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -92,6 +93,7 @@ impl Endpoint for DeleteAttestationsById {
         id: "users/delete-attestations-by-id",
         method: octoforge_runtime::Method::Delete,
         path: "/users/{username}/attestations/{attestation_id}",
+        successes: &[200, 204],
         ..Operation::DEFAULT
     };
 
@@ -112,6 +114,7 @@ impl Endpoint for ListAttestations {
         id: "users/list-attestations",
         method: octoforge_runtime::Method::Get,
         path: "/users/{username}/attestations/{+subject_digest}",
+        successes: &[200, 201, 204],
         ..Operation::DEFAULT
     };
 

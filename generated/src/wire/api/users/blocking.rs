@@ -40,6 +40,7 @@ impl Endpoint for CheckBlocked {
         method: octoforge_runtime::Method::Get,
         path: "/user/blocks/{username}",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -60,6 +61,7 @@ impl Endpoint for Block {
         id: "users/block",
         method: octoforge_runtime::Method::Put,
         path: "/user/blocks/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -80,6 +82,7 @@ impl Endpoint for Unblock {
         id: "users/unblock",
         method: octoforge_runtime::Method::Delete,
         path: "/user/blocks/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

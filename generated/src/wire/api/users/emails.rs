@@ -75,6 +75,7 @@ impl Endpoint for AddEmailForAuthenticatedUser {
         id: "users/add-email-for-authenticated-user",
         method: octoforge_runtime::Method::Post,
         path: "/user/emails",
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -100,6 +101,7 @@ impl Endpoint for DeleteEmailForAuthenticatedUser {
         id: "users/delete-email-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/emails",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -73,6 +73,7 @@ impl Endpoint for CheckPersonIsFollowedByAuthenticated {
         method: octoforge_runtime::Method::Get,
         path: "/user/following/{username}",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -93,6 +94,7 @@ impl Endpoint for Follow {
         id: "users/follow",
         method: octoforge_runtime::Method::Put,
         path: "/user/following/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -113,6 +115,7 @@ impl Endpoint for Unfollow {
         id: "users/unfollow",
         method: octoforge_runtime::Method::Delete,
         path: "/user/following/{username}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
@@ -192,6 +195,7 @@ impl Endpoint for CheckFollowingForUser {
         method: octoforge_runtime::Method::Get,
         path: "/users/{username}/following/{target_user}",
         outcomes: &[404],
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -47,6 +47,7 @@ impl Endpoint for CreateGpgKeyForAuthenticatedUser {
         method: octoforge_runtime::Method::Post,
         path: "/user/gpg_keys",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -92,6 +93,7 @@ impl Endpoint for DeleteGpgKeyForAuthenticatedUser {
         id: "users/delete-gpg-key-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/gpg_keys/{gpg_key_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -47,6 +47,7 @@ impl Endpoint for CreatePublicSshKeyForAuthenticatedUser {
         method: octoforge_runtime::Method::Post,
         path: "/user/keys",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -92,6 +93,7 @@ impl Endpoint for DeletePublicSshKeyForAuthenticatedUser {
         id: "users/delete-public-ssh-key-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/keys/{key_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

@@ -47,6 +47,7 @@ impl Endpoint for AddSocialAccountForAuthenticatedUser {
         method: octoforge_runtime::Method::Post,
         path: "/user/social_accounts",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -73,6 +74,7 @@ impl Endpoint for DeleteSocialAccountForAuthenticatedUser {
         method: octoforge_runtime::Method::Delete,
         path: "/user/social_accounts",
         body_required: true,
+        successes: &[204],
         ..Operation::DEFAULT
     };
 

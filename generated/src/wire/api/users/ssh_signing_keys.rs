@@ -47,6 +47,7 @@ impl Endpoint for CreateSshSigningKeyForAuthenticatedUser {
         method: octoforge_runtime::Method::Post,
         path: "/user/ssh_signing_keys",
         body_required: true,
+        successes: &[201],
         ..Operation::DEFAULT
     };
 
@@ -92,6 +93,7 @@ impl Endpoint for DeleteSshSigningKeyForAuthenticatedUser {
         id: "users/delete-ssh-signing-key-for-authenticated-user",
         method: octoforge_runtime::Method::Delete,
         path: "/user/ssh_signing_keys/{ssh_signing_key_id}",
+        successes: &[204],
         ..Operation::DEFAULT
     };
 
