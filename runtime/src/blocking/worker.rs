@@ -38,7 +38,7 @@ impl Worker {
         }
     }
 
-    /// Blocks until the next element of a stream is ready, unless there was an error before.
+    /// Blocks until the next element of a stream is ready, unless there was an error before that ended it.
     pub(super) fn next<T>(
         &self,
         has_failed: &mut bool,
@@ -48,7 +48,8 @@ impl Worker {
             return None;
         }
         let next = self.block_on(next).and_then(|next| next);
-        *has_failed = next.is_err();
+        // A stream goes on after a page that cannot be decoded.
+        *has_failed = matches!(&next, Err(error) if !matches!(error, Error::Decode(_)));
         next.transpose()
     }
 }

@@ -65,6 +65,8 @@ mod clock;
 mod deadline;
 #[cfg(feature = "client")]
 mod delivery;
+#[cfg(feature = "client")]
+mod deviate;
 mod example;
 #[cfg(feature = "client")]
 mod kit;

@@ -12,12 +12,13 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::Response;
 
+use super::deviate::deviating;
 use super::script::{Target, no_example};
 use super::step::{Act, Step, response};
 use super::{Example, Examples, Kit, RecordedRequest, ScriptedResponse};
 use crate::endpoint::{Endpoint, Operation, Paged};
 use crate::error::TransportKind;
-use crate::json::{Json, to_vec};
+use crate::json::{Json, Value, to_vec};
 
 /// Builder for the next response to requests of one kind: those of the operation `E`, or [`Anything`] at a URL.
 #[must_use = "nothing is scripted until an answer is given"]
@@ -121,6 +122,31 @@ impl<E: Examples> ScriptBuilder<E> {
             let id = E::OPERATION.id;
             format!("the description has no example of {id} named {name:?}, only {names:?}")
         })
+    }
+
+    /// Responds with the first example, changed at these JSON pointers to what the description does not allow: to other
+    /// JSON, or to nothing.
+    ///
+    /// ```
+    /// # #[cfg(feature = "client")] {
+    /// # use octoforge_runtime::json::Value;
+    /// # use octoforge_runtime::testing::{Examples, Kit};
+    /// # fn script<E: Examples>(kit: &Kit) {
+    /// kit.on::<E>().example_with([("/owner", Some(Value::Null)), ("/id", None)]);
+    /// # }
+    /// # }
+    /// ```
+    pub fn example_with<'p>(
+        self,
+        changes: impl IntoIterator<Item = (&'p str, Option<Value>)>,
+    ) -> ScriptedResponse<E> {
+        let Some(example) = E::EXAMPLES.first() else {
+            return self.step(Step::not_implemented(&no_example(&E::OPERATION)));
+        };
+        match deviating(example, changes) {
+            Ok(response) => self.answer(response),
+            Err(mistake) => self.step(Step::not_implemented(&mistake)),
+        }
     }
 
     fn shown(

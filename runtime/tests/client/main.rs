@@ -9,6 +9,7 @@ mod blocking;
 mod bodies;
 mod cache;
 mod conditional;
+mod deviations;
 mod faults;
 mod headers;
 mod limits;

@@ -17,7 +17,7 @@ pub use self::tables::{OPERATIONS, WEBHOOKS};
 
 use octoforge_runtime::json::{self, Deviation, Json, JsonError};
 use octoforge_runtime::testing::{Example, Examples};
-use octoforge_runtime::{Bytes, Error, Operation, http};
+use octoforge_runtime::{Bytes, Error, Operation, Strict, http};
 
 /// An operation without its types.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +26,7 @@ pub struct Endpoint {
     pub operation: Operation,
     /// The example responses of the description.
     pub examples: &'static [Example],
-    /// Decodes a response as a client would, and drops the result.
+    /// Decodes a response as a strict client would, and drops the result.
     pub read: fn(http::Response<Bytes>) -> Result<(), Error>,
 }
 
@@ -37,7 +37,10 @@ impl Endpoint {
         Self {
             operation: E::OPERATION,
             examples: E::EXAMPLES,
-            read: |response| E::from_response(response).map(drop),
+            read: |mut response| {
+                response.extensions_mut().insert(Strict);
+                E::from_response(response).map(drop)
+            },
         }
     }
 }

@@ -42,7 +42,10 @@ pub(crate) async fn run(
 }
 
 fn client(rules: &Rules, server: &Server) -> Client {
-    let mut client = Client::builder().base_url(&server.url).token(TOKEN);
+    let mut client = Client::builder()
+        .strict(true)
+        .base_url(&server.url)
+        .token(TOKEN);
     let operations = rules.description.operations.iter();
     for declared in operations.filter_map(|one| one.server.as_ref()) {
         client = client.server(declared, format!("{}{}", server.url, elsewhere(declared)));
