@@ -3,9 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
 use octoforge_runtime::http::HeaderMap;
-use octoforge_runtime::json::{Json, Node, Value};
-use octoforge_runtime::webhook::{ReceiveError, Secret, SignatureError, Signed, receive};
-use octoforge_runtime::{EventError, Webhook};
+use octoforge_runtime::json::{Json, Map, Node, Value};
+use octoforge_runtime::webhook::{
+    ReceiveError, Secret, SignatureError, Signed, decode, decode_strictly, receive,
+};
+use octoforge_runtime::{Deviation, EventError, Webhook};
 
 /// The secret, the payload and the signature that GitHub publishes for tests.
 const SECRET: &str = "It's a Secret to Everybody";
@@ -76,24 +78,29 @@ fn a_secret_is_neither_empty_nor_shown() {
     assert!(!format!("{error} {error:?}").contains(&right));
 }
 
-/// Two webhooks, as they are generated.
+/// Three webhooks, as they are generated.
 #[derive(Debug, PartialEq)]
 enum Event {
     Fed(i64),
+    Moved(Map<String>),
     Unrecognized(String, Value),
 }
 
 impl Webhook for Event {
     const ACTION: &'static str = "action";
-    const EVENTS: &'static [(&'static str, &'static [&'static str])] = &[("fed", &[])];
+    const EVENTS: &'static [(&'static str, &'static [&'static str])] = &[("fed", &[]), ("moved", &[])];
 
-    fn read(_: usize, node: Node<'_>) -> Self {
-        Self::Fed(node.read())
+    fn read(index: usize, node: Node<'_>) -> Self {
+        match index {
+            0 => Self::Fed(node.read()),
+            _ => Self::Moved(node.read()),
+        }
     }
 
     fn known(&self) -> Option<(usize, &dyn Json)> {
         match self {
             Self::Fed(animal) => Some((0, animal)),
+            Self::Moved(places) => Some((1, places)),
             Self::Unrecognized(..) => None,
         }
     }
@@ -138,6 +145,26 @@ fn only_signed_deliveries_are_decoded() {
     let unknown = receive::<Event>(&secret, &headers(&[("x-zoo-event", "?"), signed]), b"7");
     let kept = Event::Unrecognized("?".to_owned(), Value::from(7));
     assert_eq!(unknown.unwrap().event, kept);
+}
+
+#[test]
+fn a_field_that_is_not_as_described_is_told_and_refuses_nothing() {
+    let secret = Secret::new(SECRET).unwrap();
+    let body = br#"{"from":"cage","to":null}"#;
+    let signature = secret.sign(body);
+    let given = headers(&[("x-zoo-event", "moved"), ("x-zoo-signature", &signature)]);
+    let delivery = receive::<Event>(&secret, &given, body).unwrap();
+    let told = ["to: expected a string, found null"];
+    let names = |deviations: &[Deviation]| -> Vec<String> {
+        deviations.iter().map(ToString::to_string).collect()
+    };
+    assert_eq!(names(&delivery.deviations), told);
+    let decoded = decode::<Event>("moved", body).unwrap();
+    assert_eq!((decoded.value, names(&decoded.deviations)), (delivery.event, told.map(str::to_owned).to_vec()));
+    let refused = decode_strictly::<Event>("moved", body).unwrap_err();
+    assert_eq!(refused.to_string(), format!("event moved: {}", told[0]));
+    // Not even an object.
+    assert!(decode::<Event>("moved", b"[]").is_err());
 }
 
 #[test]
