@@ -88,7 +88,8 @@ enum Event {
 
 impl Webhook for Event {
     const ACTION: &'static str = "action";
-    const EVENTS: &'static [(&'static str, &'static [&'static str])] = &[("fed", &[]), ("moved", &[])];
+    const EVENTS: &'static [(&'static str, &'static [&'static str])] =
+        &[("fed", &[]), ("moved", &[])];
 
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
@@ -160,7 +161,10 @@ fn a_field_that_is_not_as_described_is_told_and_refuses_nothing() {
     };
     assert_eq!(names(&delivery.deviations), told);
     let decoded = decode::<Event>("moved", body).unwrap();
-    assert_eq!((decoded.value, names(&decoded.deviations)), (delivery.event, told.map(str::to_owned).to_vec()));
+    assert_eq!(
+        (decoded.value, names(&decoded.deviations)),
+        (delivery.event, told.map(str::to_owned).to_vec())
+    );
     let refused = decode_strictly::<Event>("moved", body).unwrap_err();
     assert_eq!(refused.to_string(), format!("event moved: {}", told[0]));
     // Not even an object.

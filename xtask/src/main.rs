@@ -10,6 +10,7 @@
 mod bench;
 mod explore;
 mod inspect;
+mod observe;
 mod regenerate;
 mod spec;
 mod spec_diff;
@@ -46,6 +47,8 @@ enum Command {
     Regenerate(regenerate::Args),
     /// Show one schema, operation or type: its description, its IR after each pass, its Rust.
     Inspect(inspect::Args),
+    /// List where recorded answers of the service differ from the description.
+    Observe(observe::Args),
     /// Report the changes between two descriptions, and what they break.
     SpecDiff(spec_diff::Args),
     /// Benchmark generating, compiling and decoding against baselines of the same run.
@@ -72,6 +75,7 @@ fn run(command: &Command) -> Result<Done, Stop> {
     match command {
         Command::Regenerate(args) => regenerate::run(args, &root, &octoforge_generator::generate),
         Command::Inspect(args) => inspect::run(args, &root),
+        Command::Observe(args) => observe::run(args, &root),
         Command::SpecDiff(args) => spec_diff::run(args, &root),
         Command::Bench(args) => bench::run(args, &root),
         Command::Explore(args) => explore::run(args, &root),
