@@ -17,14 +17,14 @@ pub struct Side {
     pub api: Api,
     /// The lock of names as text, for analysing another version of the description.
     pub lock: String,
-    /// Corrections that do not find the value they expect, and pins that match nothing. All others are applied.
+    /// Corrections that do not find the value they expect, observations that change nothing, and pins that match nothing. All others are applied.
     pub stale: Vec<Diagnostic>,
     /// The uncorrected value of each corrected place, by pointer.
     uncorrected: BTreeMap<String, Option<Value>>,
 }
 
 impl Side {
-    /// Analyses a description. Stale corrections are not errors, nor are stale pins if `own_settings` is false, so that
+    /// Analyses a description. Stale corrections and observations are not errors, nor are stale pins if `own_settings` is false, so that
     /// a new version of a description can be compared before they are reviewed.
     ///
     /// # Errors
@@ -33,14 +33,18 @@ impl Side {
     pub fn new(input: &Input<'_>) -> Result<Self, Failure> {
         let analysis = analyse(input, Stale::Keep, &mut |_| {})?;
         let mut stale = analysis.corrections.stale;
+        stale.extend(analysis.observations.stale);
         stale.extend(analysis.stale_pins);
+        // A place that is corrected and observed has its value before the corrections.
+        let mut uncorrected = analysis.observations.before;
+        uncorrected.extend(analysis.corrections.before);
         let mut api = analysis.api;
         // Examples are in the document too, and are compared there.
         api.examples = Vec::new();
         Ok(Self {
             document: analysis.document,
             lock: analysis.lock,
-            uncorrected: analysis.corrections.before,
+            uncorrected,
             api,
             stale,
         })

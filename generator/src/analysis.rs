@@ -8,6 +8,7 @@ use crate::Diagnostic;
 use crate::correct::Corrections;
 use crate::ir::Api;
 use crate::lower::Skipped;
+use crate::observe::Observations;
 use crate::settings::Settings;
 
 /// A description after the passes: the document, its IR with every decision made, and information about the run.
@@ -23,6 +24,8 @@ pub struct Analysis {
     pub lock: String,
     /// Corrections that were made, and those that are stale.
     pub corrections: Corrections,
+    /// Observations of the service that changed the document, and those that are stale.
+    pub observations: Observations,
     /// Pins of names that match nothing in the description.
     pub stale_pins: Vec<Diagnostic>,
     /// Parts of the description that the settings leave out.

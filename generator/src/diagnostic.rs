@@ -40,6 +40,8 @@ pub enum File {
     Settings,
     /// The corrections of the description.
     Corrections,
+    /// Observations of the service.
+    Observations,
     /// Names pinned by hand.
     Pins,
     /// Lock of names: the names of earlier runs.

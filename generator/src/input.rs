@@ -12,6 +12,8 @@ pub struct Input<'a> {
     pub own_settings: bool,
     /// Corrections of the description; each must fire.
     pub corrections: Option<&'a str>,
+    /// Observations of the service; each must be of use.
+    pub observations: Option<&'a str>,
     /// Pins: names chosen by hand, by JSON pointer; each must match.
     pub pins: Option<&'a str>,
     /// Lock of names: those of earlier runs, which are kept.
@@ -21,13 +23,14 @@ pub struct Input<'a> {
 }
 
 impl<'a> Input<'a> {
-    /// Creates the input for a description alone: default settings, no corrections, no pinned or locked names.
+    /// Creates the input for a description alone: default settings, no corrections, observations, pinned or locked names.
     pub fn new(description: &'a str) -> Self {
         Self {
             description,
             settings: None,
             own_settings: true,
             corrections: None,
+            observations: None,
             pins: None,
             lock: None,
             layout: Layout::Member,
@@ -54,6 +57,8 @@ pub enum Phase {
     Parse,
     /// Document to corrected document.
     Correct,
+    /// Corrected document to what the service was seen to do.
+    Observe,
     /// Document of OpenAPI 3.1 to document of 3.0.
     Normalise,
     /// Document to IR.
@@ -70,6 +75,7 @@ impl Phase {
         match self {
             Self::Parse => "parse",
             Self::Correct => "correct",
+            Self::Observe => "observe",
             Self::Normalise => "normalise",
             Self::Lower => "lower",
             Self::Passes => "passes",

@@ -1,7 +1,7 @@
 //! Turns an OpenAPI description into the source of a Rust client: text in, files out. It uses no file system, no
 //! environment, no network, no processes and no clock.
 //!
-//! The phases, in the order of [`pipeline`]: parse → correct → normalise → lower → passes → render → emit.
+//! The phases, in the order of [`pipeline`]: parse → correct → observe → normalise → lower → passes → render → emit.
 //!
 //! Invariant: the same input gives the same bytes. Maps are ordered, sorts are explicit, and nothing depends on the
 //! order in which hashes, threads or files happen to come.
@@ -29,6 +29,7 @@ mod inspect;
 pub mod ir;
 pub mod lower;
 mod normalise;
+pub mod observe;
 pub mod output;
 pub mod parse;
 mod passes;

@@ -1,4 +1,4 @@
-//! The pipeline: parse → correct → normalise → lower → passes → render → emit.
+//! The pipeline: parse → correct → observe → normalise → lower → passes → render → emit.
 //!
 //! Takes: an [`Input`]. Gives: an [`Analysis`] after the passes, an [`Output`] after emitting. Generating, inspecting
 //! and comparing all run these functions, so that they agree about every phase.
@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`parse`] | text → plain document |
 //! | [`correct`] | document + corrections → document |
+//! | [`observe`] | document + observations → document |
 //! | `normalise` | document of OpenAPI 3.1 → document of OpenAPI 3.0 |
 //! | [`lower`] | document → [`ir`](crate::ir) |
 //! | `passes` | IR → IR with every decision made |
@@ -20,28 +21,28 @@ use crate::ir::Api;
 use crate::output::Output;
 use crate::settings::Settings;
 use crate::{Failure, Input, Phase};
-use crate::{correct, emit, lower, normalise, parse, passes, render, report};
+use crate::{correct, emit, lower, normalise, observe, parse, passes, render, report};
 
-/// Policy for stale corrections.
+/// Policy for stale corrections and observations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stale {
-    /// Treated as errors: the description was changed, and its corrections have to be reviewed.
+    /// Treated as errors: the description was changed, and they have to be reviewed.
     Refuse,
     /// Kept in [`Corrections::stale`](correct::Corrections::stale), so that a new version of a description can be compared
-    /// before its corrections are reviewed.
+    /// before they are reviewed.
     Keep,
 }
 
 /// Generates a crate.
 ///
-/// `observe` is called as each phase begins; the generator itself reads no clock.
+/// `begins` is called as each phase begins; the generator itself reads no clock.
 ///
 /// # Errors
 ///
 /// Returns all diagnostics of the first phase that reports any, and no files.
-pub fn generate(input: &Input<'_>, observe: &mut dyn FnMut(Phase)) -> Result<Output, Failure> {
-    let analysis = analyse(input, Stale::Refuse, observe)?;
-    observe(Phase::Render);
+pub fn generate(input: &Input<'_>, begins: &mut dyn FnMut(Phase)) -> Result<Output, Failure> {
+    let analysis = analyse(input, Stale::Refuse, begins)?;
+    begins(Phase::Render);
     let context = render::Context {
         api: &analysis.api,
         settings: &analysis.settings,
@@ -66,33 +67,38 @@ pub fn generate(input: &Input<'_>, observe: &mut dyn FnMut(Phase)) -> Result<Out
 pub fn analyse(
     input: &Input<'_>,
     stale: Stale,
-    observe: &mut dyn FnMut(Phase),
+    begins: &mut dyn FnMut(Phase),
 ) -> Result<Analysis, Failure> {
-    traced(input, stale, observe, &mut |_, _| {})
+    traced(input, stale, begins, &mut |_, _| {})
 }
 
 /// Runs the phases like [`analyse`]; `trace` sees the IR after lowering and after each pass.
 pub(crate) fn traced(
     input: &Input<'_>,
     stale: Stale,
-    observe: &mut dyn FnMut(Phase),
+    begins: &mut dyn FnMut(Phase),
     trace: &mut dyn FnMut(&'static str, &Api),
 ) -> Result<Analysis, Failure> {
     let settings = input.settings.map(Settings::parse).transpose()?;
     let settings = settings.unwrap_or_default();
-    observe(Phase::Parse);
+    begins(Phase::Parse);
     let mut document = parse::description(input.description)?;
-    observe(Phase::Correct);
+    begins(Phase::Correct);
     let corrections = correct::run(&mut document, input.corrections)?;
     if stale == Stale::Refuse {
         corrections.all_fired()?;
     }
-    observe(Phase::Normalise);
+    begins(Phase::Observe);
+    let observations = observe::run(&mut document, input.observations)?;
+    if stale == Stale::Refuse {
+        observations.all_of_use()?;
+    }
+    begins(Phase::Normalise);
     normalise::normalise(&mut document)?;
-    observe(Phase::Lower);
+    begins(Phase::Lower);
     let (mut api, skipped) = lower::lower(&parse::typed(&document)?, &settings)?;
     trace("lower", &api);
-    observe(Phase::Passes);
+    begins(Phase::Passes);
     let context = passes::run(&mut api, input, &settings, trace)?;
     Ok(Analysis {
         document,
@@ -103,6 +109,7 @@ pub(crate) fn traced(
         settings,
         api,
         corrections,
+        observations,
         skipped,
     })
 }

@@ -105,8 +105,13 @@ pub(crate) fn of(analysis: &Analysis) -> Report {
 fn notes(analysis: &Analysis) -> Vec<String> {
     let made = analysis.corrections.made.len();
     let corrections = (made > 0).then(|| format!("{made} corrections made"));
+    let seen = &analysis.observations.made;
+    let places: usize = seen.iter().map(|one| one.places.len()).sum();
+    let observations =
+        (places > 0).then(|| format!("{} observations made at {places} places", seen.len()));
     corrections
         .into_iter()
+        .chain(observations)
         .chain(analysis.notes.iter().cloned())
         .collect()
 }

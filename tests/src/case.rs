@@ -18,6 +18,7 @@ pub struct Case {
     description: String,
     settings: Option<String>,
     corrections: Option<String>,
+    observations: Option<String>,
     pins: Option<String>,
     lock: Option<String>,
 }
@@ -52,6 +53,7 @@ impl Case {
             description: text,
             settings: beside("octoforge.yaml"),
             corrections: beside("corrections.yaml"),
+            observations: beside("observations.yaml"),
             pins: beside("names.yaml"),
             lock: beside("names.lock.yaml"),
         }
@@ -65,6 +67,7 @@ impl Case {
             settings: self.settings.as_deref(),
             own_settings: true,
             corrections: self.corrections.as_deref(),
+            observations: self.observations.as_deref(),
             pins: self.pins.as_deref(),
             lock: self.lock.as_deref(),
             layout: Layout::Member,
@@ -90,6 +93,7 @@ impl Case {
             File::Description => (Some(&self.description), self.file),
             File::Settings => (self.settings.as_ref(), "octoforge.yaml"),
             File::Corrections => (self.corrections.as_ref(), "corrections.yaml"),
+            File::Observations => (self.observations.as_ref(), "observations.yaml"),
             File::Pins => (self.pins.as_ref(), "names.yaml"),
             File::Lock => (self.lock.as_ref(), "names.lock.yaml"),
         };

@@ -9,13 +9,13 @@ use super::SimpleUser;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoMerge {
-    pub enabled_by: SimpleUser,
+    pub enabled_by: Option<SimpleUser>,
     /// The merge method to use.
     pub merge_method: AutoMergeMergeMethod,
     /// Title for the merge commit message.
-    pub commit_title: String,
+    pub commit_title: Option<String>,
     /// Commit message for the merge commit.
-    pub commit_message: String,
+    pub commit_message: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

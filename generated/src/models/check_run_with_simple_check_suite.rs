@@ -24,7 +24,7 @@ pub struct CheckRunWithSimpleCheckSuite {
     /// The name of the check.
     pub name: String,
     pub node_id: String,
-    pub output: CheckRunWithSimpleCheckSuiteOutput,
+    pub output: Option<CheckRunWithSimpleCheckSuiteOutput>,
     pub pull_requests: Vec<PullRequestMinimal>,
     pub started_at: DateTime,
     /// The phase of the lifecycle that the check is currently in.

@@ -15,7 +15,7 @@ pub struct CodeScanningCodeqlDatabase {
     pub name: String,
     /// The language of the CodeQL database.
     pub language: String,
-    pub uploader: SimpleUser,
+    pub uploader: Option<SimpleUser>,
     /// The MIME type of the CodeQL database file.
     pub content_type: String,
     /// The size of the CodeQL database file in bytes.

@@ -16,7 +16,7 @@ pub struct CodeScanningVariantAnalysis {
     /// The ID of the variant analysis.
     pub id: i64,
     pub controller_repo: SimpleRepository,
-    pub actor: SimpleUser,
+    pub actor: Option<SimpleUser>,
     pub query_language: CodeScanningVariantAnalysisLanguage,
     /// The download url for the query pack.
     pub query_pack_url: String,

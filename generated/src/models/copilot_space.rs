@@ -29,7 +29,7 @@ pub struct CopilotSpace {
     pub base_role: Option<CopilotSpaceBaseRole>,
     /// The user or organization that owns this space.
     pub owner: CopilotSpaceOwner,
-    pub creator: SimpleUser,
+    pub creator: Option<SimpleUser>,
     /// The date and time the space was created.
     pub created_at: DateTime,
     /// The date and time the space was last updated.

@@ -28,7 +28,7 @@ pub struct DependabotAlertSecurityAdvisory {
     /// Details for the advisory pertaining to the Common Vulnerability Scoring System.
     pub cvss: DependabotAlertSecurityAdvisoryCvss,
     pub cvss_severities: Maybe<CvssSeverities>,
-    pub epss: Maybe<SecurityAdvisoryEpss>,
+    pub epss: Option<Vec<Option<SecurityAdvisoryEpss>>>,
     /// Details for the advisory pertaining to Common Weakness Enumeration.
     pub cwes: Vec<DependabotAlertSecurityAdvisoryCwe>,
     /// Values that identify this advisory among security information sources.

@@ -15,9 +15,9 @@ pub struct DiffEntry {
     pub deletions: i64,
     pub changes: i64,
     /// Format `uri`.
-    pub blob_url: String,
+    pub blob_url: Option<String>,
     /// Format `uri`.
-    pub raw_url: String,
+    pub raw_url: Option<String>,
     /// Format `uri`.
     pub contents_url: String,
     pub patch: Option<String>,

@@ -33,7 +33,7 @@ pub struct Discussion {
     /// `transferring` means that the discussion is being transferred from another repository.
     pub state: DiscussionState,
     /// The reason for the current state
-    pub state_reason: Option<DiscussionStateReason>,
+    pub state_reason: Maybe<DiscussionStateReason>,
     pub timeline_url: Option<String>,
     pub title: String,
     pub updated_at: DateTime,

@@ -13,7 +13,7 @@ pub struct EnvironmentApprovals {
     pub environments: Vec<EnvironmentApprovalsEnvironment>,
     /// Whether deployment to the environment(s) was approved or rejected or pending (with comments)
     pub state: EnvironmentApprovalsState,
-    pub user: SimpleUser,
+    pub user: Option<SimpleUser>,
     /// The comment submitted with the deployment review
     pub comment: String,
     /// Properties that the description does not declare, kept as they were received.

@@ -105,7 +105,7 @@ pub struct FullRepository {
     pub disabled: bool,
     /// The repository visibility: public, private, or internal.
     pub visibility: Option<String>,
-    pub pushed_at: DateTime,
+    pub pushed_at: Option<DateTime>,
     pub created_at: DateTime,
     pub updated_at: DateTime,
     pub permissions: Option<FullRepositoryPermissions>,

@@ -2,7 +2,7 @@
 
 //! Schema `git-commit`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{DateTime, Extra, Maybe};
 
 /// Low-level Git commit operations within a repository
 #[derive(Clone)]
@@ -76,7 +76,7 @@ pub struct GitCommitVerification {
     pub reason: String,
     pub signature: Option<String>,
     pub payload: Option<String>,
-    pub verified_at: Option<String>,
+    pub verified_at: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

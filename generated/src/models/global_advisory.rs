@@ -117,7 +117,7 @@ pub enum GlobalAdvisoryType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobalAdvisoryCredit {
-    pub user: SimpleUser,
+    pub user: Option<SimpleUser>,
     pub r#type: SecurityAdvisoryCreditTypes,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -54,8 +54,8 @@ pub struct Issue {
     pub updated_at: DateTime,
     pub draft: Option<bool>,
     pub closed_by: Maybe<SimpleUser>,
-    pub body_html: Option<String>,
-    pub body_text: Option<String>,
+    pub body_html: Maybe<String>,
+    pub body_text: Maybe<String>,
     /// Format `uri`.
     pub timeline_url: Option<String>,
     pub r#type: Maybe<IssueType>,

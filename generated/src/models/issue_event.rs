@@ -28,7 +28,7 @@ pub struct IssueEvent {
     pub assigner: Maybe<SimpleUser>,
     pub review_requester: Maybe<SimpleUser>,
     pub requested_reviewer: Maybe<SimpleUser>,
-    pub requested_team: Option<Boxed<Team>>,
+    pub requested_team: Maybe<Boxed<Team>>,
     pub dismissed_review: Option<IssueEventDismissedReview>,
     pub milestone: Option<IssueEventMilestone>,
     pub project_card: Option<IssueEventProjectCard>,

@@ -2,7 +2,7 @@
 
 //! Schema `issues-event`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, Maybe};
 use super::{Issue, Label, SimpleUser};
 
 /// IssuesEvent
@@ -11,7 +11,7 @@ use super::{Issue, Label, SimpleUser};
 pub struct IssuesEvent {
     pub action: String,
     pub issue: Issue,
-    pub assignee: Option<SimpleUser>,
+    pub assignee: Maybe<SimpleUser>,
     pub assignees: Option<Vec<SimpleUser>>,
     pub label: Option<Label>,
     pub labels: Option<Vec<Label>>,

@@ -23,13 +23,13 @@ pub struct OrganizationFull {
     pub public_members_url: String,
     pub avatar_url: String,
     pub description: Option<String>,
-    pub name: Option<String>,
-    pub company: Option<String>,
+    pub name: Maybe<String>,
+    pub company: Maybe<String>,
     /// Format `uri`.
-    pub blog: Option<String>,
-    pub location: Option<String>,
+    pub blog: Maybe<String>,
+    pub location: Maybe<String>,
     /// Format `email`.
-    pub email: Option<String>,
+    pub email: Maybe<String>,
     pub twitter_username: Maybe<String>,
     pub is_verified: Option<bool>,
     pub has_organization_projects: bool,

@@ -16,7 +16,7 @@ pub struct OrganizationInvitation {
     pub created_at: String,
     pub failed_at: Maybe<String>,
     pub failed_reason: Maybe<String>,
-    pub inviter: SimpleUser,
+    pub inviter: Option<SimpleUser>,
     pub team_count: i64,
     pub node_id: String,
     pub invitation_teams_url: String,

@@ -11,7 +11,7 @@ pub struct PagesHttpsCertificate {
     pub state: PagesHttpsCertificateState,
     pub description: String,
     /// Array of the domain set and its alternate name (if it is configured)
-    pub domains: Vec<String>,
+    pub domains: Vec<Option<String>>,
     pub expires_at: Option<Date>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -14,7 +14,7 @@ pub struct ProjectsV2 {
     /// The node ID of the project.
     pub node_id: String,
     pub owner: SimpleUser,
-    pub creator: SimpleUser,
+    pub creator: Option<SimpleUser>,
     /// The project title.
     pub title: String,
     /// A short description of the project.

@@ -2,7 +2,7 @@
 
 //! Schema `projects-v2-item`.
 
-use octoforge_runtime::{DateTime, Extra, Number};
+use octoforge_runtime::{DateTime, Extra, Maybe, Number};
 use super::{ProjectsV2ItemContentType, SimpleUser};
 
 /// An item belonging to a project
@@ -18,7 +18,7 @@ pub struct ProjectsV2Item {
     /// The node ID of the content represented by this item.
     pub content_node_id: String,
     pub content_type: ProjectsV2ItemContentType,
-    pub creator: Option<SimpleUser>,
+    pub creator: Maybe<SimpleUser>,
     /// The time when the item was created.
     pub created_at: DateTime,
     /// The time when the item was last updated.

@@ -2,7 +2,7 @@
 
 //! Schema `projects-v2-item-simple`.
 
-use octoforge_runtime::{Boxed, DateTime, Extra, Number, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Number, Value};
 use super::{
     Issue, ProjectsV2DraftIssue, ProjectsV2ItemContentType, PullRequestSimple, SimpleUser,
 };
@@ -18,7 +18,7 @@ pub struct ProjectsV2ItemSimple {
     /// The content represented by the item.
     pub content: Option<Boxed<ProjectsV2ItemSimpleContent>>,
     pub content_type: ProjectsV2ItemContentType,
-    pub creator: Option<SimpleUser>,
+    pub creator: Maybe<SimpleUser>,
     /// The time when the item was created.
     pub created_at: DateTime,
     /// The time when the item was last updated.

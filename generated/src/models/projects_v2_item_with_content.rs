@@ -20,7 +20,7 @@ pub struct ProjectsV2ItemWithContent {
     pub content_type: ProjectsV2ItemContentType,
     /// The content of the item, which varies by content type.
     pub content: Maybe<Map<Value>>,
-    pub creator: Option<SimpleUser>,
+    pub creator: Maybe<SimpleUser>,
     /// The time when the item was created.
     pub created_at: DateTime,
     /// The time when the item was last updated.

@@ -16,7 +16,7 @@ pub struct ProjectsV2StatusUpdate {
     pub node_id: String,
     /// The node ID of the project that this status update belongs to.
     pub project_node_id: Option<String>,
-    pub creator: Option<SimpleUser>,
+    pub creator: Maybe<SimpleUser>,
     /// The time when the status update was created.
     pub created_at: DateTime,
     /// The time when the status update was last updated.

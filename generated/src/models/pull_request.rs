@@ -40,7 +40,7 @@ pub struct PullRequest {
     pub locked: bool,
     /// The title of the pull request.
     pub title: String,
-    pub user: SimpleUser,
+    pub user: Option<SimpleUser>,
     pub body: Option<String>,
     pub labels: Vec<PullRequestLabel>,
     pub milestone: Option<Boxed<Milestone>>,
@@ -103,7 +103,7 @@ pub struct PullRequestBranch {
     pub r#ref: String,
     pub repo: Repository,
     pub sha: String,
-    pub user: SimpleUser,
+    pub user: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }
@@ -112,11 +112,11 @@ pub struct PullRequestBranch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PullRequestHead {
-    pub label: String,
+    pub label: Option<String>,
     pub r#ref: String,
-    pub repo: Repository,
+    pub repo: Option<Boxed<Repository>>,
     pub sha: String,
-    pub user: SimpleUser,
+    pub user: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

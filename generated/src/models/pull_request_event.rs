@@ -2,7 +2,7 @@
 
 //! Schema `pull-request-event`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, Maybe};
 use super::{Label, PullRequestMinimal, SimpleUser};
 
 /// PullRequestEvent
@@ -12,7 +12,7 @@ pub struct PullRequestEvent {
     pub action: String,
     pub number: i64,
     pub pull_request: PullRequestMinimal,
-    pub assignee: Option<SimpleUser>,
+    pub assignee: Maybe<SimpleUser>,
     pub assignees: Option<Vec<SimpleUser>>,
     pub label: Option<Label>,
     pub labels: Option<Vec<Label>>,

@@ -22,7 +22,7 @@ pub struct PullRequestReviewComment {
     /// The relative path of the file to which the comment applies.
     pub path: String,
     /// The line index in the diff to which the comment applies. This field is closing down; use `line` instead.
-    pub position: Option<i64>,
+    pub position: Maybe<i64>,
     /// The index of the original line in the diff to which the comment applies. This field is closing down; use `original_line` instead.
     pub original_position: Option<i64>,
     /// The SHA of the commit to which the comment applies.
@@ -55,9 +55,9 @@ pub struct PullRequestReviewComment {
     /// Default `RIGHT`.
     pub start_side: Maybe<PullRequestReviewCommentSide>,
     /// The line of the blob to which the comment applies. The last line of the range for a multi-line comment
-    pub line: Option<i64>,
+    pub line: Maybe<i64>,
     /// The line of the blob to which the comment applies. The last line of the range for a multi-line comment
-    pub original_line: Option<i64>,
+    pub original_line: Maybe<i64>,
     /// The side of the diff to which the comment applies. The side of the last line of the range for a multi-line comment
     ///
     /// Default `RIGHT`.

@@ -96,9 +96,9 @@ pub struct PullRequestSimpleBase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PullRequestSimpleHead {
-    pub label: String,
+    pub label: Option<String>,
     pub r#ref: String,
-    pub repo: Repository,
+    pub repo: Option<Boxed<Repository>>,
     pub sha: String,
     pub user: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
@@ -113,7 +113,7 @@ pub struct PullRequestSimpleLabel {
     pub node_id: String,
     pub url: String,
     pub name: String,
-    pub description: String,
+    pub description: Option<String>,
     pub color: String,
     pub default: bool,
     /// Properties that the description does not declare, kept as they were received.

@@ -42,7 +42,7 @@ pub struct PullRequestWebhook {
     pub locked: bool,
     /// The title of the pull request.
     pub title: String,
-    pub user: SimpleUser,
+    pub user: Option<SimpleUser>,
     pub body: Option<String>,
     pub labels: Vec<PullRequestLabel>,
     pub milestone: Option<Boxed<Milestone>>,

@@ -37,7 +37,7 @@ pub struct Release {
     pub created_at: DateTime,
     pub published_at: Option<DateTime>,
     pub updated_at: Maybe<DateTime>,
-    pub author: SimpleUser,
+    pub author: Option<SimpleUser>,
     pub assets: Vec<ReleaseAsset>,
     pub body_html: Option<String>,
     pub body_text: Option<String>,

@@ -2,7 +2,7 @@
 
 //! Schema `release-asset`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::SimpleUser;
 
 /// Data related to a release.
@@ -22,7 +22,7 @@ pub struct ReleaseAsset {
     pub state: ReleaseAssetState,
     pub content_type: String,
     pub size: i64,
-    pub digest: Option<String>,
+    pub digest: Maybe<String>,
     pub download_count: i64,
     pub created_at: DateTime,
     pub updated_at: DateTime,

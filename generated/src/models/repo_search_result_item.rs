@@ -23,7 +23,7 @@ pub struct RepoSearchResultItem {
     pub url: String,
     pub created_at: DateTime,
     pub updated_at: DateTime,
-    pub pushed_at: DateTime,
+    pub pushed_at: Option<DateTime>,
     /// Format `uri`.
     pub homepage: Option<String>,
     pub size: i64,

@@ -61,11 +61,11 @@ pub struct RepositoryAdvisory {
     pub credits: Option<Vec<RepositoryAdvisoryCreditEntry>>,
     pub credits_detailed: Option<Vec<RepositoryAdvisoryCredit>>,
     /// A list of users that collaborate on the advisory.
-    pub collaborating_users: Option<Vec<SimpleUser>>,
+    pub collaborating_users: Maybe<Vec<SimpleUser>>,
     /// A list of teams that collaborate on the advisory.
-    pub collaborating_teams: Option<Vec<Team>>,
+    pub collaborating_teams: Maybe<Vec<Team>>,
     /// A temporary private fork of the advisory's repository for collaborating on a fix.
-    pub private_fork: Option<Boxed<SimpleRepository>>,
+    pub private_fork: Maybe<Boxed<SimpleRepository>>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -9,7 +9,7 @@ use super::{SecurityAdvisoryCreditTypes, SimpleUser};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryAdvisoryCredit {
-    pub user: SimpleUser,
+    pub user: Option<SimpleUser>,
     pub r#type: SecurityAdvisoryCreditTypes,
     /// The state of the user's acceptance of the credit.
     pub state: RepositoryAdvisoryCreditState,

@@ -2,7 +2,7 @@
 
 //! `template_repository` in schema `repository-webhooks`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, Maybe};
 use super::{
     Owner, RepositoryWebhooksPermissions,
     RepositoryWebhooksTemplateRepositoryMergeCommitMessage,
@@ -84,7 +84,7 @@ pub struct RepositoryWebhooksTemplateRepository {
     pub archived: Option<bool>,
     pub disabled: Option<bool>,
     pub visibility: Option<String>,
-    pub pushed_at: Option<String>,
+    pub pushed_at: Maybe<String>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
     pub permissions: Option<RepositoryWebhooksPermissions>,

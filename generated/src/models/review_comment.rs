@@ -43,9 +43,9 @@ pub struct ReviewComment {
     /// Default `RIGHT`.
     pub start_side: Maybe<ReviewCommentSide>,
     /// The line of the blob to which the comment applies. The last line of the range for a multi-line comment
-    pub line: Option<i64>,
+    pub line: Maybe<i64>,
     /// The original line of the blob to which the comment applies. The last line of the range for a multi-line comment
-    pub original_line: Option<i64>,
+    pub original_line: Maybe<i64>,
     /// The first line of the range for a multi-line comment.
     pub start_line: Maybe<i64>,
     /// The original first line of the range for a multi-line comment.

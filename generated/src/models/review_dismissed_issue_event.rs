@@ -12,7 +12,7 @@ pub struct ReviewDismissedIssueEvent {
     pub id: i64,
     pub node_id: String,
     pub url: String,
-    pub actor: SimpleUser,
+    pub actor: Option<SimpleUser>,
     pub event: ReviewDismissedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,

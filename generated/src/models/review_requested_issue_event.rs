@@ -2,7 +2,7 @@
 
 //! Schema `review-requested-issue-event`.
 
-use octoforge_runtime::{Boxed, Extra};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{Integration, SimpleUser, Team};
 
 /// Review Requested Issue Event
@@ -12,15 +12,15 @@ pub struct ReviewRequestedIssueEvent {
     pub id: i64,
     pub node_id: String,
     pub url: String,
-    pub actor: SimpleUser,
+    pub actor: Option<SimpleUser>,
     pub event: ReviewRequestedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
     pub performed_via_github_app: Option<Boxed<Integration>>,
-    pub review_requester: SimpleUser,
-    pub requested_team: Option<Boxed<Team>>,
-    pub requested_reviewer: Option<SimpleUser>,
+    pub review_requester: Option<SimpleUser>,
+    pub requested_team: Maybe<Boxed<Team>>,
+    pub requested_reviewer: Maybe<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -27,8 +27,8 @@ pub struct Thread {
 #[non_exhaustive]
 pub struct ThreadSubject {
     pub title: String,
-    pub url: String,
-    pub latest_comment_url: String,
+    pub url: Option<String>,
+    pub latest_comment_url: Option<String>,
     pub r#type: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

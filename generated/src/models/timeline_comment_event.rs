@@ -13,7 +13,7 @@ use super::{
 #[non_exhaustive]
 pub struct TimelineCommentEvent {
     pub event: TimelineCommentEventEvent,
-    pub actor: SimpleUser,
+    pub actor: Option<SimpleUser>,
     /// Unique identifier of the issue comment
     pub id: i64,
     pub node_id: String,
@@ -27,7 +27,7 @@ pub struct TimelineCommentEvent {
     pub body_html: Option<String>,
     /// Format `uri`.
     pub html_url: String,
-    pub user: SimpleUser,
+    pub user: Option<SimpleUser>,
     pub created_at: DateTime,
     pub updated_at: DateTime,
     /// Format `uri`.

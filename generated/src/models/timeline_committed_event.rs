@@ -2,7 +2,7 @@
 
 //! Schema `timeline-committed-event`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{DateTime, Extra, Maybe};
 
 /// Timeline Committed Event
 #[derive(Clone)]
@@ -87,7 +87,7 @@ pub struct TimelineCommittedEventVerification {
     pub reason: String,
     pub signature: Option<String>,
     pub payload: Option<String>,
-    pub verified_at: Option<String>,
+    pub verified_at: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

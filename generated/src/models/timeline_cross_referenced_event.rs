@@ -2,7 +2,7 @@
 
 //! Schema `timeline-cross-referenced-event`.
 
-use octoforge_runtime::{Boxed, DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{Issue, SimpleUser};
 
 /// Timeline Cross Referenced Event
@@ -10,7 +10,7 @@ use super::{Issue, SimpleUser};
 #[non_exhaustive]
 pub struct TimelineCrossReferencedEvent {
     pub event: TimelineCrossReferencedEventEvent,
-    pub actor: Option<SimpleUser>,
+    pub actor: Maybe<SimpleUser>,
     pub created_at: DateTime,
     pub updated_at: DateTime,
     pub source: TimelineCrossReferencedEventSource,

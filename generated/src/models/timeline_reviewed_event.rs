@@ -13,7 +13,7 @@ pub struct TimelineReviewedEvent {
     /// Unique identifier of the review
     pub id: i64,
     pub node_id: String,
-    pub user: SimpleUser,
+    pub user: Option<SimpleUser>,
     /// The text of the review.
     pub body: Option<String>,
     pub state: String,

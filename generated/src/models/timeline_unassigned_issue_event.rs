@@ -12,13 +12,13 @@ pub struct TimelineUnassignedIssueEvent {
     pub id: i64,
     pub node_id: String,
     pub url: String,
-    pub actor: SimpleUser,
+    pub actor: Option<SimpleUser>,
     pub event: TimelineUnassignedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
     pub performed_via_github_app: Option<Boxed<Integration>>,
-    pub assignee: SimpleUser,
+    pub assignee: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

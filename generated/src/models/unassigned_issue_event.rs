@@ -12,14 +12,14 @@ pub struct UnassignedIssueEvent {
     pub id: i64,
     pub node_id: String,
     pub url: String,
-    pub actor: SimpleUser,
+    pub actor: Option<SimpleUser>,
     pub event: UnassignedIssueEventEvent,
     pub commit_id: Option<String>,
     pub commit_url: Option<String>,
     pub created_at: String,
     pub performed_via_github_app: Option<Boxed<Integration>>,
-    pub assignee: SimpleUser,
-    pub assigner: SimpleUser,
+    pub assignee: Option<SimpleUser>,
+    pub assigner: Option<SimpleUser>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Schema `verification`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, Maybe};
 
 /// Verification
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub struct Verification {
     pub reason: String,
     pub payload: Option<String>,
     pub signature: Option<String>,
-    pub verified_at: Option<String>,
+    pub verified_at: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -31,7 +31,7 @@ pub struct WebhookCheckSuiteCompleted {
 pub struct WebhookCheckSuiteCompletedCheckSuite {
     pub after: Option<String>,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub app: WebhookCheckSuiteCompletedCheckSuiteApp,
+    pub app: Option<Boxed<WebhookCheckSuiteCompletedCheckSuiteApp>>,
     pub before: Option<String>,
     /// Format `uri`.
     pub check_runs_url: String,

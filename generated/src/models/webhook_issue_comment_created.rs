@@ -114,7 +114,7 @@ pub struct WebhookIssueCommentCreatedIssue {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: WebhookIssue,
+    pub user: Option<WebhookIssue>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

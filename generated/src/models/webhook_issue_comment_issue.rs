@@ -58,7 +58,7 @@ pub struct WebhookIssueCommentIssue {
     /// Format `uri`.
     pub url: String,
     /// User
-    pub user: WebhookIssue,
+    pub user: Option<WebhookIssue>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

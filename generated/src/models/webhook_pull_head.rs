@@ -2,17 +2,17 @@
 
 //! `head` in schema `webhooks_pull_request_5`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{WebhookPullRepository, WebhookPushRepositoryOwner};
 
 /// `head` in schema `webhooks_pull_request_5`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullHead {
-    pub label: String,
+    pub label: Option<String>,
     pub r#ref: String,
     /// A git repository
-    pub repo: WebhookPullRepository,
+    pub repo: Option<Boxed<WebhookPullRepository>>,
     pub sha: String,
     /// User
     pub user: Option<WebhookPushRepositoryOwner>,

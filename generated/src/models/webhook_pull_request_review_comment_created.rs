@@ -174,7 +174,7 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewCommentCreatedPullRequestHead {
-    pub label: String,
+    pub label: Option<String>,
     pub r#ref: String,
     /// A git repository
     pub repo: Option<Boxed<WebhookPullRequestReviewCommentCreatedPullRequestHeadRepo>>,

@@ -125,7 +125,7 @@ pub struct WebhookPullRequestReviewEditedPullRequestBase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestReviewEditedPullRequestHead {
-    pub label: String,
+    pub label: Option<String>,
     pub r#ref: String,
     /// A git repository
     pub repo: Option<Boxed<WebhookPullRequestReviewEditedRepository>>,

@@ -9,7 +9,7 @@ use super::{WebhookPullRepository, WebhookPushRepositoryOwner};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookPullRequestUnlockedPullRequestHead {
-    pub label: String,
+    pub label: Option<String>,
     pub r#ref: String,
     /// A git repository
     pub repo: Option<Boxed<WebhookPullRepository>>,

@@ -53,7 +53,7 @@ pub struct WebhookRegistryPackagePublishedRegistryPackage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersion {
-    pub author: Option<WebhookRegistryPackageAuthor>,
+    pub author: Maybe<WebhookRegistryPackageAuthor>,
     pub body: Option<WebhookPackagePublishedPackageVersionBody>,
     pub body_html: Option<String>,
     pub container_metadata: Option<WebhookPackagePublishedContainerMetadata>,
@@ -164,7 +164,7 @@ pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetada
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersionRelease {
-    pub author: Option<
+    pub author: Maybe<
         WebhookRegistryPackagePublishedRegistryPackagePackageVersionReleaseAuthor,
     >,
     pub created_at: Option<String>,

@@ -49,7 +49,7 @@ pub struct WebhookRegistryPackageUpdatedRegistryPackage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRegistryPackageUpdatedRegistryPackagePackageVersion {
-    pub author: WebhookRegistryPackageAuthor,
+    pub author: Option<WebhookRegistryPackageAuthor>,
     pub body: String,
     pub body_html: String,
     pub created_at: String,
@@ -85,7 +85,7 @@ pub struct WebhookRegistryPackageUpdatedRegistryPackagePackageVersion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRegistryPackageUpdatedRegistryPackagePackageVersionRelease {
-    pub author: WebhookRegistryPackageAuthor,
+    pub author: Option<WebhookRegistryPackageAuthor>,
     pub created_at: String,
     pub draft: bool,
     pub html_url: String,

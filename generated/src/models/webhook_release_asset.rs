@@ -20,7 +20,7 @@ pub struct WebhookReleaseAsset {
     pub name: String,
     pub node_id: String,
     pub size: i64,
-    pub digest: Option<String>,
+    pub digest: Maybe<String>,
     /// State of the release asset.
     pub state: WebhookReleaseAssetState,
     pub updated_at: DateTime,

@@ -2,7 +2,7 @@
 
 //! Schema `webhook-secret-scanning-alert-unassigned`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, Maybe};
 use super::{
     EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
     SecretScanningAlertWebhook, SimpleInstallation, SimpleUser, WebhookUnassignedAction,
@@ -14,7 +14,7 @@ use super::{
 pub struct WebhookSecretScanningAlertUnassigned {
     pub action: WebhookUnassignedAction,
     pub alert: SecretScanningAlertWebhook,
-    pub assignee: Option<SimpleUser>,
+    pub assignee: Maybe<SimpleUser>,
     pub enterprise: Option<EnterpriseWebhooks>,
     pub installation: Option<SimpleInstallation>,
     pub organization: Option<OrganizationSimpleWebhooks>,

@@ -189,7 +189,7 @@ pub struct WebhookStatusCommitCommitVerification {
     pub reason: WebhookStatusCommitCommitVerificationReason,
     pub signature: Option<String>,
     pub verified: bool,
-    pub verified_at: Option<String>,
+    pub verified_at: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Schema `webhook-workflow-run-completed`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhookCompletedAction, WebhookPushRepositoryOwner,
@@ -49,7 +49,7 @@ pub struct WebhookWorkflowRunCompletedWorkflowRun {
     /// SimpleCommit
     pub head_commit: WebhookSimpleCommit,
     /// Repository Lite
-    pub head_repository: WebhookWorkflowRunRepositoryLite,
+    pub head_repository: Option<Boxed<WebhookWorkflowRunRepositoryLite>>,
     pub head_sha: String,
     /// Format `uri`.
     pub html_url: String,
@@ -60,7 +60,7 @@ pub struct WebhookWorkflowRunCompletedWorkflowRun {
     pub logs_url: String,
     pub name: Option<String>,
     pub node_id: String,
-    pub path: String,
+    pub path: Option<String>,
     /// Format `uri`.
     pub previous_attempt_url: Option<String>,
     pub pull_requests: Vec<Option<WebhookWorkflowRunPullRequest>>,

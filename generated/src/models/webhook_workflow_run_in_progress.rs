@@ -2,7 +2,7 @@
 
 //! Schema `webhook-workflow-run-in-progress`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhookReferencedWorkflow, WebhookSimpleCommit,
@@ -48,7 +48,9 @@ pub struct WebhookWorkflowRunInProgressWorkflowRun {
     /// SimpleCommit
     pub head_commit: WebhookSimpleCommit,
     /// Repository Lite
-    pub head_repository: WebhookWorkflowRunInProgressWorkflowRunHeadRepository,
+    pub head_repository: Option<
+        Boxed<WebhookWorkflowRunInProgressWorkflowRunHeadRepository>,
+    >,
     pub head_sha: String,
     /// Format `uri`.
     pub html_url: String,
@@ -59,7 +61,7 @@ pub struct WebhookWorkflowRunInProgressWorkflowRun {
     pub logs_url: String,
     pub name: Option<String>,
     pub node_id: String,
-    pub path: String,
+    pub path: Option<String>,
     /// Format `uri`.
     pub previous_attempt_url: Option<String>,
     pub pull_requests: Vec<Option<WebhookWorkflowRunPullRequest>>,

@@ -2,7 +2,7 @@
 
 //! Schema `webhook-workflow-run-requested`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhookPushRepositoryOwner,
@@ -50,7 +50,7 @@ pub struct WebhookWorkflowRunRequestedWorkflowRun {
     /// SimpleCommit
     pub head_commit: WebhookSimpleCommit,
     /// Repository Lite
-    pub head_repository: WebhookWorkflowRunRepositoryLite,
+    pub head_repository: Option<Boxed<WebhookWorkflowRunRepositoryLite>>,
     pub head_sha: String,
     /// Format `uri`.
     pub html_url: String,
@@ -61,7 +61,7 @@ pub struct WebhookWorkflowRunRequestedWorkflowRun {
     pub logs_url: String,
     pub name: Option<String>,
     pub node_id: String,
-    pub path: String,
+    pub path: Option<String>,
     /// Format `uri`.
     pub previous_attempt_url: Option<String>,
     pub pull_requests: Vec<WebhookWorkflowRunPullRequest>,
@@ -82,7 +82,7 @@ pub struct WebhookWorkflowRunRequestedWorkflowRun {
     pub workflow_id: i64,
     /// Format `uri`.
     pub workflow_url: String,
-    pub display_title: String,
+    pub display_title: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -37,7 +37,7 @@ pub struct WebhooksReviewComment {
     /// The SHA of the original commit to which the comment applies.
     pub original_commit_id: String,
     /// The line of the blob to which the comment applies. The last line of the range for a multi-line comment
-    pub original_line: i64,
+    pub original_line: Option<i64>,
     /// The index of the original line in the diff to which the comment applies.
     pub original_position: i64,
     /// The first line of the range for a multi-line comment.

@@ -2,7 +2,7 @@
 
 //! Schema `workflow-run`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     MinimalRepository, PullRequestMinimal, ReferencedWorkflow, SimpleCommit, SimpleUser,
 };
@@ -24,7 +24,7 @@ pub struct WorkflowRun {
     /// The SHA of the head commit that points to the version of the workflow being run.
     pub head_sha: String,
     /// The full path of the workflow
-    pub path: String,
+    pub path: Option<String>,
     /// The auto incrementing run number for the workflow run.
     pub run_number: i64,
     /// Attempt number of the run, 1 for first attempt and higher if the workflow was re-run.
@@ -42,8 +42,8 @@ pub struct WorkflowRun {
     pub pull_requests: Option<Vec<PullRequestMinimal>>,
     pub created_at: DateTime,
     pub updated_at: DateTime,
-    pub actor: Option<SimpleUser>,
-    pub triggering_actor: Option<SimpleUser>,
+    pub actor: Maybe<SimpleUser>,
+    pub triggering_actor: Maybe<SimpleUser>,
     /// The start time of the latest run. Resets on re-run.
     pub run_started_at: Option<DateTime>,
     /// The URL to the jobs for the workflow run.
@@ -64,10 +64,10 @@ pub struct WorkflowRun {
     pub workflow_url: String,
     pub head_commit: Option<SimpleCommit>,
     pub repository: MinimalRepository,
-    pub head_repository: MinimalRepository,
+    pub head_repository: Option<Boxed<MinimalRepository>>,
     pub head_repository_id: Option<i64>,
     /// The event-specific title associated with the run or the run-name if set, or the value of `run-name` if it is set in the workflow.
-    pub display_title: String,
+    pub display_title: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

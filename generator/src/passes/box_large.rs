@@ -187,6 +187,7 @@ mod tests {
             settings: None,
             own_settings: true,
             corrections: None,
+            observations: None,
             pins: None,
             lock: None,
             layout: Layout::Member,

@@ -50,12 +50,22 @@ fn a_payload_that_is_not_as_declared_is_an_error_with_a_place() {
         ("repository_dispatch", r#"{"action":"a"}"#, "event repository_dispatch: the document: missing field `branch`"),
         ("issues", r#"{"action":"opened","repository":{"id":"x"}}"#, "event issues: repository.id: expected an integer of 64 bits, found \"x\""),
     ] {
-        let error = Event::parse(event, body.as_bytes()).unwrap_err();
+        let error = Event::parse_strict(event, body.as_bytes()).unwrap_err();
         assert_eq!((error.to_string().as_str(), error.event()), (message, event));
         assert_eq!(error.raw_body(), body.as_bytes());
         assert!(!format!("{error:?}").contains("action"));
     }
     assert!(Event::parse("issues", b"{").is_err());
+}
+
+#[test]
+fn a_field_that_is_not_as_declared_refuses_no_payload() {
+    let body = r#"{"action":"opened","repository":{"id":"x"}}"#;
+    let decoded = Event::decode("issues", body.as_bytes()).unwrap();
+    let told: Vec<_> = decoded.deviations.iter().map(ToString::to_string).collect();
+    assert_eq!(told, ["repository.id: expected an integer of 64 bits, found a string"]);
+    assert_eq!(decoded.value, Event::parse("issues", body.as_bytes()).unwrap());
+    assert_eq!(String::from_utf8(decoded.value.to_vec()).unwrap(), body);
 }
 
 #[test]

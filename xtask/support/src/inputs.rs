@@ -22,6 +22,7 @@ pub const SETTINGS: &str = "spec/octoforge.yaml";
 pub const DESCRIPTION: &str = "api.github.com.json";
 /// Files about the vendored description alone, beside the settings. Each may be missing.
 const CORRECTIONS: &str = "corrections.yaml";
+const OBSERVATIONS: &str = "observations.yaml";
 const PINS: &str = "names.yaml";
 const LOCK: &str = "names.lock.yaml";
 
@@ -40,6 +41,7 @@ pub struct Inputs {
     description: Source,
     settings: Source,
     corrections: Option<Source>,
+    observations: Option<Source>,
     pins: Option<Source>,
     lock: Option<Source>,
     /// The path to write the new lock to; `None` for another description, which has none.
@@ -47,7 +49,7 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Reads the vendored description, with corrections, pins and lock, from the directory of the settings.
+    /// Reads the vendored description, with corrections, observations, pins and lock, from the directory of the settings.
     ///
     /// # Errors
     ///
@@ -58,13 +60,14 @@ impl Inputs {
             description: read(root, &beside(DESCRIPTION))?,
             settings: read(root, settings)?,
             corrections: read_if_there(root, &beside(CORRECTIONS))?,
+            observations: read_if_there(root, &beside(OBSERVATIONS))?,
             pins: read_if_there(root, &beside(PINS))?,
             lock: read_if_there(root, &beside(LOCK))?,
             lock_path: Some(beside(LOCK)),
         })
     }
 
-    /// Reads another description. It has no corrections, pins and lock: those of the vendored description would fail where the
+    /// Reads another description. It has no corrections, observations, pins and lock: those of the vendored description would fail where the
     /// two differ, and mislead where they do not.
     ///
     /// # Errors
@@ -75,13 +78,14 @@ impl Inputs {
             description: read(root, description)?,
             settings: read(root, settings)?,
             corrections: None,
+            observations: None,
             pins: None,
             lock: None,
             lock_path: None,
         })
     }
 
-    /// Reads the vendored description, with corrections, pins and lock, of a git revision: `read` returns a file of it, and
+    /// Reads the vendored description, with corrections, observations, pins and lock, of a git revision: `read` returns a file of it, and
     /// `revision` is its name in messages.
     ///
     /// # Errors
@@ -111,6 +115,7 @@ impl Inputs {
             description: needed(beside(DESCRIPTION))?,
             settings: needed(SETTINGS.to_owned())?,
             corrections: there(beside(CORRECTIONS))?,
+            observations: there(beside(OBSERVATIONS))?,
             pins: there(beside(PINS))?,
             lock: there(beside(LOCK))?,
             lock_path: None,
@@ -132,6 +137,7 @@ impl Inputs {
             settings: Some(&self.settings.text),
             own_settings: self.lock_path.is_some(),
             corrections: text(self.corrections.as_ref()),
+            observations: text(self.observations.as_ref()),
             pins: text(self.pins.as_ref()),
             lock: text(self.lock.as_ref()),
             layout,
@@ -144,6 +150,7 @@ impl Inputs {
             File::Description => Some(&self.description),
             File::Settings => Some(&self.settings),
             File::Corrections => self.corrections.as_ref(),
+            File::Observations => self.observations.as_ref(),
             File::Pins => self.pins.as_ref(),
             File::Lock => self.lock.as_ref(),
         }

@@ -1231,8 +1231,8 @@ pub struct UpdateResponse {
     pub updated_at: DateTime,
     pub draft: Option<bool>,
     pub closed_by: Maybe<models::SimpleUser>,
-    pub body_html: Option<String>,
-    pub body_text: Option<String>,
+    pub body_html: Maybe<String>,
+    pub body_text: Maybe<String>,
     /// Format `uri`.
     pub timeline_url: Option<String>,
     pub r#type: Maybe<models::IssueType>,

@@ -484,7 +484,7 @@ pub struct IssuesAndPullRequestsResponse {
     pub incomplete_results: bool,
     pub items: Vec<models::IssueSearchResultItem>,
     /// The type of search that was performed. Possible values are `lexical`, `semantic`, or `hybrid`.
-    pub search_type: IssuesAndPullRequestsSearchType,
+    pub search_type: Option<IssuesAndPullRequestsSearchType>,
     /// When a semantic or hybrid search falls back to lexical search, this field contains the reasons for the fallback. Only present when a fallback occurred.
     pub lexical_fallback_reason: Option<
         Vec<IssuesAndPullRequestsLexicalFallbackReasonItem>,

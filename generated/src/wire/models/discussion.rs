@@ -33,7 +33,7 @@ impl Object for Discussion {
         "user",
         "labels",
     ];
-    const REQUIRED: &'static [u64] = &[3915759];
+    const REQUIRED: &'static [u64] = &[3784687];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

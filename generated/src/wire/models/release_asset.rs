@@ -21,7 +21,7 @@ impl Object for ReleaseAsset {
         "updated_at",
         "uploader",
     ];
-    const REQUIRED: &'static [u64] = &[16383];
+    const REQUIRED: &'static [u64] = &[15871];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

@@ -39,7 +39,7 @@ impl Object for RepositoryAdvisory {
         "collaborating_teams",
         "private_fork",
     ];
-    const REQUIRED: &'static [u64] = &[133693439];
+    const REQUIRED: &'static [u64] = &[16252927];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

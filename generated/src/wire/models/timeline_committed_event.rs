@@ -166,7 +166,7 @@ impl Object for TimelineCommittedEventVerification {
         "payload",
         "verified_at",
     ];
-    const REQUIRED: &'static [u64] = &[31];
+    const REQUIRED: &'static [u64] = &[15];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

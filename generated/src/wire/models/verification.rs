@@ -12,7 +12,7 @@ impl Object for Verification {
         "signature",
         "verified_at",
     ];
-    const REQUIRED: &'static [u64] = &[31];
+    const REQUIRED: &'static [u64] = &[15];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

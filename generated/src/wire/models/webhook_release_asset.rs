@@ -21,7 +21,7 @@ impl Object for WebhookReleaseAsset {
         "uploader",
         "url",
     ];
-    const REQUIRED: &'static [u64] = &[12287];
+    const REQUIRED: &'static [u64] = &[11775];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

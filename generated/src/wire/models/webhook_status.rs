@@ -399,7 +399,7 @@ impl Object for WebhookStatusCommitCommitVerification {
         "verified",
         "verified_at",
     ];
-    const REQUIRED: &'static [u64] = &[31];
+    const REQUIRED: &'static [u64] = &[15];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

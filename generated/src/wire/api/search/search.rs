@@ -653,7 +653,7 @@ impl Object for IssuesAndPullRequestsResponse {
         "search_type",
         "lexical_fallback_reason",
     ];
-    const REQUIRED: &'static [u64] = &[15];
+    const REQUIRED: &'static [u64] = &[7];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {
