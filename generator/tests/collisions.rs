@@ -21,6 +21,7 @@ fn collisions(paths: &str, schemas: &str) -> Vec<String> {
         settings: None,
         own_settings: true,
         corrections: None,
+        observations: None,
         pins: None,
         lock: None,
         layout: Layout::Member,

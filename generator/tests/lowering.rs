@@ -199,6 +199,7 @@ fn lowered(schema: &str) -> String {
         settings: None,
         own_settings: true,
         corrections: None,
+        observations: None,
         pins: None,
         lock: None,
         layout: Layout::Member,

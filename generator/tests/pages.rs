@@ -28,6 +28,7 @@ fn run(settings: &str, own_settings: bool) -> Result<Output, Failure> {
         settings: Some(settings),
         own_settings,
         corrections: None,
+        observations: None,
         pins: None,
         lock: None,
         layout: Layout::Member,

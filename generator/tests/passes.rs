@@ -29,6 +29,7 @@ fn ir(paths: &str, schemas: &[&str]) -> Value {
         settings: None,
         own_settings: true,
         corrections: None,
+        observations: None,
         pins: None,
         lock: None,
         layout: Layout::Member,

@@ -66,9 +66,10 @@ async fn main() -> Result<()> {
         .collect()
         .await?;
     for board in &boards {
+        let creator = board.creator.as_ref().map_or("ghost", |user| &user.login);
         println!(
             "#{} {} by {}, updated {}",
-            board.number, board.title, board.creator.login, board.updated_at
+            board.number, board.title, creator, board.updated_at
         );
     }
     let board = boards

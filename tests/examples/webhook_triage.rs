@@ -46,7 +46,7 @@ impl Receiver {
                 let pull = &opened.pull_request;
                 println!(
                     "{} opened #{} {} -> {}: +{} -{}{}",
-                    pull.user.login,
+                    pull.user.as_ref().map_or("ghost", |user| &user.login),
                     opened.number,
                     pull.head.r#ref,
                     pull.base.r#ref,
@@ -126,7 +126,9 @@ fn check_run_completed(completed: &CheckRunCompleted) {
         .as_ref()
         .is_some_and(|it| it == "failure" || it == "timed_out")
     {
-        let summary = run.output.summary.as_deref().unwrap_or("no summary");
+        let output = run.output.as_ref();
+        let summary = output.and_then(|output| output.summary.as_deref());
+        let summary = summary.unwrap_or("no summary");
         println!(
             "{} failed on {}: {summary} {}",
             run.name, run.head_sha, run.details_url

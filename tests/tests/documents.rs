@@ -65,6 +65,7 @@ fn input(description: &str) -> Input<'_> {
         settings: None,
         own_settings: true,
         corrections: None,
+        observations: None,
         pins: None,
         lock: None,
         layout: Layout::Member,

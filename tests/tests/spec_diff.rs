@@ -18,6 +18,7 @@ fn read(description: &str, lock: Option<&str>) -> Side {
         settings: Some(include_str!("../../spec/octoforge.yaml")),
         own_settings: false,
         corrections: None,
+        observations: None,
         pins: None,
         lock,
         layout: Layout::Member,

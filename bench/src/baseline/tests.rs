@@ -49,6 +49,7 @@ fn zoo() -> Api {
         settings: None,
         own_settings: true,
         corrections: None,
+        observations: None,
         pins: None,
         lock: None,
         layout: Layout::Member,

@@ -23,6 +23,7 @@ pub(crate) fn read(document: &Value, lock: Option<&str>) -> Result<Side, String>
         settings: Some(SETTINGS),
         own_settings: false,
         corrections: None,
+        observations: None,
         pins: None,
         lock,
         layout: Layout::Member,

@@ -14,7 +14,7 @@ pub struct Autolink {
     /// A template for the target URL that is generated if a key was found.
     pub url_template: String,
     /// Whether this autolink reference matches alphanumeric characters. If false, this autolink reference only matches numeric characters.
-    pub is_alphanumeric: Option<bool>,
+    pub is_alphanumeric: bool,
     pub updated_at: Maybe<DateTime>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -32,9 +32,9 @@ pub struct Installation {
     pub single_file_name: Option<String>,
     pub has_multiple_single_files: Option<bool>,
     pub single_file_paths: Option<Vec<String>>,
-    pub app_slug: Option<String>,
-    pub suspended_by: Maybe<SimpleUser>,
-    pub suspended_at: Maybe<DateTime>,
+    pub app_slug: String,
+    pub suspended_by: Option<SimpleUser>,
+    pub suspended_at: Option<DateTime>,
     pub contact_email: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -46,9 +46,9 @@ pub struct Job {
     /// The name of the runner group to which this job has been assigned. (If a runner hasn't yet been assigned, this will be null.)
     pub runner_group_name: Option<String>,
     /// The name of the workflow.
-    pub workflow_name: Maybe<String>,
+    pub workflow_name: Option<String>,
     /// The name of the current branch.
-    pub head_branch: Maybe<String>,
+    pub head_branch: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

@@ -69,7 +69,7 @@ pub struct WebhookDeploymentReviewRejectedWorkflowRun {
     pub logs_url: Option<String>,
     pub name: String,
     pub node_id: String,
-    pub path: Option<String>,
+    pub path: String,
     pub previous_attempt_url: Maybe<String>,
     pub pull_requests: Vec<WebhookCheckRunPullRequest>,
     pub referenced_workflows: Maybe<Vec<WebhookReferencedWorkflow>>,
@@ -86,7 +86,7 @@ pub struct WebhookDeploymentReviewRejectedWorkflowRun {
     pub url: String,
     pub workflow_id: i64,
     pub workflow_url: Option<String>,
-    pub display_title: Option<String>,
+    pub display_title: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

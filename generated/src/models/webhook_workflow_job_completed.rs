@@ -2,7 +2,7 @@
 
 //! Schema `webhook-workflow-job-completed`.
 
-use octoforge_runtime::{Boxed, Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Deployment, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhookCompletedAction,
@@ -57,9 +57,9 @@ pub struct WebhookWorkflowJobCompletedWorkflowJob {
     /// The current status of the job. Can be `queued`, `in_progress`, `waiting`, or `completed`.
     pub status: WebhookWorkflowJobQueuedWorkflowJobStatus,
     /// The name of the current branch.
-    pub head_branch: Maybe<String>,
+    pub head_branch: Option<String>,
     /// The name of the workflow.
-    pub workflow_name: Maybe<String>,
+    pub workflow_name: Option<String>,
     pub steps: Vec<WebhookWorkflowJobCompletedWorkflowJobStep>,
     pub url: String,
     /// Properties that the description does not declare, kept as they were received.

@@ -2,7 +2,7 @@
 
 //! Schema `webhook-workflow-job-in-progress`.
 
-use octoforge_runtime::{Boxed, Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Deployment, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhookWorkflowInProgressAction,
@@ -57,9 +57,9 @@ pub struct WebhookWorkflowJobInProgressWorkflowJob {
     /// The current status of the job. Can be `queued`, `in_progress`, or `completed`.
     pub status: WebhookWorkflowJobCompletedWorkflowJobStepStatus,
     /// The name of the current branch.
-    pub head_branch: Maybe<String>,
+    pub head_branch: Option<String>,
     /// The name of the workflow.
-    pub workflow_name: Maybe<String>,
+    pub workflow_name: Option<String>,
     pub steps: Vec<WebhookWorkflowJobInProgressWorkflowJobStep>,
     pub url: String,
     /// Properties that the description does not declare, kept as they were received.

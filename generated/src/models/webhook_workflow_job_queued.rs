@@ -2,7 +2,7 @@
 
 //! Schema `webhook-workflow-job-queued`.
 
-use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Number};
+use octoforge_runtime::{Boxed, DateTime, Extra, Number};
 use super::{
     Deployment, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhookWorkflowJobQueuedWorkflowJobStatus,
@@ -63,9 +63,9 @@ pub struct WebhookWorkflowJobQueuedWorkflowJob {
     pub started_at: DateTime,
     pub status: WebhookWorkflowJobQueuedWorkflowJobStatus,
     /// The name of the current branch.
-    pub head_branch: Maybe<String>,
+    pub head_branch: Option<String>,
     /// The name of the workflow.
-    pub workflow_name: Maybe<String>,
+    pub workflow_name: Option<String>,
     pub steps: Vec<WebhookWorkflowJobQueuedWorkflowJobStep>,
     /// Format `uri`.
     pub url: String,

@@ -2,7 +2,7 @@
 
 //! Schema `webhook-workflow-job-waiting`.
 
-use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Number};
+use octoforge_runtime::{Boxed, DateTime, Extra, Number};
 use super::{
     Deployment, EnterpriseWebhooks, OrganizationSimpleWebhooks, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhookWorkflowJobQueuedWorkflowJobStatus,
@@ -62,9 +62,9 @@ pub struct WebhookWorkflowJobWaitingWorkflowJob {
     pub runner_name: Option<String>,
     pub started_at: DateTime,
     /// The name of the current branch.
-    pub head_branch: Maybe<String>,
+    pub head_branch: Option<String>,
     /// The name of the workflow.
-    pub workflow_name: Maybe<String>,
+    pub workflow_name: Option<String>,
     pub status: WebhookWorkflowJobQueuedWorkflowJobStatus,
     pub steps: Vec<WebhookWorkflowJobWaitingWorkflowJobStep>,
     /// Format `uri`.

@@ -60,7 +60,7 @@ pub struct WebhookWorkflowRunCompletedWorkflowRun {
     pub logs_url: String,
     pub name: Option<String>,
     pub node_id: String,
-    pub path: Option<String>,
+    pub path: String,
     /// Format `uri`.
     pub previous_attempt_url: Option<String>,
     pub pull_requests: Vec<Option<WebhookWorkflowRunPullRequest>>,

@@ -61,7 +61,7 @@ pub struct WebhookWorkflowRunRequestedWorkflowRun {
     pub logs_url: String,
     pub name: Option<String>,
     pub node_id: String,
-    pub path: Option<String>,
+    pub path: String,
     /// Format `uri`.
     pub previous_attempt_url: Option<String>,
     pub pull_requests: Vec<WebhookWorkflowRunPullRequest>,
@@ -82,7 +82,7 @@ pub struct WebhookWorkflowRunRequestedWorkflowRun {
     pub workflow_id: i64,
     /// Format `uri`.
     pub workflow_url: String,
-    pub display_title: Option<String>,
+    pub display_title: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

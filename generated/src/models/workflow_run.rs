@@ -24,7 +24,7 @@ pub struct WorkflowRun {
     /// The SHA of the head commit that points to the version of the workflow being run.
     pub head_sha: String,
     /// The full path of the workflow
-    pub path: Option<String>,
+    pub path: String,
     /// The auto incrementing run number for the workflow run.
     pub run_number: i64,
     /// Attempt number of the run, 1 for first attempt and higher if the workflow was re-run.
@@ -67,7 +67,7 @@ pub struct WorkflowRun {
     pub head_repository: Option<Boxed<MinimalRepository>>,
     pub head_repository_id: Option<i64>,
     /// The event-specific title associated with the run or the run-name if set, or the value of `run-name` if it is set in the workflow.
-    pub display_title: Option<String>,
+    pub display_title: String,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
 }

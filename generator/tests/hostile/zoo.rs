@@ -73,6 +73,7 @@ impl Zoo {
             settings: Some(&self.settings),
             own_settings: true,
             corrections: None,
+            observations: None,
             pins: None,
             lock: None,
             layout,

@@ -203,6 +203,11 @@ impl<'t> Document<'t> {
         }
     }
 
+    /// `true` while an object is being read, which can keep what was sent for its members.
+    pub(super) fn has_open_object(&self) -> bool {
+        !self.slots.borrow().is_empty()
+    }
+
     /// Records an error that cannot be tolerated.
     #[cold]
     pub(super) fn fail(&self, node: u32, problem: Problem) {

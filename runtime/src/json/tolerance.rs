@@ -168,6 +168,11 @@ impl Tolerance {
         .collect()
     }
 
+    /// `true` if no value keeps one of the deviations since `mark`.
+    pub(super) fn is_any_lost(&self, mark: usize) -> bool {
+        self.noted.borrow().iter().skip(mark).any(|one| !one.kept)
+    }
+
     /// Forgets the deviations since `mark`.
     pub(super) fn forget_since(&self, mark: usize) {
         self.noted.borrow_mut().truncate(mark);

@@ -68,8 +68,15 @@ pub fn read<T: Union>(node: Node<'_>) -> T {
 /// a variant that is not described, which is no deviation.
 #[cold]
 fn read_tolerant<T: Union>(node: Node<'_>) -> T {
+    let document = node.document();
+    let mark = document.tolerance.count();
     if let Some((_, Reverse(index))) = next_best(T::VARIANTS, node, None, Fitting::Partial) {
-        return T::read(index, node);
+        let value = T::read(index, node);
+        if document.has_open_object() || !document.tolerance.is_any_lost(mark) {
+            return value;
+        }
+        // A list of scalars, for example: the variant cannot keep what was sent, and nothing is around it.
+        document.tolerance.forget_since(mark);
     }
     if node.is_vacant() {
         node.refuse(T::NAME);

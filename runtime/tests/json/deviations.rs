@@ -2,7 +2,30 @@
 
 use octoforge_runtime::json::{self, Json, Map, Maybe, Object, SentAs, Value};
 
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
 use crate::types::{License, Owner, Permissions, Tree, User, Visibility};
+
+/// Names of the fields of all types here, and one of none.
+const NAMES: [&str; 16] = [
+    "login",
+    "id",
+    "name",
+    "license",
+    "key",
+    "url",
+    "site_admin",
+    "visibility",
+    "created_at",
+    "anything",
+    "child",
+    "other",
+    "size",
+    "issues",
+    "type",
+    "x",
+];
 
 /// Decodes `text`, asserts that encoding returns equal JSON, and returns the value and the deviations.
 #[track_caller]
@@ -231,4 +254,57 @@ fn nulls_of_optional_fields_are_observed() {
         observed.deviations[0].to_string(),
         "[0].url: expected a value or nothing, found null"
     );
+}
+
+/// Any JSON whose objects have fields of the types here, as described or not.
+fn sent() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        (-9..9_i64).prop_map(Value::from),
+        Just(Value::from(0.5)),
+        prop::sample::select(vec!["", "public", "secret", "2020-01-29T12:13:35Z", "Bot"])
+            .prop_map(Value::from),
+    ];
+    leaf.prop_recursive(5, 80, 8, |inner| {
+        let member = (prop::sample::select(NAMES.to_vec()), inner.clone());
+        prop_oneof![
+            1 => prop::collection::vec(inner, 0..4).prop_map(Value::from),
+            3 => prop::collection::vec(member, 0..9)
+                .prop_map(|members| members.into_iter().collect::<Value>()),
+        ]
+    })
+}
+
+/// Asserts that JSON, if it is decoded, is written as it came, and that what is written is decoded to the same.
+fn kept<T: Json>(sent: &Value) -> Result<(), TestCaseError> {
+    let Ok(decoded) = json::decode::<T>(&json::to_vec(sent)) else {
+        return Ok(());
+    };
+    let written = json::to_vec(&decoded.value);
+    prop_assert_eq!(
+        &json::from_slice::<Value>(&written).unwrap(),
+        sent,
+        "{:?}",
+        decoded
+    );
+    let again = json::decode::<T>(&written).unwrap();
+    prop_assert!(again.value.same(&decoded.value));
+    prop_assert_eq!(again.deviations.len(), decoded.deviations.len());
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_sent_is_kept(sent in sent()) {
+        kept::<User>(&sent)?;
+        kept::<Tree>(&sent)?;
+        kept::<Permissions>(&sent)?;
+        kept::<Owner>(&sent)?;
+        kept::<Vec<License>>(&sent)?;
+        kept::<Map<User>>(&sent)?;
+        kept::<Vec<Owner>>(&sent)?;
+    }
 }

@@ -273,10 +273,10 @@ pub struct ListInstallationsResponseItem {
     pub single_file_name: Option<String>,
     pub has_multiple_single_files: Option<bool>,
     pub single_file_paths: Option<Vec<String>>,
-    pub app_slug: Option<String>,
+    pub app_slug: String,
     /// A GitHub user.
-    pub suspended_by: Maybe<ListInstallationsResponseItemSuspendedBy>,
-    pub suspended_at: Maybe<DateTime>,
+    pub suspended_by: Option<ListInstallationsResponseItemSuspendedBy>,
+    pub suspended_at: Option<DateTime>,
     pub contact_email: Maybe<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,

@@ -12,7 +12,7 @@ impl Object for Autolink {
         "is_alphanumeric",
         "updated_at",
     ];
-    const REQUIRED: &'static [u64] = &[7];
+    const REQUIRED: &'static [u64] = &[15];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

@@ -30,7 +30,7 @@ impl Object for Installation {
         "suspended_at",
         "contact_email",
     ];
-    const REQUIRED: &'static [u64] = &[32639];
+    const REQUIRED: &'static [u64] = &[950143];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

@@ -30,7 +30,7 @@ impl Object for Job {
         "workflow_name",
         "head_branch",
     ];
-    const REQUIRED: &'static [u64] = &[2079735];
+    const REQUIRED: &'static [u64] = &[8371191];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

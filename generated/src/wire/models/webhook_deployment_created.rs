@@ -176,7 +176,7 @@ impl Object for WebhookDeploymentCreatedWorkflowRun {
         "workflow_id",
         "workflow_url",
     ];
-    const REQUIRED: &'static [u64] = &[16044058329];
+    const REQUIRED: &'static [u64] = &[16045107161];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

@@ -134,7 +134,7 @@ impl Object for WebhookDeploymentReviewRejectedWorkflowRun {
         "workflow_url",
         "display_title",
     ];
-    const REQUIRED: &'static [u64] = &[8558900185];
+    const REQUIRED: &'static [u64] = &[25739293657];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

@@ -321,7 +321,7 @@ impl Object for WebhookDeploymentStatusCreatedWorkflowRun {
         "workflow_id",
         "workflow_url",
     ];
-    const REQUIRED: &'static [u64] = &[17117800153];
+    const REQUIRED: &'static [u64] = &[17118848985];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

@@ -106,7 +106,7 @@ impl Object for WebhookWorkflowJobQueuedWorkflowJob {
         "steps",
         "url",
     ];
-    const REQUIRED: &'static [u64] = &[6815743];
+    const REQUIRED: &'static [u64] = &[8388607];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

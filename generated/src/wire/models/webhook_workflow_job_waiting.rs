@@ -106,7 +106,7 @@ impl Object for WebhookWorkflowJobWaitingWorkflowJob {
         "steps",
         "url",
     ];
-    const REQUIRED: &'static [u64] = &[7602175];
+    const REQUIRED: &'static [u64] = &[8388607];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

@@ -91,7 +91,7 @@ impl Object for WebhookWorkflowRunCompletedWorkflowRun {
         "workflow_url",
         "display_title",
     ];
-    const REQUIRED: &'static [u64] = &[17175150591];
+    const REQUIRED: &'static [u64] = &[17175674879];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

@@ -96,7 +96,7 @@ impl Object for WebhookWorkflowRunInProgressWorkflowRun {
         "workflow_id",
         "workflow_url",
     ];
-    const REQUIRED: &'static [u64] = &[17175150591];
+    const REQUIRED: &'static [u64] = &[17175674879];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

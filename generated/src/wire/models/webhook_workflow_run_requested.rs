@@ -91,7 +91,7 @@ impl Object for WebhookWorkflowRunRequestedWorkflowRun {
         "workflow_url",
         "display_title",
     ];
-    const REQUIRED: &'static [u64] = &[17175150591];
+    const REQUIRED: &'static [u64] = &[34355544063];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

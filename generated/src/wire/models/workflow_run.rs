@@ -43,7 +43,7 @@ impl Object for WorkflowRun {
         "head_repository_id",
         "display_title",
     ];
-    const REQUIRED: &'static [u64] = &[16635656549];
+    const REQUIRED: &'static [u64] = &[50995395045];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {

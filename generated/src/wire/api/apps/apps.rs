@@ -507,7 +507,7 @@ impl Object for ListInstallationsResponseItem {
         "suspended_at",
         "contact_email",
     ];
-    const REQUIRED: &'static [u64] = &[16383];
+    const REQUIRED: &'static [u64] = &[475135];
 
     #[inline]
     fn read(fields: &Fields<'_>) -> Self {
