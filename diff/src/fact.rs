@@ -37,7 +37,7 @@ pub struct Fact {
     pub new: Option<Value>,
     /// A possible successor of something that was removed. A help for readers, not a fact.
     pub hint: Option<String>,
-    /// `true` if upstream's description did not change here and only our corrections of it did.
+    /// `true` if upstream's description did not change here and only our corrections or observations did.
     pub ours: bool,
     /// The differences of the documents that the fact accounts for.
     pub edits: Vec<Edit>,

@@ -19,6 +19,8 @@ pub struct Side {
     pub lock: String,
     /// Corrections that do not find the value they expect, observations that change nothing, and pins that match nothing. All others are applied.
     pub stale: Vec<Diagnostic>,
+    /// Pointers of the properties that the description requires, and that are optional for lack of evidence.
+    pub held_back: Vec<String>,
     /// The uncorrected value of each corrected place, by pointer.
     uncorrected: BTreeMap<String, Option<Value>>,
 }
@@ -44,6 +46,7 @@ impl Side {
         Ok(Self {
             document: analysis.document,
             lock: analysis.lock,
+            held_back: analysis.held_back,
             uncorrected,
             api,
             stale,

@@ -32,6 +32,8 @@ pub struct Analysis {
     pub skipped: Vec<Skipped>,
     /// Operations with a pagination parameter that are not paginated, each with the reason.
     pub unpaged: BTreeMap<String, String>,
+    /// JSON pointers of the properties that the description requires, and that are optional for lack of evidence.
+    pub held_back: Vec<String>,
     /// Notes for the report.
     pub notes: Vec<String>,
 }

@@ -105,6 +105,7 @@ pub(crate) fn traced(
         lock: context.known.lock_text(),
         stale_pins: context.known.stale_pins(),
         unpaged: context.unpaged,
+        held_back: context.held_back,
         notes: context.notes,
         settings,
         api,

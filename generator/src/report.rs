@@ -109,9 +109,13 @@ fn notes(analysis: &Analysis) -> Vec<String> {
     let places: usize = seen.iter().map(|one| one.places.len()).sum();
     let observations =
         (places > 0).then(|| format!("{} observations made at {places} places", seen.len()));
+    let held = analysis.held_back.iter();
+    let held =
+        held.map(|at| format!("{at} is required now, and stays optional: no example shows it"));
     corrections
         .into_iter()
         .chain(observations)
+        .chain(held)
         .chain(analysis.notes.iter().cloned())
         .collect()
 }

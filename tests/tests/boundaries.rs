@@ -24,6 +24,7 @@ const CRATES: &[Layers] = &[
             "parse",
             "settings",
             "correct",
+            "observe",
             "normalise",
             "ir",
             "lower",

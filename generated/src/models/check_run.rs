@@ -23,7 +23,7 @@ pub struct CheckRun {
     pub conclusion: Option<CheckRunConclusion>,
     pub started_at: Option<DateTime>,
     pub completed_at: Option<DateTime>,
-    pub output: Option<CheckRunOutput>,
+    pub output: CheckRunOutput,
     /// The name of the check.
     pub name: String,
     pub check_suite: Option<CheckRunCheckSuite>,

@@ -75,8 +75,13 @@ fn is_nullable(document: &Value, schema: &Value) -> bool {
         || referred(document, schema).is_some_and(|to| is_nullable(document, to))
 }
 
-/// `true` if the schema names the type, itself or in a branch.
+/// `true` if the schema, or the component that it refers to, names the type.
 fn allows(document: &Value, schema: &Value, name: &str) -> bool {
+    names(schema, name) || referred(document, schema).is_some_and(|to| names(to, name))
+}
+
+/// `true` if the schema names the type, itself or in a branch.
+fn names(schema: &Value, name: &str) -> bool {
     let own = match schema.get("type") {
         Some(Value::String(own)) => own == name,
         Some(Value::Array(all)) => all.iter().any(|own| own == name),
@@ -85,9 +90,7 @@ fn allows(document: &Value, schema: &Value, name: &str) -> bool {
     let branches = ["oneOf", "anyOf"]
         .into_iter()
         .filter_map(|key| schema.get(key)?.as_array());
-    own || branches
-        .flatten()
-        .any(|branch| allows(document, branch, name))
+    own || branches.flatten().any(|branch| names(branch, name))
 }
 
 fn is_object(document: &Value, schema: &Value) -> bool {
@@ -96,8 +99,7 @@ fn is_object(document: &Value, schema: &Value) -> bool {
         || referred(document, schema).is_some_and(|to| is_object(document, to))
 }
 
-/// Returns the component that a schema refers to. A chain of references is followed one step at a time by the callers, so a
-/// component that refers to itself alone is none.
+/// Returns the component that a schema refers to; none if that is a reference, too, which might lead back.
 fn referred<'a>(document: &'a Value, schema: &Value) -> Option<&'a Value> {
     let schemas = document.pointer("/components/schemas")?;
     let to = schemas.get(component(schema)?)?;

@@ -15,7 +15,15 @@ use crate::document::pointer;
 use crate::{Diagnostic, File};
 
 /// Keys of an entry.
-const KEYS: [&str; 6] = ["at", "refers_to", "properties", "seen", "source", "last"];
+const KEYS: [&str; 7] = [
+    "at",
+    "alone",
+    "refers_to",
+    "properties",
+    "seen",
+    "source",
+    "last",
+];
 
 /// An observation.
 #[derive(Debug)]
@@ -24,6 +32,8 @@ pub(super) struct Entry<'a> {
     pub(super) subjects: Vec<(Subject<'a>, String)>,
     pub(super) seen: Seen,
     pub(super) source: &'a str,
+    /// `true` if it does not hold for what is like its place.
+    pub(super) alone: bool,
 }
 
 /// Places that are observed.
@@ -90,11 +100,21 @@ pub(super) fn read<'a>(raw: &'a Value, place: &str) -> Result<Entry<'a>, Vec<Dia
         let message = "`last` is a day, such as 2025-01-31";
         wrong.push(structure(message, &below(place, "last")));
     }
+    let alone = match map.get("alone") {
+        None => false,
+        Some(Value::Bool(true)) if map.contains_key("at") => true,
+        Some(_) => {
+            let message = "`alone` is true, beside `at`; else leave it out";
+            wrong.push(structure(message, &below(place, "alone")));
+            false
+        }
+    };
     match (subjects, seen, source) {
         (Ok(subjects), Ok(seen), Ok(source)) if wrong.is_empty() => Ok(Entry {
             subjects,
             seen,
             source,
+            alone,
         }),
         _ => Err(wrong),
     }

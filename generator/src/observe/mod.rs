@@ -101,6 +101,7 @@ pub(crate) fn run(document: &mut Value, text: Option<&str>) -> Result<Observatio
 ///
 /// - `at`: a place, or a list of places. A place is a component or the id of an operation, followed by `.property`, `[]` for the
 ///   items of a list, or `{}` for the values of a map.
+/// - `alone: true` (optional, beside `at`): not for what is like the place.
 /// - `refers_to` and `properties`, instead of `at`: all properties of these names that refer to this component, to its nullable
 ///   duplicate or to a copy of it.
 /// - `seen`: `null`, `missing`, or a type: `array`, `object`, `string`, `integer`, `number`, `boolean`.
@@ -136,9 +137,13 @@ impl Observations {
     fn make(&mut self, document: &mut Value, index: &Index, entry: &Entry<'_>) {
         for (subject, pointer) in &entry.subjects {
             let found = match subject {
-                Subject::At(at) => {
-                    place::find(document, at).map(|place| (vec![place.clone()], index.like(&place)))
-                }
+                Subject::At(at) => place::find(document, at).map(|place| {
+                    let like = match entry.alone {
+                        true => Vec::new(),
+                        false => index.like(&place),
+                    };
+                    (vec![place], like)
+                }),
                 Subject::Referring { to, property } => index
                     .referring(document, to, property)
                     .map(|places| (places, Vec::new())),

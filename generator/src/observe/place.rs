@@ -99,8 +99,8 @@ fn success<'a>(
             let responses = operation.get("responses")?.as_object()?;
             let status = responses.keys().find(|status| status.starts_with('2'))?;
             let steps = ["paths", path, method, "responses", status, "content"];
-            let content = pointer::join(steps.into_iter());
-            let json = pointer::join(["application/json", "schema"].into_iter());
+            let content = pointer::join(steps);
+            let json = pointer::join(["application/json", "schema"]);
             return Some((content + &json, rest));
         }
     }

@@ -155,6 +155,10 @@ fn an_observation_holds_for_everything_like_its_place() {
             ],
         ),
         (
+            "at: cat.name, alone: true, seen: null",
+            vec!["/components/schemas/cat/properties/name"],
+        ),
+        (
             "at: pair.head.a, seen: null",
             vec![
                 "/components/schemas/pair/properties/head/properties/a",
@@ -305,6 +309,11 @@ fn malformed_entries_are_explained() {
             "[{at: cat.name, seen: null, source: s, last: yesterday}]",
             "`last` is a day, such as 2025-01-31",
             "/0/last",
+        ),
+        (
+            "[{at: cat.name, alone: false, seen: null, source: s}]",
+            "`alone` is true, beside `at`; else leave it out",
+            "/0/alone",
         ),
         (
             "[{at: cat.name, seen: null, source: s, because: s}]",

@@ -12,6 +12,7 @@
 //! | `pages` | paginated operations and their items |
 //! | `overlap` | other operations that values of a path could reach |
 //! | `mark_inputs` | definitions that requests contain, which callers construct |
+//! | `require` | which properties that became required are so |
 //! | `discriminate` | selectors of the variants of unions |
 //! | `place_modules` | the module of each definition and operation |
 //! | `name` | every name |
@@ -33,13 +34,14 @@ mod output;
 mod overlap;
 mod pages;
 mod place_modules;
+mod require;
 mod surface;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::Fact::{
     Actions, Discriminators, Distinct, Features, Finite, Inputs, Interface, Media, Names, Outputs,
-    Overlaps, Pages, Places, Sizes,
+    Overlaps, Pages, Places, Required, Sizes,
 };
 use self::name::KnownNames;
 use crate::ir::Api;
@@ -56,6 +58,10 @@ pub(crate) struct Context {
     pub(crate) fuller_media: Vec<String>,
     /// Operations that the service treats as one, by the settings.
     pub(crate) same: BTreeMap<String, String>,
+    /// Properties that are required without evidence, by the settings.
+    pub(crate) required: Vec<String>,
+    /// JSON pointers of the properties that are required by the description, and optional for lack of evidence.
+    pub(crate) held_back: Vec<String>,
     /// Name of the service, from the settings.
     pub(crate) service: String,
     /// `true` if the settings were written for this description.
@@ -73,6 +79,8 @@ impl Context {
             pages: settings.pages.clone(),
             fuller_media: settings.fuller_media.clone(),
             same: settings.same.clone(),
+            required: settings.required.clone(),
+            held_back: Vec::new(),
             service: settings.service.name.clone(),
             own_settings: input.own_settings,
             unpaged: BTreeMap::new(),
@@ -98,6 +106,8 @@ enum Fact {
     Overlaps,
     /// Definitions that requests contain are marked.
     Inputs,
+    /// Properties that are always present are known.
+    Required,
     /// Selectors of union variants are known.
     Discriminators,
     /// Modules are known, except the name of a module of one shared shape.
@@ -146,9 +156,10 @@ const PASSES: &[Pass] = &[
     pass("pages", &[Outputs, Media], Pages, pages::run),
     pass("overlap", &[Distinct], Overlaps, overlap::run),
     pass("mark_inputs", &[Distinct], Inputs, mark_inputs::run),
+    pass("require", &[Distinct, Inputs], Required, require::run),
     pass(
         "discriminate",
-        &[Distinct],
+        &[Distinct, Required],
         Discriminators,
         discriminate::run,
     ),
@@ -157,7 +168,12 @@ const PASSES: &[Pass] = &[
     pass("events", &[Distinct], Actions, events::run),
     pass("features", &[Names], Features, features::run),
     pass("box_large", &[Finite, Names], Sizes, box_large::run),
-    pass("surface", &[Names, Sizes], Interface, surface::run),
+    pass(
+        "surface",
+        &[Required, Names, Sizes],
+        Interface,
+        surface::run,
+    ),
 ];
 
 /// Runs all passes; `trace` sees the IR after each. Returns the context, which holds the lock of names and the reports.

@@ -36,6 +36,8 @@ pub struct Settings {
     /// Operations with values that may reach another operation, by id, with the id of the other: the service treats them as
     /// one. The two must overlap.
     pub same: BTreeMap<String, String>,
+    /// JSON pointers of properties that are required as soon as the description says so, although no example shows it.
+    pub required: Vec<String>,
     /// Holes: JSON pointer of an operation, schema or webhook to leave out, to the reason.
     pub holes: BTreeMap<String, String>,
 }

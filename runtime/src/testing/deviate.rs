@@ -31,8 +31,8 @@ fn change(body: &mut Value, pointer: &str, value: Option<Value>) -> Option<()> {
         *body = value?;
         return Some(());
     };
-    let steps = parent.split('/').skip(1);
-    let parent = steps.fold(Some(body), |place, step| match place? {
+    let mut steps = parent.split('/').skip(1);
+    let parent = steps.try_fold(body, |place, step| match place {
         Value::Object(members) => members.get_mut(&unescaped(step)),
         Value::Array(elements) => elements.get_mut(step.parse::<usize>().ok()?),
         _ => None,

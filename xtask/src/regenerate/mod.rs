@@ -35,7 +35,7 @@ pub(crate) struct Args {
     /// Write nothing; list the files that would be written
     #[arg(long)]
     dry_run: bool,
-    /// Another OpenAPI description, JSON or YAML; corrections, pins and locked names are not used then
+    /// Another OpenAPI description, JSON or YAML; corrections, observations, pins and locked names are not used then
     #[arg(long, value_name = "FILE", requires = "out")]
     spec: Option<PathBuf>,
     /// Directory for its crate: new, empty, or written by this command

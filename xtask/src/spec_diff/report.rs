@@ -44,8 +44,10 @@ pub(super) struct Report {
     pub(super) unexplained: Vec<String>,
     /// Places of the documents that no fact accounts for.
     pub(super) unaccounted: Vec<Sides<String>>,
-    /// Corrections whose expected value is not in the head.
+    /// Corrections whose expected value is not in the head, observations that change nothing there, and pins that match nothing.
     pub(super) stale_corrections: Vec<String>,
+    /// Pointers of the properties of the head that are required without evidence, and so stay optional in the crate.
+    pub(super) held_back: Vec<String>,
     /// Entries of the list of accepted changes that match no change, or have expired.
     pub(super) stale_accepted: Vec<String>,
 }
@@ -138,6 +140,7 @@ impl Report {
             base: Described::new(base, one),
             head: Described::new(head, other),
             stale_accepted: accepted.stale(facts.iter().map(|row| row.fingerprint.as_str())),
+            held_back: other.held_back.clone(),
             stale_corrections: other.stale.iter().map(ToString::to_string).collect(),
             unexplained: comparison.unexplained.iter().map(item).collect(),
             unaccounted: comparison.unaccounted,
@@ -170,7 +173,14 @@ impl Report {
                 "Changes of the crate that no fact explains",
                 self.unexplained.clone(),
             ),
-            ("Stale corrections and pins", self.stale_corrections.clone()),
+            (
+                "Stale corrections, observations and pins",
+                self.stale_corrections.clone(),
+            ),
+            (
+                "Required without an example that shows it, and optional in the crate",
+                self.held_back.clone(),
+            ),
             (
                 "Stale entries of accepted changes",
                 self.stale_accepted.clone(),

@@ -33,7 +33,7 @@ pub(super) struct Row {
     pub(super) new: Option<Value>,
     /// A possible replacement of what was removed; unproven.
     pub(super) successor: Option<String>,
-    /// `upstream`, or `correction` if only our corrections changed.
+    /// `upstream`, or `correction` if only our corrections or observations changed.
     pub(super) origin: &'static str,
     /// `true` if it concerns documentation alone, or nothing that a program could observe.
     pub(super) documentation: bool,

@@ -30,6 +30,7 @@ const XTASK: &[Rule] = &[
     ("bench", &[], &[]),
     ("explore", &[], &["tempfile", "toml"]),
     ("inspect", &[], &[]),
+    ("observe", &[], &[]),
     ("regenerate", &[], &["pathdiff", "similar"]),
     ("spec", &[], &["flate2", "sha2", "tar"]),
     (

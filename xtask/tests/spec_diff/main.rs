@@ -247,6 +247,26 @@ fn a_changed_correction_is_safe_on_the_wire() {
 }
 
 #[test]
+fn an_observation_is_ours_and_may_be_stale() {
+    let repository = Repository::new(&before());
+    let observation = "- at: cat.age\n  seen: null\n  source: An answer.\n";
+    repository.write("spec/observations.yaml", observation);
+    let report = repository.json(&[]);
+    let fact = &report["facts"][0];
+    assert_eq!(
+        (&fact["id"], &fact["origin"]),
+        (&json!("prop.nullable-added"), &json!("correction"))
+    );
+    assert_eq!(report["summary"]["complete"], true);
+
+    // A stale observation is reported, and the sides are compared nevertheless.
+    repository.write("spec/observations.yaml", &observation.replace("cat", "dog"));
+    let report = repository.json(&[]);
+    assert_eq!(report["stale_corrections"].as_array().unwrap().len(), 1);
+    assert_eq!(report["facts"].as_array().unwrap().len(), 0);
+}
+
+#[test]
 fn another_order_of_keys_is_no_change_and_arguments_follow_what_is_required() {
     let repository = Repository::new(&json!({}));
     let write = |file: &str, required: &[&str], properties: &str| {

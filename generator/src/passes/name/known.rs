@@ -128,6 +128,14 @@ impl KnownNames {
         fields.into_iter().flatten().map(String::as_str).collect()
     }
 
+    /// Returns the fields that the lock has as required in the type of these places; `None` if it does not have the type.
+    pub(crate) fn required(&self, places: &[Place]) -> Option<&BTreeSet<String>> {
+        let mut pointers = places
+            .iter()
+            .map(|place| self.renamed.in_lock(&place.stable_pointer));
+        pointers.find_map(|pointer| self.old.required.get(&*pointer))
+    }
+
     /// Returns the lock of the earlier run.
     pub(crate) fn earlier(&self) -> &Lock {
         &self.old

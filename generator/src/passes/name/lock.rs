@@ -10,7 +10,7 @@ use crate::{Diagnostic, File, text};
 
 const HEADER: &str = "\
 # What a new description must not change by accident: the names of types that it does not name itself, the fields of shared
-# types that only some of their places require, the types that are always compiled, those that are never behind a pointer, the
+# types that only some of their places require, the required fields of responses, the types that are always compiled, those that are never behind a pointer, the
 # variants and accessors of unions, and the values of enums that are filled in.
 # Written by `cargo xtask regenerate`; to choose a name, pin it in names.yaml instead.
 ";
@@ -23,6 +23,8 @@ pub(crate) struct Lock {
     pub(crate) types: BTreeMap<String, Vec<String>>,
     /// Fields of each type that are optional since only some of its places require them.
     pub(crate) optional: BTreeMap<String, BTreeSet<String>>,
+    /// Required fields of each type that only responses have, by the pointer of its first place.
+    pub(crate) required: BTreeMap<String, BTreeSet<String>>,
     /// Types that are compiled whatever tags are enabled.
     pub(crate) always: BTreeSet<String>,
     /// Types of optional fields that have no pointer in between.
@@ -59,6 +61,7 @@ impl Lock {
         let mut all = HEADER.to_owned();
         map(&mut all, "types", &self.types);
         map(&mut all, "optional", &self.optional);
+        flow(&mut all, "required", &self.required);
         list(&mut all, "always", &self.always);
         list(&mut all, "inline", &self.inline);
         all.push_str(if self.variants.is_empty() {
@@ -92,6 +95,23 @@ where
         for value in values {
             all.push_str(&format!("  - {}\n", text::yaml(value)));
         }
+    }
+}
+
+/// Appends a mapping to lists, each on one line.
+fn flow(all: &mut String, key: &str, entries: &BTreeMap<String, BTreeSet<String>>) {
+    if entries.is_empty() {
+        all.push_str(&format!("{key}: {{}}\n"));
+        return;
+    }
+    all.push_str(&format!("{key}:\n"));
+    for (pointer, values) in entries {
+        let values: Vec<String> = values.iter().map(|value| text::yaml(value)).collect();
+        all.push_str(&format!(
+            "  {}: [{}]\n",
+            text::yaml(pointer),
+            values.join(", ")
+        ));
     }
 }
 
