@@ -2,7 +2,7 @@
 
 //! Schema `dependabot-alert-security-advisory`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe, Number};
+use octoforge_runtime::{DateTime, Extra, Maybe, Number, Value};
 use super::{CvssSeverities, DependabotAlertSecurityVulnerability, SecurityAdvisoryEpss};
 
 /// Details for the GitHub Security Advisory.
@@ -28,7 +28,7 @@ pub struct DependabotAlertSecurityAdvisory {
     /// Details for the advisory pertaining to the Common Vulnerability Scoring System.
     pub cvss: DependabotAlertSecurityAdvisoryCvss,
     pub cvss_severities: Maybe<CvssSeverities>,
-    pub epss: Option<Vec<Option<SecurityAdvisoryEpss>>>,
+    pub epss: Maybe<DependabotAlertSecurityAdvisoryEpss>,
     /// Details for the advisory pertaining to Common Weakness Enumeration.
     pub cwes: Vec<DependabotAlertSecurityAdvisoryCwe>,
     /// Values that identify this advisory among security information sources.
@@ -69,6 +69,36 @@ pub struct DependabotAlertSecurityAdvisoryCvss {
     pub vector_string: Option<String>,
     /// Properties that the description does not declare, kept as they were received.
     pub extra: Extra,
+}
+
+/// `epss` in schema `dependabot-alert-security-advisory`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum DependabotAlertSecurityAdvisoryEpss {
+    /// [`SecurityAdvisoryEpss`](crate::models::SecurityAdvisoryEpss).
+    SecurityAdvisoryEpss(SecurityAdvisoryEpss),
+    /// A list of [`SecurityAdvisoryEpss`](crate::models::SecurityAdvisoryEpss) or null.
+    SecurityAdvisoryEpssList(Vec<Option<SecurityAdvisoryEpss>>),
+    /// JSON that matches no variant, kept as it was received.
+    Unrecognized(Value),
+}
+
+impl From<SecurityAdvisoryEpss> for DependabotAlertSecurityAdvisoryEpss {
+    #[inline]
+    fn from(value: SecurityAdvisoryEpss) -> Self {
+        Self::SecurityAdvisoryEpss(value)
+    }
+}
+
+impl From<Vec<Option<SecurityAdvisoryEpss>>> for DependabotAlertSecurityAdvisoryEpss {
+    #[inline]
+    fn from(value: Vec<Option<SecurityAdvisoryEpss>>) -> Self {
+        Self::SecurityAdvisoryEpssList(value)
+    }
 }
 
 /// The severity of the advisory.

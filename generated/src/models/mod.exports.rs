@@ -679,7 +679,7 @@ pub use self::dependabot_alert_scope::DependabotAlertScope;
 pub use self::dependabot_alert_security_advisory::{
     DependabotAlertSecurityAdvisory, DependabotAlertSecurityAdvisoryClassification,
     DependabotAlertSecurityAdvisoryCvss, DependabotAlertSecurityAdvisoryCwe,
-    DependabotAlertSecurityAdvisoryIdentifier,
+    DependabotAlertSecurityAdvisoryEpss, DependabotAlertSecurityAdvisoryIdentifier,
     DependabotAlertSecurityAdvisoryIdentifierType,
     DependabotAlertSecurityAdvisoryReference, DependabotAlertSecurityAdvisorySeverity,
 };

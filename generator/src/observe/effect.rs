@@ -6,7 +6,7 @@
 //! null     {type: string}     →  {type: string, nullable: true}
 //! null     {$ref: person}     →  {allOf: [{$ref: person}], nullable: true}
 //! missing  required: [a, b]   →  required: [b]
-//! array    {$ref: epss}       →  {type: array, items: {$ref: epss}}
+//! array    {$ref: epss}       →  {oneOf: [{$ref: epss}, {type: array, items: {$ref: epss}}]}
 //! string   {type: integer}    →  {oneOf: [{type: integer}, {type: string}]}
 //! ```
 
@@ -30,7 +30,7 @@ pub(super) fn apply(
         Seen::Null => nullable(schema.clone()),
         Seen::Type(name) if allows(document, schema, name) => return None,
         Seen::Type("array") if is_object(document, schema) => {
-            json!({ "type": "array", "items": schema })
+            json!({ "oneOf": [schema, { "type": "array", "items": schema }] })
         }
         Seen::Type(name) => json!({ "oneOf": [schema, { "type": name }] }),
     };
@@ -83,14 +83,22 @@ fn allows(document: &Value, schema: &Value, name: &str) -> bool {
 /// `true` if the schema names the type, itself or in a branch.
 fn names(schema: &Value, name: &str) -> bool {
     let own = match schema.get("type") {
-        Some(Value::String(own)) => own == name,
-        Some(Value::Array(all)) => all.iter().any(|own| own == name),
+        Some(Value::String(own)) => covers(own, name),
+        Some(Value::Array(all)) => all
+            .iter()
+            .filter_map(Value::as_str)
+            .any(|own| covers(own, name)),
         _ => false,
     };
     let branches = ["oneOf", "anyOf"]
         .into_iter()
         .filter_map(|key| schema.get(key)?.as_array());
     own || branches.flatten().any(|branch| names(branch, name))
+}
+
+/// `true` if every value of the second type is one of the first.
+fn covers(own: &str, name: &str) -> bool {
+    own == name || own == "number" && name == "integer"
 }
 
 fn is_object(document: &Value, schema: &Value) -> bool {

@@ -18,19 +18,23 @@ const MAX_TOLD: usize = 1 << 12;
 #[derive(Debug, Default)]
 pub(super) struct Told(Mutex<HashSet<(&'static str, String)>>);
 
+impl Told {
+    fn is_new(&self, operation: &'static str, deviation: &Deviation) -> bool {
+        let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        told.len() < MAX_TOLD && told.insert((operation, deviation.place()))
+    }
+}
+
 impl Observe for Told {
     fn observe(&self, operation: &'static str, deviations: &[Deviation]) {
-        let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        for deviation in deviations {
-            if told.len() < MAX_TOLD && told.insert((operation, deviation.place())) {
-                tracing::warn!(
-                    operation,
-                    path = deviation.path(),
-                    expected = deviation.expected(),
-                    found = deviation.found_name(),
-                    "a response is not as described"
-                );
-            }
+        for deviation in deviations.iter().filter(|one| self.is_new(operation, one)) {
+            tracing::warn!(
+                operation,
+                path = deviation.path(),
+                expected = deviation.expected(),
+                found = deviation.found_name(),
+                "a response is not as described"
+            );
         }
     }
 }

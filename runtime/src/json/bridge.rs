@@ -30,14 +30,17 @@ pub fn serialize<T: Json, S: Serializer>(value: &T, serializer: S) -> Result<S::
 /// Deserializes a value. The format must be self-describing, as JSON and YAML are.
 ///
 /// Places that do not match `T` are vacant, because a value that a service sent may have such places, and what it is
-/// serialized to must be deserialized again.
+/// serialized to must be deserialized again. So a null may be an object that was not sent.
 ///
 /// # Errors
 ///
 /// An error if the deserializer fails, or if its value cannot be represented in JSON or is of another kind than `T`.
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let text = to_string(&Value::deserialize(deserializer)?);
-    let decoded = decode(text.as_bytes()).map_err(D::Error::custom)?;
+    let value = Value::deserialize(deserializer)?;
+    if let Some(vacant) = value.is_null().then(super::from_null).flatten() {
+        return Ok(vacant);
+    }
+    let decoded = decode(to_string(&value).as_bytes()).map_err(D::Error::custom)?;
     Ok(decoded.value)
 }
 

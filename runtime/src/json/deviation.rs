@@ -9,9 +9,9 @@
 use std::fmt;
 
 use super::document::{Document, Flaw, Problem};
-use super::error::{Hide, place, push_key};
+use super::error::{Hide, place, push_key, shorten};
 use super::node::Node;
-use super::tolerance::Noted;
+use super::tolerance::{Mode, Noted};
 use super::{Json, JsonError, Kind};
 use crate::redact::{mask_tokens, without_breaks};
 
@@ -120,6 +120,13 @@ pub fn observe<T: Json>(bytes: &[u8]) -> Result<Decoded<T>, JsonError> {
     Ok(Decoded { value, deviations })
 }
 
+/// Returns the vacant object that keeps that null was sent in its place; `None` for other types, which cannot keep that.
+pub(super) fn from_null<T: Json>() -> Option<T> {
+    let document = Document::parse_str("null").ok()?;
+    let value = document.read_by(Mode::Part, T::read).ok()?;
+    (!document.tolerance.is_any_lost(0)).then_some(value)
+}
+
 /// Decodes a document, with a function that redacts the text in errors. A strict decoding has no deviations.
 pub(crate) fn decode_hiding<T: Json>(
     bytes: &[u8],
@@ -170,7 +177,10 @@ impl Path<'_> {
             noted = self.enter(element, noted, |path| path.push_str(&format!("[{index}]")));
         }
         for (key, value) in node.members() {
-            noted = self.enter(value, noted, |path| push_key(path, &key.text()));
+            let hide = self.hide;
+            noted = self.enter(value, noted, |path| {
+                push_key(path, &shorten(&hide(&key.text())))
+            });
         }
     }
 

@@ -220,6 +220,17 @@ impl<'t> Document<'t> {
         self.flaw.get().is_some()
     }
 
+    /// `true` if the error is that the document as a whole is of another kind.
+    pub(super) fn is_root_refused(&self) -> bool {
+        let flaw = self.flaw.get();
+        flaw.is_some_and(|flaw| flaw.node == 0 && matches!(flaw.problem, Problem::Expected(_)))
+    }
+
+    /// `true` if unions may still read and drop nodes.
+    pub(super) fn has_retries(&self) -> bool {
+        self.retries.get() != 0
+    }
+
     /// Discards the error of a read whose value is dropped; `false` if `cost`, the number of nodes read, exhausts the
     /// budget for that.
     pub(super) fn forgive(&self, cost: usize) -> bool {

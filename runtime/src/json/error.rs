@@ -193,7 +193,7 @@ fn kind(node: Node<'_>) -> &'static str {
     node.kind().unwrap_or(Kind::Null).article()
 }
 
-fn shorten(text: &str) -> String {
+pub(super) fn shorten(text: &str) -> String {
     match text
         .char_indices()
         .nth(MAX_CHARS)

@@ -90,7 +90,8 @@ impl<T> Extra<T> {
     }
 
     /// Returns what was sent in place of a field, by its JSON name, if the description allows it not; `None` if the field
-    /// came as described.
+    /// came as described. It is what was sent also after the field was set; a field that is set to the vacant value is written
+    /// as it was sent.
     #[must_use]
     pub fn sent(&self, name: &str) -> Option<SentAs<'_>> {
         let members = self.kept()?.members();

@@ -19,6 +19,10 @@ use super::{Extra, Json, Value};
 /// The fields of an error's body. An object that has no other field is not one that deviates, but an error.
 const FIELDS_OF_ERRORS: [&str; 5] = ["message", "documentation_url", "status", "errors", "error"];
 
+/// The number of nodes that objects may keep, as a multiple of those of the document. It is exceeded only by objects that contain
+/// each other in a list with a wrong item, more than this deep.
+const MAX_HELD: usize = 8;
+
 /// The fields of an object that is being decoded. The runtime creates it, and passes it to
 /// [`Object::read`](super::Object::read).
 #[derive(Debug)]
@@ -102,7 +106,7 @@ impl<'a> Fields<'a> {
             document.tolerance.set_kept(self.node.index(), true);
             return Some(Sent::Instead(Some(Value::read(self.node))));
         }
-        let flaws = document.tolerance.keep_since(self.mark);
+        let (flaws, vacant) = document.tolerance.keep_since(self.mark);
         let (missing, wrong): (Vec<_>, Vec<_>) = flaws
             .into_iter()
             .partition(|flaw| matches!(flaw.problem, Problem::Missing(_)));
@@ -113,7 +117,7 @@ impl<'a> Fields<'a> {
             Problem::Missing(name) => Some((name.to_owned(), None)),
             _ => None,
         });
-        let members: Vec<_> = missing.chain(self.members_with(wrong)).collect();
+        let members: Vec<_> = missing.chain(self.members_with(wrong, vacant)).collect();
         (!members.is_empty()).then_some(Sent::Members(members))
     }
 
@@ -128,17 +132,34 @@ impl<'a> Fields<'a> {
             })
     }
 
-    /// Returns the members that contain one of these nodes.
-    fn members_with(&self, wrong: Vec<Flaw>) -> Vec<(String, Option<Value>)> {
+    /// Returns the members that contain one of the nodes that are wrong, or are vacant objects.
+    fn members_with(&self, wrong: Vec<Flaw>, mut vacant: Vec<u32>) -> Vec<(String, Option<Value>)> {
         let mut nodes: Vec<u32> = wrong.iter().map(|flaw| flaw.node).collect();
         nodes.sort_unstable();
+        vacant.sort_unstable();
         let has_one = |value: &Node<'_>| {
             let inside = value.subtree();
             let first = nodes.partition_point(|node| *node < inside.start);
-            nodes.get(first).is_some_and(|node| inside.contains(node))
+            // A vacant object keeps what was sent, too, because it may be moved.
+            vacant.binary_search(&inside.start).is_ok()
+                || nodes.get(first).is_some_and(|node| inside.contains(node))
         };
-        let members = self.node.members().filter(|(_, value)| has_one(value));
+        let members: Vec<_> = self
+            .node
+            .members()
+            .filter(|(_, value)| has_one(value))
+            .collect();
+        let document = self.document();
+        let size = members.iter().map(|(_, value)| value.subtree().len()).sum();
+        let all = document.root().subtree().len();
+        if document.tolerance.hold(size) > all.saturating_mul(MAX_HELD)
+            && document.tolerance.is_answer()
+        {
+            document.fail(self.node.index(), Problem::Expected(self.expected));
+            return Vec::new();
+        }
         members
+            .into_iter()
             .map(|(key, value)| (key.text().into_owned(), Some(Value::read(value))))
             .collect()
     }

@@ -56,6 +56,7 @@ pub use self::boxed::Boxed;
 use self::collections::MAX_RESERVED;
 pub use self::collections::Map;
 pub(crate) use self::deviation::decode_hiding;
+use self::deviation::from_null;
 pub use self::deviation::{Decoded, Deviation, decode};
 pub use self::document::Document;
 pub use self::error::JsonError;

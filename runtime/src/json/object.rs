@@ -94,7 +94,9 @@ fn write_members(
 ) {
     let is_written =
         |index: usize, value: &dyn Json| is_required(required, index) || !value.is_absent();
-    let is_sent = |name: &str| sent.iter().any(|(own, _)| *own == name);
+    let mut unchanged: Vec<&str> = sent.iter().map(|(own, _)| *own).collect();
+    unchanged.sort_unstable();
+    let is_sent = |name: &str| unchanged.binary_search(&name).is_ok();
     out.object(|out| {
         for (name, value) in sent {
             if let Some(value) = value {

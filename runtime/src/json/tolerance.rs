@@ -47,6 +47,8 @@ pub(super) struct Tolerance {
     /// The node that was refused last.
     refused: Cell<u32>,
     noted: RefCell<Vec<Noted>>,
+    /// The number of nodes that objects keep. Objects that contain each other may each keep the same ones.
+    held: Cell<usize>,
 }
 
 impl Default for Tolerance {
@@ -56,6 +58,7 @@ impl Default for Tolerance {
             minds_nulls: Cell::default(),
             refused: Cell::new(VACANT),
             noted: RefCell::default(),
+            held: Cell::default(),
         }
     }
 }
@@ -65,6 +68,7 @@ impl Tolerance {
         self.mode.set(mode);
         self.refused.set(VACANT);
         self.noted.borrow_mut().clear();
+        self.held.set(0);
     }
 
     pub(super) fn end(&self) {
@@ -111,7 +115,13 @@ impl Tolerance {
     pub(super) fn note(&self, flaw: Flaw) -> bool {
         let mut noted = self.noted.borrow_mut();
         let is_root = flaw.node == 0 && matches!(flaw.problem, Problem::Expected(_));
-        if !self.is_on() || is_root && self.is_answer() || noted.len() == MAX_NOTED {
+        // A part of an answer lacks the other members of its object, which are noted, too.
+        let limit = if self.is_answer() {
+            MAX_NOTED
+        } else {
+            MAX_NOTED * 2
+        };
+        if !self.is_on() || is_root && self.is_answer() || noted.len() == limit {
             return false;
         }
         if let Problem::Expected(_) = flaw.problem {
@@ -158,14 +168,26 @@ impl Tolerance {
     }
 
     /// Returns the deviations since `mark` that no value keeps, and marks them as kept.
-    pub(super) fn keep_since(&self, mark: usize) -> Vec<Flaw> {
+    ///
+    /// The second list are the nodes whose values are vacant objects, which keep what was sent.
+    pub(super) fn keep_since(&self, mark: usize) -> (Vec<Flaw>, Vec<u32>) {
         let mut noted = self.noted.borrow_mut();
-        let open = noted.iter_mut().skip(mark).filter(|one| !one.kept);
-        open.map(|one| {
+        let (mut open, mut kept) = (Vec::new(), Vec::new());
+        for one in noted.iter_mut().skip(mark) {
+            match one.flaw.problem {
+                _ if !one.kept => open.push(one.flaw),
+                Problem::Expected(_) => kept.push(one.flaw.node),
+                _ => {}
+            }
             one.kept = true;
-            one.flaw
-        })
-        .collect()
+        }
+        (open, kept)
+    }
+
+    /// Counts nodes that an object is to keep, and returns the number so far.
+    pub(super) fn hold(&self, nodes: usize) -> usize {
+        self.held.set(self.held.get().saturating_add(nodes));
+        self.held.get()
     }
 
     /// `true` if no value keeps one of the deviations since `mark`.
@@ -176,6 +198,8 @@ impl Tolerance {
     /// Forgets the deviations since `mark`.
     pub(super) fn forget_since(&self, mark: usize) {
         self.noted.borrow_mut().truncate(mark);
+        // What was refused is read again, and may match.
+        self.refused.set(VACANT);
     }
 
     /// Returns all deviations in the order of the document.

@@ -13,6 +13,7 @@ use std::fmt;
 use std::mem::{Discriminant, discriminant};
 
 use super::token::Kind;
+use super::tolerance::Mode;
 use super::variant::{Fitting, Variant, next_best};
 use super::{Json, Node};
 
@@ -44,7 +45,10 @@ pub fn read<T: Union>(node: Node<'_>) -> T {
     };
     // A variant must match entirely, lest a deviation from one hide that the value is another.
     let (mode, mark) = document.tolerance.attempt();
-    while let Some(candidate) = next_best(T::VARIANTS, node, last, Fitting::Entire) {
+    // Once the budget is exhausted, the union is read only once: otherwise the tolerant reading of each level would follow a
+    // strict one of all levels below.
+    let is_tried = mode == Mode::Strict || document.has_retries();
+    while is_tried && let Some(candidate) = next_best(T::VARIANTS, node, last, Fitting::Entire) {
         let Reverse(index) = candidate.1;
         let value = T::read(index, node);
         if !document.failed() {
@@ -71,7 +75,14 @@ fn read_tolerant<T: Union>(node: Node<'_>) -> T {
     let document = node.document();
     let mark = document.tolerance.count();
     if let Some((_, Reverse(index))) = next_best(T::VARIANTS, node, None, Fitting::Partial) {
+        let had_failed = document.failed();
         let value = T::read(index, node);
+        if !had_failed && document.is_root_refused() {
+            // The document itself is not this variant, so that it is one that is not described.
+            document.forgive(0);
+            document.tolerance.forget_since(mark);
+            return T::read(T::VARIANTS.len(), node);
+        }
         if document.has_open_object() || !document.tolerance.is_any_lost(mark) {
             return value;
         }

@@ -9,6 +9,7 @@
 
 mod arguments;
 mod deviations;
+mod deviations_within;
 mod documents;
 mod errors;
 mod objects;

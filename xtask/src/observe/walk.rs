@@ -9,7 +9,7 @@
 use octoforge_generator::ir::{Api, Definition, Object, Rest, Root, Shape, Step, Type};
 use serde_json::Value;
 
-/// What was seen at a place.
+/// State of a place in a recorded answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Seen {
     AsDescribed,
