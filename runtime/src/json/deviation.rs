@@ -9,11 +9,16 @@
 use std::fmt;
 
 use super::document::{Document, Flaw, Problem};
-use super::error::{Hide, place, push_key, shorten};
+use super::error::{Hide, place, push_key, shorten_to};
 use super::node::Node;
 use super::tolerance::{Mode, Noted};
 use super::{Json, JsonError, Kind};
 use crate::redact::{mask_tokens, without_breaks};
+
+/// The maximum number of characters of a key in a path, and of bytes of a path to which keys are added. A malicious document must
+/// not turn a long key into one copy for each deviation below it.
+const MAX_KEY: usize = 200;
+const MAX_PATH: usize = 1000;
 
 /// A decoded value, with the places of the document that are not as described.
 ///
@@ -178,8 +183,9 @@ impl Path<'_> {
         }
         for (key, value) in node.members() {
             let hide = self.hide;
-            noted = self.enter(value, noted, |path| {
-                push_key(path, &shorten(&hide(&key.text())))
+            noted = self.enter(value, noted, |path| match path.len() < MAX_PATH {
+                true => push_key(path, &shorten_to(&hide(&key.text()), MAX_KEY)),
+                false => path.push('…'),
             });
         }
     }

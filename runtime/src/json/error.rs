@@ -193,10 +193,15 @@ fn kind(node: Node<'_>) -> &'static str {
     node.kind().unwrap_or(Kind::Null).article()
 }
 
-pub(super) fn shorten(text: &str) -> String {
+fn shorten(text: &str) -> String {
+    shorten_to(text, MAX_CHARS)
+}
+
+/// Returns the first characters of a text.
+pub(super) fn shorten_to(text: &str, max: usize) -> String {
     match text
         .char_indices()
-        .nth(MAX_CHARS)
+        .nth(max)
         .and_then(|(end, _)| text.get(..end))
     {
         Some(shown) => format!("{shown}…"),
