@@ -11,9 +11,9 @@ use crate::types::{License, Owner, Permissions, User};
 macro_rules! object {
     ($name:ident, $required:literal, { $($field:ident: $type:ty = $index:literal),* }) => {
         #[derive(Clone)]
-        pub struct $name {
-            $(pub $field: $type,)*
-            pub extra: Extra,
+        struct $name {
+            $($field: $type,)*
+            extra: Extra,
         }
 
         impl Object for $name {
@@ -40,7 +40,7 @@ object!(Nested, 0, { children: Option<Vec<Option<Nested>>> = 0, next: Option<Box
 
 /// An integer of 64 bits, or any other JSON.
 #[derive(Clone)]
-pub enum Count {
+enum Count {
     Integer(i64),
     Unrecognized(Value),
 }
