@@ -17,7 +17,7 @@ use serde_json::Value;
 /// Minimum number of deviants per outcome. Fewer mean that some places are no longer tested.
 const MINIMUMS: [(Outcome, usize); 2] = [(Outcome::Told, 50_000), (Outcome::InUnion, 1_000)];
 
-/// What became of a deviant.
+/// Outcome for a deviant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
     /// It is refused strictly, and else exactly its place is told.

@@ -28,7 +28,7 @@ const KEYS: [&str; 7] = [
 /// An observation.
 #[derive(Debug)]
 pub(super) struct Entry<'a> {
-    /// What was observed, each with its pointer in the list of observations.
+    /// Observed places, each with its pointer in the list of observations.
     pub(super) subjects: Vec<(Subject<'a>, String)>,
     pub(super) seen: Seen,
     pub(super) source: &'a str,
@@ -45,7 +45,7 @@ pub(super) enum Subject<'a> {
     Referring { to: &'a str, property: &'a str },
 }
 
-/// What was seen.
+/// State in which a place was seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Seen {
     Null,

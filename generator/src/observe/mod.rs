@@ -61,9 +61,9 @@ pub struct Observations {
 pub struct Observed {
     /// The place as written, or the properties and the component they refer to.
     pub of: String,
-    /// What was seen: `null`, `missing` or a type.
+    /// State in which it was seen: `null`, `missing` or a type.
     pub seen: String,
-    /// Where it is known from.
+    /// Evidence for it, in one sentence.
     pub source: String,
     /// JSON pointers of the changed places.
     pub places: Vec<String>,

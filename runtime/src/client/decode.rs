@@ -177,13 +177,11 @@ impl Shared {
             }
         };
         let spent = self.clock.now().duration_since(begun);
-        match self.is_strict {
-            true => head.extensions.insert(Strict).map(|_| ()),
-            false => head
-                .extensions
-                .insert(Observer(self.told.clone()))
-                .map(|_| ()),
-        };
+        if self.is_strict {
+            head.extensions.insert(Strict);
+        } else {
+            head.extensions.insert(Observer(self.told.clone()));
+        }
         Ok(Received {
             pending: head.extensions.remove(),
             response: http::Response::from_parts(head, body),

@@ -2,7 +2,7 @@
 //! the log.
 //!
 //! ```text
-//! WARN a response is not as described operation="pulls/list" place="[].head.repo" expected="Repository" found="null"
+//! WARN a response is not as described operation="pulls/list" path="[3].head.repo" expected="Repository" found="null"
 //! ```
 
 use std::collections::HashSet;

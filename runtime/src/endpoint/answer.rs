@@ -89,8 +89,9 @@ impl<'a> Answer<'a> {
     /// whose body is not the result; and if the response is strict, for the first deviation and any undeclared status.
     pub fn json<T: Json>(&self) -> Result<T, DecodeError> {
         let is_strict = self.response.extensions().get::<Strict>().is_some();
-        let is_result = self.status() != StatusCode::ACCEPTED && !is_strict;
-        if self.status().is_success() && !is_result && !self.operation.declares(self.status()) {
+        let status = self.status();
+        let must_be_declared = is_strict || status == StatusCode::ACCEPTED;
+        if must_be_declared && status.is_success() && !self.operation.declares(status) {
             return Err(self.unexpected());
         }
         if self.is_blank() {

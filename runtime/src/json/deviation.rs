@@ -110,21 +110,6 @@ pub fn decode<T: Json>(bytes: &[u8]) -> Result<Decoded<T>, JsonError> {
     decode_hiding(bytes, false, &|text| mask_tokens(text).into_owned())
 }
 
-/// Decodes a document like [`decode`], and tells nulls of optional fields, too, which lose nothing: for those who compare a
-/// service with its description.
-///
-/// # Errors
-///
-/// Those of [`decode`].
-#[doc(hidden)]
-pub fn observe<T: Json>(bytes: &[u8]) -> Result<Decoded<T>, JsonError> {
-    let document = Document::parse(bytes)?;
-    document.tolerance.mind_nulls(true);
-    let hide = |text: &str| mask_tokens(text).into_owned();
-    let (value, deviations) = document.read_tolerant(T::read, &hide)?;
-    Ok(Decoded { value, deviations })
-}
-
 /// Returns the vacant object that keeps that null was sent in its place; `None` for other types, which cannot keep that.
 pub(super) fn from_null<T: Json>() -> Option<T> {
     let document = Document::parse_str("null").ok()?;
@@ -220,8 +205,9 @@ impl Path<'_> {
                 };
                 (expected, None)
             }
-            Problem::Expected(expected) => (expected, node.kind()),
-            Problem::Null => ("a value or nothing", node.kind()),
+            Problem::Expected(expected) | Problem::Foreign { expected, .. } => {
+                (expected, node.kind())
+            }
         };
         self.found.push(Deviation {
             path: without_breaks(&(self.hide)(&path)),

@@ -57,8 +57,11 @@ pub(super) enum Problem {
     Missing(&'static str),
     /// The value is of another type than this one.
     Expected(&'static str),
-    /// The value of an optional field is null, and its type has no null.
-    Null,
+    /// The object cannot be tolerated as one of this type.
+    Foreign {
+        expected: &'static str,
+        found: &'static str,
+    },
 }
 
 impl<'t> Document<'t> {
@@ -223,7 +226,7 @@ impl<'t> Document<'t> {
     /// `true` if the error is that the document as a whole is of another kind.
     pub(super) fn is_root_refused(&self) -> bool {
         let flaw = self.flaw.get();
-        flaw.is_some_and(|flaw| flaw.node == 0 && matches!(flaw.problem, Problem::Expected(_)))
+        flaw.is_some_and(|flaw| flaw.node == 0 && !matches!(flaw.problem, Problem::Missing(_)))
     }
 
     /// `true` if unions may still read and drop nodes.

@@ -101,11 +101,10 @@ impl JsonError {
         let path = without_breaks(&hide(&path));
         match flaw.problem {
             Problem::Missing(field) => Self::Missing { path, field },
-            // A null of an optional field is an unknown member, and never an error.
-            Problem::Null => Self::Mismatch {
+            Problem::Foreign { expected, found } => Self::Mismatch {
                 path,
-                expected: "a value or nothing",
-                found: "null".to_owned(),
+                expected,
+                found: found.to_owned(),
             },
             Problem::Expected(expected) => Self::Mismatch {
                 path,

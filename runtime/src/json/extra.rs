@@ -46,7 +46,7 @@ impl<T> Content<T> {
     }
 }
 
-/// What was sent in place of a field.
+/// JSON in place of a field, or its absence, as it was sent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum SentAs<'a> {
     /// The field was missing.

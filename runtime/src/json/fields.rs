@@ -111,7 +111,7 @@ impl<'a> Fields<'a> {
             .into_iter()
             .partition(|flaw| matches!(flaw.problem, Problem::Missing(_)));
         if !missing.is_empty() && document.tolerance.is_answer() && self.is_error() {
-            document.fail(self.node.index(), Problem::Expected(self.expected));
+            self.refuse("an object without any of its fields");
         }
         let missing = missing.iter().filter_map(|flaw| match flaw.problem {
             Problem::Missing(name) => Some((name.to_owned(), None)),
@@ -119,6 +119,13 @@ impl<'a> Fields<'a> {
         });
         let members: Vec<_> = missing.chain(self.members_with(wrong, vacant)).collect();
         (!members.is_empty()).then_some(Sent::Members(members))
+    }
+
+    /// Records that the object is none that can be tolerated, and why.
+    fn refuse(&self, found: &'static str) {
+        let expected = self.expected;
+        self.document()
+            .fail(self.node.index(), Problem::Foreign { expected, found });
     }
 
     /// `true` if this is the whole document, and none of its members is a field but those of errors.
@@ -155,7 +162,7 @@ impl<'a> Fields<'a> {
         if document.tolerance.hold(size) > all.saturating_mul(MAX_HELD)
             && document.tolerance.is_answer()
         {
-            document.fail(self.node.index(), Problem::Expected(self.expected));
+            self.refuse("too many objects within each other that are not as described");
             return Vec::new();
         }
         members
@@ -182,7 +189,6 @@ impl<'a> Fields<'a> {
                 // The stack ends with the unknown members of this object: those of inner objects have been removed. The
                 // key of a member is the entry before its value.
                 self.document().slots.borrow_mut().push(value.index() - 1);
-                self.document().tolerance.note_null(value.index());
                 return vacant;
             }
             Some(_) => {}

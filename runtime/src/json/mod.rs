@@ -79,7 +79,6 @@ pub use self::writer::Writer;
 #[doc(hidden)]
 pub mod __private {
     pub use super::bridge::{deserialize, serialize};
-    pub use super::deviation::observe;
     pub use super::object::debug as debug_object;
     pub use super::string_enum::read as read_string_enum;
     pub use super::union::takes_null as union_takes_null;

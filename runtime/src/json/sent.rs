@@ -1,5 +1,5 @@
-//! What was sent where an object is not as described. Takes an object that was read from it; gives the JSON as it was sent,
-//! except where the object was changed since.
+//! Memory of an object for what was sent where it is not as described. Takes the object; gives the JSON as it was sent, except
+//! where the object was changed since.
 //!
 //! ```text
 //! {"id":1,"owner":null}  → { id: 1, owner: vacant }, which keeps that `owner` was null
@@ -17,7 +17,7 @@ use super::object::Visit;
 use super::tolerance::Mode;
 use super::{Json, Value, Writer};
 
-/// What was sent instead of an object or of some of its members.
+/// JSON that was sent instead of an object or of some of its members.
 #[derive(Clone, Debug)]
 pub enum Sent {
     /// Instead of the object: other JSON, or nothing.

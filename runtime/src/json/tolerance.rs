@@ -42,8 +42,6 @@ pub(super) struct Noted {
 #[derive(Debug)]
 pub(super) struct Tolerance {
     mode: Cell<Mode>,
-    /// `true` to remember nulls of optional fields, too. They are unknown members and lose nothing.
-    minds_nulls: Cell<bool>,
     /// The node that was refused last.
     refused: Cell<u32>,
     noted: RefCell<Vec<Noted>>,
@@ -55,7 +53,6 @@ impl Default for Tolerance {
     fn default() -> Self {
         Self {
             mode: Cell::default(),
-            minds_nulls: Cell::default(),
             refused: Cell::new(VACANT),
             noted: RefCell::default(),
             held: Cell::default(),
@@ -88,11 +85,6 @@ impl Tolerance {
     #[inline(always)]
     pub(super) fn is_on(&self) -> bool {
         self.mode.get() != Mode::Strict
-    }
-
-    /// Remembers nulls of optional fields from now on, or no longer.
-    pub(super) fn mind_nulls(&self, minds: bool) {
-        self.minds_nulls.set(minds);
     }
 
     pub(super) fn is_answer(&self) -> bool {
@@ -135,19 +127,6 @@ impl Tolerance {
         true
     }
 
-    /// Remembers the null of an optional field, which its object keeps as an unknown member.
-    pub(super) fn note_null(&self, node: u32) {
-        let mut noted = self.noted.borrow_mut();
-        if self.minds_nulls.get() && noted.len() < MAX_NOTED {
-            let problem = Problem::Null;
-            noted.push(Noted {
-                flaw: Flaw { node, problem },
-                missing: "",
-                kept: true,
-            });
-        }
-    }
-
     /// Adds the expected type to the missing field that was noted last.
     pub(super) fn name_missing(&self, expected: &'static str) {
         if let Some(last) = self.noted.borrow_mut().last_mut()
@@ -177,7 +156,7 @@ impl Tolerance {
             match one.flaw.problem {
                 _ if !one.kept => open.push(one.flaw),
                 Problem::Expected(_) => kept.push(one.flaw.node),
-                _ => {}
+                Problem::Missing(_) | Problem::Foreign { .. } => {}
             }
             one.kept = true;
         }
