@@ -17,7 +17,8 @@ pub struct Side {
     pub api: Api,
     /// The lock of names as text, for analysing another version of the description.
     pub lock: String,
-    /// Corrections that do not find the value they expect, observations that change nothing, and pins that match nothing. All others are applied.
+    /// Corrections that do not find the value they expect, observations that change nothing, and pins that match nothing. All
+    /// others are applied.
     pub stale: Vec<Diagnostic>,
     /// Pointers of the properties that the description requires, and that are optional for lack of evidence.
     pub held_back: Vec<String>,
