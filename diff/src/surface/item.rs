@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::operation;
-use super::spell::{Renamed, Speller, path, plain};
 use octoforge_generator::document::pointer;
 use octoforge_generator::ir::{
-    Api, Argument, Component, Definition, Object, Rest, Shape, Source, Union,
+    Api, Argument, Component, Definition, Object, Renamed, Rest, Shape, Source, Speller, Union,
+    item_path, plain_name,
 };
 
 /// A public item.
@@ -45,7 +45,7 @@ pub(super) fn all(api: &Api, renamed: &Renamed) -> Items {
     let speller = Speller { api, renamed };
     let mut items = Items::new();
     for definition in &api.types {
-        let path = path(definition);
+        let path = item_path(definition);
         let path = renamed.get(&path).cloned().unwrap_or(path);
         items.insert(path, of_type(speller, definition));
     }
@@ -78,7 +78,7 @@ fn of_alias(speller: Speller<'_>, component: &Component) -> (String, Item) {
         places: vec![component.pointer.clone()],
         ..Item::default()
     };
-    (format!("models::{}", plain(&component.name)), item)
+    (format!("models::{}", plain_name(&component.name)), item)
 }
 
 fn of_type(speller: Speller<'_>, definition: &Definition) -> Item {
@@ -95,7 +95,7 @@ fn of_type(speller: Speller<'_>, definition: &Definition) -> Item {
                 places: places.clone(),
                 ..Part::default()
             };
-            let parts = values.map(|value| (plain(&value.name).to_owned(), part()));
+            let parts = values.map(|value| (plain_name(&value.name).to_owned(), part()));
             ("enum", parts.collect())
         }
         Shape::Union(union) => ("enum", variants(speller, union, &places)),
@@ -116,7 +116,7 @@ fn variants(speller: Speller<'_>, union: &Union, places: &[String]) -> BTreeMap<
             places: places.to_vec(),
             ..Part::default()
         };
-        (plain(&variant.name).to_owned(), part)
+        (plain_name(&variant.name).to_owned(), part)
     });
     let conversions = union.conversions.iter().filter_map(|one| {
         let variant = union.variants.get(one.variant)?;
@@ -132,7 +132,7 @@ fn variants(speller: Speller<'_>, union: &Union, places: &[String]) -> BTreeMap<
             places: places.to_vec(),
             ..Part::default()
         };
-        (format!("{}()", plain(&one.name)), part)
+        (format!("{}()", plain_name(&one.name)), part)
     });
     parts.chain(conversions).chain(accessors).collect()
 }
@@ -148,7 +148,7 @@ fn fields(speller: Speller<'_>, object: &Object, places: &[String]) -> BTreeMap<
                 places: property(places, &field.wire),
                 ..Part::default()
             };
-            (plain(&field.name).to_owned(), part)
+            (plain_name(&field.name).to_owned(), part)
         })
         .collect();
     if let Rest::Typed(ty) = &object.rest {
@@ -175,7 +175,7 @@ fn fields(speller: Speller<'_>, object: &Object, places: &[String]) -> BTreeMap<
                 places: property(places, &field.wire),
                 ..Part::default()
             };
-            parts.insert(format!("{}()", plain(&one.name)), part);
+            parts.insert(format!("{}()", plain_name(&one.name)), part);
         }
     }
     parts
@@ -196,7 +196,7 @@ fn constructor(
     }
     let spelled = arguments.iter().map(|one| {
         let accepted = speller.argument(one);
-        format!("{}: {accepted}", plain(&one.name))
+        format!("{}: {accepted}", plain_name(&one.name))
     });
     let required = object.arguments();
     let of = required.flat_map(|(_, field)| property(places, &field.wire));
@@ -225,7 +225,7 @@ fn webhooks(speller: Speller<'_>, items: &mut Items) {
         ..Item::default()
     };
     for webhook in &speller.api.webhooks {
-        let name = plain(&webhook.name);
+        let name = plain_name(&webhook.name);
         let place = vec![webhook.place.pointer.clone()];
         let payload = webhook.payload().map(|ty| speller.ty(ty));
         let alias = Item {

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::spell::{Renamed, path};
 use crate::fact::Fact;
-use octoforge_generator::ir::{Api, Definition};
+use octoforge_generator::ir::{Api, Definition, Renamed, item_path};
 
 /// Types whose path differs in the head.
 pub(super) struct Pairs {
@@ -15,10 +14,14 @@ pub(super) struct Pairs {
 /// Finds types that have another name or module: of the same kind, described at the same place, with a name that is
 /// new.
 pub(super) fn types(base: &Api, head: &Api, facts: &[Fact]) -> Pairs {
-    let paths = |api: &Api| api.types.iter().map(path).collect::<BTreeSet<String>>();
+    let paths = |api: &Api| api.types.iter().map(item_path).collect::<BTreeSet<String>>();
     let (here, there) = (paths(base), paths(head));
     let mut free: BTreeMap<&str, &Definition> = BTreeMap::new();
-    for definition in head.types.iter().filter(|one| !here.contains(&path(one))) {
+    for definition in head
+        .types
+        .iter()
+        .filter(|one| !here.contains(&item_path(one)))
+    {
         for place in &definition.places {
             free.insert(&place.pointer, definition);
         }
@@ -30,15 +33,19 @@ pub(super) fn types(base: &Api, head: &Api, facts: &[Fact]) -> Pairs {
         .collect();
     let mut renamed = Renamed::new();
     let mut taken = BTreeSet::new();
-    for definition in base.types.iter().filter(|one| !there.contains(&path(one))) {
+    for definition in base
+        .types
+        .iter()
+        .filter(|one| !there.contains(&item_path(one)))
+    {
         let places = definition.places.iter().map(|place| place.pointer.as_str());
         let all = places.flat_map(|place| [Some(place.to_owned()), elsewhere(place, &moved)]);
         let mut found = all.flatten().filter_map(|place| free.get(place.as_str()));
         let same = found.find(|other| other.kind() == definition.kind());
         if let Some(other) = same
-            && taken.insert(path(other))
+            && taken.insert(item_path(other))
         {
-            renamed.insert(path(definition), path(other));
+            renamed.insert(item_path(definition), item_path(other));
         }
     }
     Pairs { renamed }

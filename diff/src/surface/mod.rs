@@ -10,7 +10,6 @@ mod matching;
 mod operation;
 mod place_index;
 mod request;
-mod spell;
 
 use std::collections::BTreeMap;
 

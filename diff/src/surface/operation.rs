@@ -2,9 +2,8 @@
 
 use super::item::{Item, Items, Part};
 use super::request::{arguments, setters};
-use super::spell::{Speller, plain};
 use octoforge_generator::document::pointer;
-use octoforge_generator::ir::{Operation, Output, Request};
+use octoforge_generator::ir::{Operation, Output, Request, Speller, plain_name};
 
 /// A request type with the places that describe its responses.
 struct RequestType<'a> {
@@ -17,7 +16,10 @@ pub(super) fn add(speller: Speller<'_>, operation: &Operation, items: &mut Items
     let module = operation.module.namespace();
     let feature = vec![operation.tag.clone()];
     let function = function(speller, operation, &feature);
-    items.insert(format!("{module}::{}()", plain(&operation.name)), function);
+    items.insert(
+        format!("{module}::{}()", plain_name(&operation.name)),
+        function,
+    );
     let mut methods = Vec::new();
     let mut first = None;
     for request in operation.requests() {
@@ -25,18 +27,18 @@ pub(super) fn add(speller: Speller<'_>, operation: &Operation, items: &mut Items
             places: response_places(operation, request.method.map(|_| request.accept)),
             request,
         };
-        let path = format!("{module}::{}", plain(request.name));
+        let path = format!("{module}::{}", plain_name(request.name));
         let item = self::request(speller, &of_type, &feature);
         outcomes(speller, &of_type, &feature, module, items);
         match request.method {
             None => first = Some((path, item)),
             Some(method) => {
                 let part = Part {
-                    text: plain(request.name).to_owned(),
+                    text: plain_name(request.name).to_owned(),
                     places: of_type.places,
                     ..Part::default()
                 };
-                methods.push((format!("{}()", plain(method)), part));
+                methods.push((format!("{}()", plain_name(method)), part));
                 items.insert(path, item);
             }
         }
@@ -185,5 +187,5 @@ fn outcomes(
         places: of_type.places.clone(),
         ..Item::default()
     };
-    items.insert(format!("{module}::{}", plain(name)), item);
+    items.insert(format!("{module}::{}", plain_name(name)), item);
 }

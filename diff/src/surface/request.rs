@@ -1,9 +1,8 @@
 //! Compares the parts of a request: the arguments of its function, and its setters.
 
-use octoforge_generator::ir::{Argument, Field, Operation, Source};
+use octoforge_generator::ir::{Argument, Field, Operation, Source, Speller, plain_name};
 
 use super::item::{Item, Part, property};
-use super::spell::{Speller, plain};
 
 /// Returns the arguments of a function, each with the places that describe it. Arguments are passed by position: if two
 /// of the same type are swapped, source still compiles but has another meaning. So names count, except for those in the
@@ -18,7 +17,7 @@ pub(super) fn arguments(speller: Speller<'_>, operation: &Operation) -> Vec<(Str
                 .is_some_and(|one| one.style.in_path());
             let text = match in_path || one.source == Source::Body {
                 true => accepted,
-                false => format!("{}: {accepted}", plain(&one.name)),
+                false => format!("{}: {accepted}", plain_name(&one.name)),
             };
             (text, places(speller, operation, one))
         })
@@ -38,7 +37,7 @@ pub(super) fn setters(speller: Speller<'_>, operation: &Operation, request: &mut
         };
         request
             .parts
-            .insert(format!("{}()", plain(&one.name)), part);
+            .insert(format!("{}()", plain_name(&one.name)), part);
     }
 }
 

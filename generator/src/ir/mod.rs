@@ -17,6 +17,7 @@ mod operation;
 mod output;
 mod place;
 pub(crate) mod reserved;
+mod spell;
 mod surface;
 mod types;
 mod union;
@@ -33,6 +34,7 @@ pub use object::{Field, Object, Rest};
 pub use operation::{Event, MediaVariant, Operation, Pages, Parameter, ParameterStyle, Webhook};
 pub use output::{Outcome, Output};
 pub use place::{Place, Root, Step};
+pub use spell::{Renamed, Speller, item_path, plain_name};
 pub use surface::{
     Accepts, Access, Accessor, Argument, Conversion, ConvertedFrom, Presence, Request, Source,
     Surface,

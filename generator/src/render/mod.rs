@@ -15,6 +15,8 @@ mod scope;
 mod types;
 mod webhook;
 
+pub use docs::constraints_sentence;
+pub use docs::markdown::page as page_address;
 pub(crate) use file::{Content, SourceFile};
 
 use crate::input::Layout;

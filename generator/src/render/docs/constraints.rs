@@ -3,8 +3,8 @@
 use crate::ir::{Bound, Constraints, Unit};
 use crate::text::code;
 
-/// Returns a sentence such as "Default `20`, at least 1, at most 100."; `None` if nothing is stated.
-pub(super) fn sentence(constraints: &Constraints) -> Option<String> {
+/// Returns a sentence of Markdown such as "Default `20`, at least 1, at most 100."; `None` if nothing is stated.
+pub fn sentence(constraints: &Constraints) -> Option<String> {
     let default = constraints.default.as_deref();
     let values: Vec<String> = constraints.values.iter().map(|one| code(one)).collect();
     let values = (!values.is_empty()).then(|| format!("one of {}", values.join(", ")));

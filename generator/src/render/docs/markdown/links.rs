@@ -152,8 +152,9 @@ fn complete(base: &str, relative: &str) -> Option<String> {
     })
 }
 
-/// Returns the address of the web page that a link points to, if any, with unsafe characters percent-encoded.
-pub(crate) fn page(address: &str, base: Option<&str>) -> Option<String> {
+/// Returns the address of the web page that a link points to, if any, with unsafe characters percent-encoded. A relative link
+/// is resolved against `base`, the address of the page that its text was written for.
+pub fn page(address: &str, base: Option<&str>) -> Option<String> {
     let page = match scheme(address) {
         Some("http" | "https") => address.to_owned(),
         Some(_) => return None,

@@ -24,7 +24,7 @@ mod tests;
 
 use std::ops::Range;
 
-pub(crate) use links::page;
+pub use links::page;
 
 /// Maximum number of rounds. Known descriptions need three; nested HTML needs one per level.
 const ROUNDS: usize = 16;

@@ -1,23 +1,30 @@
-//! Spells types as users of the crate write them.
+//! Spells types and arguments as users of the crate write them: the text of what renderers emit as tokens.
+//!
+//! ```
+//! use octoforge_generator::ir::{Api, Renamed, Speller, Type};
+//! let speller = Speller { api: &Api::default(), renamed: &Renamed::new() };
+//! assert_eq!(speller.ty(&Type::List(Box::new(Type::Integer)).nullable()), "Option<Vec<i64>>");
+//! ```
 
 use std::collections::BTreeMap;
 
-use octoforge_generator::ir::{
-    Accepts, Api, Argument, Definition, Field, Output, Payload, Presence, Type,
-};
+use super::{Accepts, Api, Argument, Definition, Field, Output, Payload, Presence, Type};
 
-/// Names in the head, by name in the base, of renamed types.
-pub(super) type Renamed = BTreeMap<String, String>;
+/// Paths that types are spelled with, by their own path: a comparison spells renamed types of its base as in its head.
+pub type Renamed = BTreeMap<String, String>;
 
-/// Spells the types of an API with their names in the head.
-#[derive(Clone, Copy)]
-pub(super) struct Speller<'a> {
-    pub(super) api: &'a Api,
-    pub(super) renamed: &'a Renamed,
+/// Spells the types of an API.
+#[derive(Clone, Copy, Debug)]
+pub struct Speller<'a> {
+    /// The API.
+    pub api: &'a Api,
+    /// Types that are spelled with another path.
+    pub renamed: &'a Renamed,
 }
 
 impl Speller<'_> {
-    pub(super) fn ty(self, ty: &Type) -> String {
+    /// Spells a type. Types of `models` have no path, all others that of their module.
+    pub fn ty(self, ty: &Type) -> String {
         match ty {
             Type::Any(_) => "Value".to_owned(),
             Type::Boolean => "bool".to_owned(),
@@ -34,7 +41,7 @@ impl Speller<'_> {
                 .api
                 .definition(*id)
                 .map_or_else(String::new, |definition| {
-                    let path = path(definition);
+                    let path = item_path(definition);
                     let path = self.renamed.get(&path).unwrap_or(&path);
                     path.strip_prefix("models::").unwrap_or(path).to_owned()
                 }),
@@ -42,7 +49,7 @@ impl Speller<'_> {
     }
 
     /// Spells the type of a field, including whether it is required.
-    pub(super) fn field(self, field: &Field) -> String {
+    pub fn field(self, field: &Field) -> String {
         match (&field.ty, field.required) {
             (ty, true) => self.ty(ty),
             (Type::Nullable(inner), false) => format!("Maybe<{}>", self.ty(inner)),
@@ -51,7 +58,7 @@ impl Speller<'_> {
     }
 
     /// Spells the values that an argument accepts.
-    pub(super) fn argument(self, argument: &Argument) -> String {
+    pub fn argument(self, argument: &Argument) -> String {
         let (into, target) = match argument.presence {
             Presence::Required => return self.required(&argument.accepts),
             Presence::Optional => ("IntoOption", self.target(&argument.accepts)),
@@ -81,7 +88,8 @@ impl Speller<'_> {
         }
     }
 
-    pub(super) fn answer(self, payload: &Payload) -> String {
+    /// Spells the content of a response.
+    pub fn answer(self, payload: &Payload) -> String {
         match payload {
             Payload::Json(ty) => self.ty(ty),
             Payload::Text => "String".to_owned(),
@@ -89,7 +97,8 @@ impl Speller<'_> {
         }
     }
 
-    pub(super) fn output(self, output: &Output) -> String {
+    /// Spells what `send` returns.
+    pub fn output(self, output: &Output) -> String {
         match output {
             Output::Empty => "()".to_owned(),
             Output::Payload(payload) => self.answer(payload),
@@ -103,11 +112,15 @@ impl Speller<'_> {
 }
 
 /// Returns the path of a type from the root of the crate.
-pub(super) fn path(definition: &Definition) -> String {
-    format!("{}::{}", definition.namespace(), plain(&definition.name))
+pub fn item_path(definition: &Definition) -> String {
+    format!(
+        "{}::{}",
+        definition.namespace(),
+        plain_name(&definition.name)
+    )
 }
 
 /// Returns a name without the prefix of raw identifiers.
-pub(super) fn plain(name: &str) -> &str {
+pub fn plain_name(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
