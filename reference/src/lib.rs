@@ -1,5 +1,29 @@
 //! Renders the reference of an OpenAPI description as a static site.
 //!
-//! Takes: an [`Analysis`](octoforge_generator::Analysis), which is what the crate is rendered from, so that the two cannot disagree.
-//! Gives: the files of the site. Like the generator, it uses no file system, environment, network, process or clock.
+//! Takes: an [`Analysis`], which is what the crate is rendered from, so that the two cannot disagree. Gives: the files of the
+//! site. Like the generator, it uses no file system, environment, network, process or clock.
+//!
+//! | module | gives |
+//! |---|---|
+//! | `catalog` | the pages, and where each type is shown |
+//! | `prose` | Markdown of the description as HTML |
+//! | `tree` | a type as an expandable tree, in Rust and in TypeScript notation |
+//! | `page` | pages as HTML |
+//! | `twin` | pages as Markdown |
+//! | `data` | the search index, and the types for trying a call |
+//! | `assets` | style and scripts |
 
+mod assets;
+mod catalog;
+mod credentials;
+mod document;
+mod facts;
+mod options;
+mod page;
+mod prose;
+mod site;
+mod tree;
+
+pub use octoforge_generator::Analysis;
+pub use options::{Changes, Options};
+pub use site::{Site, site};

@@ -11,6 +11,7 @@ mod bench;
 mod explore;
 mod inspect;
 mod observe;
+mod reference;
 mod regenerate;
 mod spec;
 mod spec_diff;
@@ -51,6 +52,8 @@ enum Command {
     Observe(observe::Args),
     /// Report the changes between two descriptions, and what they break.
     SpecDiff(spec_diff::Args),
+    /// Render the reference of the description as a static site.
+    Reference(reference::Args),
     /// Benchmark generating, compiling and decoding against baselines of the same run.
     Bench(bench::Args),
     /// Run the property tests with fresh seeds, for a given time.
@@ -76,6 +79,7 @@ fn run(command: &Command) -> Result<Done, Stop> {
         Command::Regenerate(args) => regenerate::run(args, &root, &octoforge_generator::generate),
         Command::Inspect(args) => inspect::run(args, &root),
         Command::Observe(args) => observe::run(args, &root),
+        Command::Reference(args) => reference::run(args, &root),
         Command::SpecDiff(args) => spec_diff::run(args, &root),
         Command::Bench(args) => bench::run(args, &root),
         Command::Explore(args) => explore::run(args, &root),

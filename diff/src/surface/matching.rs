@@ -14,7 +14,12 @@ pub(super) struct Pairs {
 /// Finds types that have another name or module: of the same kind, described at the same place, with a name that is
 /// new.
 pub(super) fn types(base: &Api, head: &Api, facts: &[Fact]) -> Pairs {
-    let paths = |api: &Api| api.types.iter().map(item_path).collect::<BTreeSet<String>>();
+    let paths = |api: &Api| {
+        api.types
+            .iter()
+            .map(item_path)
+            .collect::<BTreeSet<String>>()
+    };
     let (here, there) = (paths(base), paths(head));
     let mut free: BTreeMap<&str, &Definition> = BTreeMap::new();
     for definition in head

@@ -31,6 +31,7 @@ const XTASK: &[Rule] = &[
     ("explore", &[], &["tempfile", "toml"]),
     ("inspect", &[], &[]),
     ("observe", &[], &[]),
+    ("reference", &[], &["octoforge_reference"]),
     ("regenerate", &[], &["pathdiff", "similar"]),
     ("spec", &[], &["flate2", "sha2", "tar"]),
     (

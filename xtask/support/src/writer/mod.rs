@@ -16,6 +16,7 @@ mod change;
 mod destination;
 mod disk;
 mod links;
+mod listed;
 pub mod owned;
 mod plan;
 mod tree;
@@ -23,6 +24,7 @@ mod tree;
 pub use apply::check_place;
 pub use change::{Change, Kind};
 pub use destination::Destination;
+pub use listed::check_listed;
 pub use plan::{Plan, Strangers};
 
 #[cfg(test)]

@@ -1,0 +1,46 @@
+//! Options of a site: what the description does not say.
+
+/// Options of a site.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Address that the site will have, for `sitemap.xml`; without it there is none.
+    pub url: Option<String>,
+    /// Address of the crate's documentation by rustdoc: the directory of its front page.
+    pub rustdoc: Option<String>,
+    /// Lines of the emitted source, by path of the item: `actions::create_remove_token_for_repo`.
+    pub source: std::collections::BTreeMap<String, String>,
+    /// Whether pages can send requests to the server of the description.
+    pub can_try: bool,
+    /// Reports of comparisons, the newest first.
+    pub changes: Vec<Changes>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            url: None,
+            rustdoc: None,
+            source: std::collections::BTreeMap::new(),
+            can_try: true,
+            changes: Vec::new(),
+        }
+    }
+}
+
+/// Changes between two versions of the description.
+#[derive(Clone, Debug, Default)]
+pub struct Changes {
+    /// Versions: `22.0.0 → 23.0.2`.
+    pub versions: String,
+    /// Changes by operation id, each as a sentence with its verdict.
+    pub operations: std::collections::BTreeMap<String, Vec<Change>>,
+}
+
+/// A change of an operation.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// Verdict on the wire: `break`, `risk`, `open` or `none`.
+    pub wire: String,
+    /// Sentence that says what changed.
+    pub text: String,
+}
