@@ -8,12 +8,14 @@
 //! | `catalog` | the pages, and where each type is shown |
 //! | `prose` | Markdown of the description as HTML |
 //! | `tree` | a type as an expandable tree, in Rust and in TypeScript notation |
+//! | `sample`, `call` | example values, and the calls that send them |
 //! | `page` | pages as HTML |
 //! | `twin` | pages as Markdown |
 //! | `data` | the search index, and the types for trying a call |
 //! | `assets` | style and scripts |
 
 mod assets;
+mod call;
 mod catalog;
 mod credentials;
 mod document;
@@ -21,9 +23,11 @@ mod facts;
 mod options;
 mod page;
 mod prose;
+mod sample;
 mod site;
 mod tree;
 
+pub use call::{Call, Given, curl as curl_call, rust as rust_call};
 pub use octoforge_generator::Analysis;
-pub use options::{Changes, Options};
+pub use options::{Change, Changes, Options};
 pub use site::{Site, site};

@@ -1,0 +1,117 @@
+//! The values of an example call, which are the same in each language that shows it.
+//!
+//! Takes: an operation. Gives: its required parameters, and the body of an example of the description, or else one that is
+//! made from the schema.
+
+use octoforge_generator::Analysis;
+use octoforge_generator::ir::{
+    Argument, Body, ExampleId, Media, Operation, Parameter, Payload, Source,
+};
+use serde_json::Value;
+
+use super::encode;
+use super::values::Values;
+use crate::sample::Sampler;
+
+/// Name of the file whose bytes are shown as a body.
+const FILE: &str = "FILE";
+
+/// Values of an example call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// Values by the index of their parameter; `None` for the optional ones.
+    parameters: Vec<Option<Value>>,
+    /// Body: JSON, the fields of a form, a text, or the name of a file.
+    body: Option<Value>,
+}
+
+impl Given {
+    /// Returns the values of a call with an example of the body; the first one unless another is named.
+    pub fn new(analysis: &Analysis, operation: &Operation, example: Option<ExampleId>) -> Self {
+        let sampler = Sampler::new(&analysis.document);
+        let arguments = &operation.surface.arguments;
+        let parameters = operation.parameters.iter().enumerate();
+        let parameters = parameters.map(|(index, parameter)| {
+            let mut arguments = arguments.iter();
+            let argument = arguments.find(|one| one.source == Source::Parameter(index))?;
+            Some(value(analysis, sampler, argument, parameter))
+        });
+        let body = operation.body.as_ref();
+        Self {
+            parameters: parameters.collect(),
+            body: body.and_then(|body| self::body(analysis, operation, body, example)),
+        }
+    }
+
+    /// Returns the value of the parameter with an index.
+    pub(super) fn parameter(&self, index: usize) -> Option<&Value> {
+        self.parameters.get(index)?.as_ref()
+    }
+
+    /// Returns the body: JSON, the fields of a form, a text, or the name of a file.
+    pub fn body(&self) -> Option<&Value> {
+        self.body.as_ref()
+    }
+
+    /// Returns the body as indented JSON, if the operation sends JSON.
+    pub fn body_json(&self, operation: &Operation) -> Option<String> {
+        operation.body.as_ref()?.payload.json()?;
+        serde_json::to_string_pretty(self.body()?).ok()
+    }
+
+    /// Returns the names and values of the path parameters, in the order of the path.
+    pub fn path_values<'a>(&self, operation: &'a Operation) -> Vec<(&'a str, String)> {
+        let parameters = operation.parameters.iter().zip(&self.parameters);
+        let of_path = parameters.filter(|(parameter, _)| parameter.style.in_path());
+        of_path
+            .filter_map(|(one, value)| Some((one.wire.as_str(), encode::text_of(value.as_ref()?))))
+            .collect()
+    }
+
+    /// Returns the path with its values, and the query.
+    pub fn target(&self, operation: &Operation) -> String {
+        encode::target(operation, &self.parameters)
+    }
+}
+
+/// Returns the example of a parameter, or the simplest value of its type if that does not fit it.
+fn value(
+    analysis: &Analysis,
+    sampler: Sampler<'_>,
+    argument: &Argument,
+    parameter: &Parameter,
+) -> Value {
+    let values = Values::new(&analysis.api, sampler);
+    let sampled = sampler.parameter(&parameter.pointer);
+    let is_usable =
+        !(parameter.style.in_path() && encode::text_of(&sampled).trim_matches('.').is_empty());
+    match values.argument(argument, &sampled).filter(|_| is_usable) {
+        Some(written) => written.json,
+        None => values.vacant(&parameter.ty, &parameter.wire),
+    }
+}
+
+/// Returns an example of a body: that of the description, or else one of its schema, unless nothing would be sent.
+fn body(
+    analysis: &Analysis,
+    operation: &Operation,
+    body: &Body,
+    example: Option<ExampleId>,
+) -> Option<Value> {
+    if body.payload == Payload::Binary {
+        return Some(FILE.into());
+    }
+    let example = example.or_else(|| sent(body)?.examples.first().copied());
+    let stated = example.and_then(|id| analysis.api.example(id));
+    let stated = stated.and_then(|one| serde_json::from_str(&one.json).ok());
+    let sampler = Sampler::new(&analysis.document);
+    let sampled = || sampler.body(&operation.place.pointer, &body.media);
+    let value: Value = stated.unwrap_or_else(sampled);
+    let is_empty = value.is_null() || value.as_object().is_some_and(serde_json::Map::is_empty);
+    (body.required || !is_empty).then_some(value)
+}
+
+/// Returns the form of a body in the media type that is sent.
+fn sent(body: &Body) -> Option<&Media> {
+    body.forms.iter().find(|form| form.media == body.media)
+}
