@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use octoforge_generator::Analysis;
 use octoforge_generator::ir::{
-    Api, Component, Definition, Operation, Payload, Renamed, Shape, Speller, Type, TypeId, Webhook,
+    Api, Component, Definition, Operation, Renamed, Shape, Speller, Type, TypeId, Webhook,
     plain_name,
 };
 
@@ -37,6 +37,8 @@ pub(crate) struct Model<'a> {
     pub(crate) webhooks: Vec<usize>,
     /// Models that contain it.
     pub(crate) models: Vec<usize>,
+    /// `true` if the page is that of the webhook whose payload it is.
+    pub(crate) is_payload: bool,
 }
 
 /// Use of a model by an operation.
@@ -80,6 +82,7 @@ impl<'a> Catalog<'a> {
         };
         catalog.add_models();
         catalog.add_uses();
+        catalog.give_webhooks_their_payloads();
         catalog
     }
 
@@ -212,6 +215,33 @@ impl<'a> Catalog<'a> {
         }
     }
 
+    /// Makes the page of a webhook that of its payload, if nothing else has that type: two pages would say the same.
+    fn give_webhooks_their_payloads(&mut self) {
+        for (webhook, page) in self.api.webhooks.iter().zip(&self.webhooks) {
+            let id = webhook.payload().and_then(|ty| match ty {
+                Type::Named(id) => Some(id),
+                _ => None,
+            });
+            let model = id.and_then(|id| self.models.get_mut(*self.of_type.get(id)?));
+            if let Some(model) = model
+                && model.operations.is_empty()
+                && model.models.is_empty()
+                && model.webhooks.len() == 1
+            {
+                model.page.clone_from(page);
+                model.is_payload = true;
+            }
+        }
+    }
+
+    /// Returns the models that have pages of their own.
+    pub(crate) fn own_models(&self) -> Vec<&Model<'a>> {
+        self.models
+            .iter()
+            .filter(|model| !model.is_payload)
+            .collect()
+    }
+
     /// Returns the models in a type, without those that are only within another model.
     fn reached(&self, ty: &Type) -> BTreeSet<usize> {
         let mut found = BTreeSet::new();
@@ -257,6 +287,7 @@ impl<'a> Model<'a> {
             operations: Vec::new(),
             webhooks: Vec::new(),
             models: Vec::new(),
+            is_payload: false,
         }
     }
 
@@ -336,9 +367,4 @@ pub(crate) fn slug(name: &str) -> String {
         slug.push('-');
     }
     slug
-}
-
-/// Returns the type of a payload that has one.
-pub(crate) fn json(payload: &Payload) -> Option<&Type> {
-    payload.ty()
 }

@@ -64,6 +64,15 @@ pub(crate) fn offered(document: &Value) -> Vec<Credential> {
     offered
 }
 
+/// Returns the scheme of the `Authorization` header that example commands send, if the service takes one.
+pub(crate) fn scheme(document: &Value) -> Option<&'static str> {
+    offered(document).iter().find_map(|one| match one.place {
+        Place::Bearer => Some("Bearer"),
+        Place::Basic => Some("Basic"),
+        _ => None,
+    })
+}
+
 fn place(scheme: &Value) -> Option<Place> {
     let name = || text(scheme, "name").map(str::to_owned);
     match (

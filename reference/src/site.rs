@@ -45,7 +45,7 @@ pub fn site(analysis: &Analysis, options: &Options) -> Site {
             operation::page(&catalog, &groups, index, one),
         )
     }));
-    let models = catalog.models.par_iter();
+    let models = catalog.own_models().into_par_iter();
     files.par_extend(models.map(|one| (format!("{}.html", one.page), model::page(&catalog, one))));
     let webhooks = api.webhooks.par_iter().zip(&catalog.webhooks).enumerate();
     files.par_extend(

@@ -1,26 +1,50 @@
-//! The ways to call an operation: in Rust, and by curl.
+//! The ways to call an operation: in Rust, and with curl.
 
 use maud::{Markup, html};
 use octoforge_generator::ir::{Operation, plain_name};
 
+use crate::call::{self, Given};
 use crate::catalog::Catalog;
+use crate::credentials::scheme;
 
+/// Renders the signature, and a call in Rust and with curl.
 pub(super) fn call(catalog: &Catalog<'_>, operation: &Operation) -> Option<Markup> {
+    let given = Given::new(catalog.analysis, operation, None);
+    let rust = call::rust(catalog.analysis, operation, &given, None);
+    let rust = format!("{}\n{}", rust.uses, rust.code);
+    let curl = call::curl(
+        catalog.analysis,
+        operation,
+        &given,
+        scheme(&catalog.analysis.document),
+    );
     Some(html! {
-        div.sample { pre tabindex="0" { code { (signature(catalog, operation)) } } }
+        (sample("rust-call", "Copy Rust", &rust))
+        details { summary { "Signature" } (sample("signature", "Copy signature", &signature(catalog, operation))) }
+        h3 { "curl" }
+        (sample("curl-call", "Copy curl", &curl))
     })
 }
 
+/// Renders text to copy.
+pub(super) fn sample(id: &str, label: &str, text: &str) -> Markup {
+    html! {
+        div.sample {
+            pre #(id) tabindex="0" { code { (text.trim_end()) } }
+            button type="button" data-copy-from=(id) hidden { (label) }
+        }
+    }
+}
+
 /// Returns the signature of the function, over several lines if it has several arguments.
-fn signature(catalog: &Catalog<'_>, operation: &Operation) -> String {
+pub(crate) fn signature(catalog: &Catalog<'_>, operation: &Operation) -> String {
     let speller = catalog.speller();
     let arguments = operation.surface.arguments.iter();
     let arguments: Vec<String> = arguments
         .map(|one| format!("{}: {}", one.name, speller.argument(one)))
         .collect();
     let list = match arguments.len() {
-        0 => String::new(),
-        1 => arguments.join(", "),
+        0 | 1 => arguments.join(", "),
         _ => format!("\n    {},\n", arguments.join(",\n    ")),
     };
     format!(

@@ -119,7 +119,7 @@ pub(crate) fn tag(catalog: &Catalog<'_>, groups: &Groups<'_>, tag: &Tag) -> Stri
 /// Renders the list of models.
 pub(crate) fn models(catalog: &Catalog<'_>) -> String {
     let mut by_letter: BTreeMap<String, Vec<&Model<'_>>> = BTreeMap::new();
-    for model in &catalog.models {
+    for model in catalog.own_models() {
         let letter = model
             .title
             .chars()

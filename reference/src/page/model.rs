@@ -1,7 +1,7 @@
 //! The page of a model: its fields, and what uses it.
 
 use maud::{Markup, html};
-use octoforge_generator::ir::{Operation, Shape, Webhook, plain_name};
+use octoforge_generator::ir::{Operation, Shape, Webhook};
 
 use super::schema;
 use super::shell::{self, Shell, render};
@@ -16,7 +16,7 @@ const USES: usize = 500;
 /// Renders the page of a model.
 pub(crate) fn page(catalog: &Catalog<'_>, model: &Model<'_>) -> String {
     let up = shell::up(&model.page);
-    let tree = Tree::new(catalog, up);
+    let tree = Tree::new(catalog, up, false);
     let docs = model.component.map(|component| &component.docs);
     let docs = docs.or_else(|| {
         model
@@ -50,9 +50,8 @@ pub(crate) fn page(catalog: &Catalog<'_>, model: &Model<'_>) -> String {
                 }
                 section aria-labelledby="type" {
                     h2 id="type" { "Type" }
-                    (tree.whole(&model.ty, "field"))
-                    @if let Some(place) = pointer(catalog, model) { (schema::of(catalog, &place, up)) }
-                    (schema::sample(catalog, model))
+                    (tree.whole(&model.ty, ""))
+                    @if let Some(place) = pointer(catalog, model) { (schema::of(catalog, &place, up)) (schema::sample(catalog, &place)) }
                 }
                 @for one in &users {
                     section aria-labelledby=(one.id) { h2 id=(one.id) { (one.title) } (one.list) }
@@ -180,9 +179,4 @@ fn users(catalog: &Catalog<'_>, model: &Model<'_>, up: &str) -> Vec<Users> {
 /// Says that a list goes on.
 fn more(length: usize) -> Markup {
     html! { @if length > USES { li { "and " (length - USES) " more" } } }
-}
-
-/// Returns the title of a webhook: its name in Rust.
-pub(super) fn webhook_title(webhook: &Webhook) -> &str {
-    plain_name(&webhook.name)
 }

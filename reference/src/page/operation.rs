@@ -23,7 +23,7 @@ pub(crate) fn page(
 ) -> String {
     let path = catalog.operations.get(index).map_or("", String::as_str);
     let up = shell::up(path);
-    let tree = Tree::new(catalog, up);
+    let tree = Tree::new(catalog, up, true);
     let server = facts::server(catalog, operation);
     let sections = [
         part("call", "Call", how::call(catalog, operation)),

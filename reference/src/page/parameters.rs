@@ -49,7 +49,7 @@ fn row(
 ) -> Markup {
     let id = tree.fragment(&format!("{place}.{}", one.wire));
     html! {
-        tr id=[id] {
+        tr id=(id) {
             th scope="row" {
                 code { (one.wire) } @if one.required { " " span.required { "required" } }
                 (docs_of(catalog, &one.docs))

@@ -58,7 +58,7 @@ fn response(
         at(&catalog.analysis.document, &format!("{place}/headers")).and_then(|one| one.as_object());
     let id = tree.fragment(&one.status);
     html! {
-        div.response id=[id] {
+        div.response id=(id) {
             h3 { (heading(one)) }
             div.d { (prose::line(&one.description, catalog.base())) }
             @if let Some(headers) = headers { p { "Headers: " @for (index, name) in headers.keys().enumerate() { @if index > 0 { ", " } code { (name) } } } }
@@ -104,7 +104,7 @@ fn short(catalog: &Catalog<'_>, media: &Media) -> Markup {
 fn error(catalog: &Catalog<'_>, tree: &Tree<'_, '_>, one: &Response) -> Markup {
     let id = tree.fragment(&one.status);
     html! {
-        div.error id=[id] {
+        div.error id=(id) {
             (heading(one)) ": " span { (prose::line(&one.description, catalog.base())) }
             @if let Some(media) = one.preferred() {
                 @if let Some(ty) = media.payload.ty() { " " (tree.reference(ty)) }

@@ -5,8 +5,9 @@ use octoforge_generator::document::pointer;
 use octoforge_generator::ir::{ExampleId, Operation};
 use serde_json::Value;
 
-use crate::catalog::{Catalog, Model};
+use crate::catalog::Catalog;
 use crate::document::{at, written};
+use crate::sample::Sampler;
 
 /// Length of a JSON text that a page shows, in bytes.
 const LIMIT: usize = 24_000;
@@ -73,9 +74,10 @@ pub(super) fn examples(catalog: &Catalog<'_>, ids: &[ExampleId]) -> Markup {
     }
 }
 
-/// Renders an example of a model.
-pub(super) fn sample(_: &Catalog<'_>, _: &Model<'_>) -> Markup {
-    html! {}
+/// Renders an example that is made from the schema at a pointer.
+pub(super) fn sample(catalog: &Catalog<'_>, pointer: &str) -> Markup {
+    let sampler = Sampler::new(&catalog.analysis.document).everything();
+    html! { pre.example tabindex="0" { code { (pretty(&sampler.schema(pointer))) } } }
 }
 
 /// Renders the example of the request body.

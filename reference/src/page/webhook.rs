@@ -14,7 +14,7 @@ use crate::tree::Tree;
 pub(crate) fn page(catalog: &Catalog<'_>, index: usize, webhook: &Webhook) -> String {
     let path = catalog.webhooks.get(index).map_or("", String::as_str);
     let up = shell::up(path);
-    let tree = Tree::new(catalog, up);
+    let tree = Tree::new(catalog, up, false);
     let content = format!("{}/post/requestBody/content", webhook.place.pointer);
     let content = match at(&catalog.analysis.document, &content) {
         Some(_) => content,
@@ -47,7 +47,7 @@ pub(crate) fn page(catalog: &Catalog<'_>, index: usize, webhook: &Webhook) -> St
                         p { code.media { (body.media) } }
                         @match &body.payload {
                             Payload::Json(ty) | Payload::Form(ty) => {
-                                (tree.whole(ty, "payload"))
+                                (tree.whole(ty, ""))
                                 @if body.payload.json().is_some() { (schema::of(catalog, &format!("{content}/{}/schema", octoforge_generator::document::pointer::escape(&body.media)), up)) (schema::examples(catalog, &body.examples)) }
                             }
                             Payload::Text | Payload::Binary => p { code { "string" } },

@@ -37,7 +37,6 @@ impl<'a> Sampler<'a> {
     }
 
     /// Returns a sampler that fills in optional properties as well.
-    #[cfg_attr(not(test), expect(dead_code, reason = "pages of types show it"))]
     pub(crate) fn everything(self) -> Self {
         Self {
             everything: true,

@@ -42,8 +42,8 @@ pub(crate) struct Tree<'c, 'a> {
 /// Place within a tree.
 #[derive(Clone)]
 struct At {
-    /// Fragment of the row: `201.repositories.id`; empty within another model, whose own page has fragments.
-    path: String,
+    /// Fragment of the row: `201.repositories.id`; none within another model, whose own page has fragments.
+    path: Option<String>,
     /// Definitions that contain the place.
     within: Vec<TypeId>,
     /// Number of models among them.
@@ -51,11 +51,12 @@ struct At {
 }
 
 impl<'c, 'a> Tree<'c, 'a> {
-    pub(crate) fn new(catalog: &'c Catalog<'a>, up: &'static str) -> Self {
+    /// Creates the renderer of a page; `room` says whether models are shown within other types.
+    pub(crate) fn new(catalog: &'c Catalog<'a>, up: &'static str, room: bool) -> Self {
         Self {
             catalog,
             up,
-            room: Cell::new(ROOM),
+            room: Cell::new(if room { ROOM } else { 0 }),
             rows: Cell::new(0),
             ids: RefCell::default(),
         }
@@ -64,7 +65,7 @@ impl<'c, 'a> Tree<'c, 'a> {
     /// Renders a type as a whole, open at its first level; its rows have fragments that begin with `path`.
     pub(crate) fn whole(&self, ty: &Type, path: &str) -> Markup {
         let at = At {
-            path: path.to_owned(),
+            path: Some(path.to_owned()),
             within: Vec::new(),
             models: 0,
         };
@@ -151,7 +152,7 @@ impl<'c, 'a> Tree<'c, 'a> {
         let mark = if field.required { "" } else { "?" };
         let name = format!("{}{mark}: ", property(&field.wire));
         let rust_name = format!("{}: ", plain_name(&field.name));
-        let id = self.fragment(&at.path);
+        let id = at.path.as_deref().map(|path| self.fragment(path));
         html! {
             li id=[id] {
                 (self.typed(&name, ";", &rust_name, ",", &field.ty, Some(field), &at))
@@ -273,19 +274,17 @@ impl<'c, 'a> Tree<'c, 'a> {
         docs_of(self.catalog, docs)
     }
 
-    /// Returns a fragment that the page does not have yet; none within another model.
-    pub(crate) fn fragment(&self, path: &str) -> Option<String> {
-        if path.is_empty() {
-            return None;
-        }
+    /// Returns a fragment that the page does not have yet.
+    pub(crate) fn fragment(&self, path: &str) -> String {
+        let path = path.replace(char::is_whitespace, "_");
         let mut ids = self.ids.borrow_mut();
-        let mut free = path.replace(char::is_whitespace, "_");
+        let mut free = path.clone();
         let mut number = 2;
         while !ids.insert(free.clone()) {
             free = format!("{path}-{number}");
             number += 1;
         }
-        Some(free)
+        free
     }
 }
 
@@ -354,10 +353,8 @@ fn quoted(text: &str) -> String {
 
 impl At {
     fn down(&self, name: &str) -> Self {
-        let path = match (self.path.as_str(), self.models) {
-            ("", _) | (_, 2..) => String::new(),
-            (path, _) => format!("{path}.{name}"),
-        };
+        let path = self.path.as_ref().filter(|_| self.models < 2);
+        let path = path.map(|path| format!("{path}.{name}"));
         Self {
             path,
             ..self.clone()
