@@ -89,7 +89,7 @@ fn url(analysis: &Analysis, operation: &Operation, given: &Given) -> String {
     let base = analysis.api.base_url.as_str();
     let server = operation.server.as_deref();
     let is_whole = |url: &&str| url.starts_with("http://") || url.starts_with("https://");
-    let host = is_whole(&base).then(|| host(base)).unwrap_or(SERVER);
+    let host = if is_whole(&base) { host(base) } else { SERVER };
     let server = match server.unwrap_or(base) {
         whole if is_whole(&whole) => whole.to_owned(),
         path => format!("{host}/{}", path.trim_start_matches('/')),

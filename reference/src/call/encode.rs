@@ -9,12 +9,10 @@ use serde_json::{Map, Value};
 
 /// Returns the path and the query of an operation with the values of its parameters.
 pub(super) fn target(operation: &Operation, values: &[Option<Value>]) -> String {
-    let given = |(one, value)| Some((one, Option::<&Value>::from(value)?));
-    let pairs = operation
-        .parameters
-        .iter()
-        .zip(values.iter().map(Option::as_ref));
-    let pairs: Vec<(&Parameter, &Value)> = pairs.filter_map(given).collect();
+    let pairs = operation.parameters.iter().zip(values);
+    let pairs: Vec<(&Parameter, &Value)> = pairs
+        .filter_map(|(one, value)| Some((one, value.as_ref()?)))
+        .collect();
     let mut target = path(&operation.path, &pairs);
     let mut separator = '?';
     for (parameter, value) in pairs.iter().filter(|(one, _)| !one.style.in_path()) {

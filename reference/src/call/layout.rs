@@ -75,7 +75,7 @@ impl Layout {
     pub(super) fn print(&self, before: &str, after: &str) -> String {
         let mut page = Page {
             text: before.to_owned(),
-            after: after.chars().count(),
+            after: after.lines().next().unwrap_or_default().chars().count(),
         };
         page.push(self, 0, 0);
         page.text + after
@@ -104,7 +104,11 @@ impl Layout {
     fn is_short(&self, width: usize) -> bool {
         match self {
             Self::Text(_) | Self::Naming(..) => true,
-            Self::Group(_, parts, _) => width <= WIDEST_CALLS || parts.len() < 2,
+            Self::Group(open, parts, close) => {
+                let mut around = (*close).to_owned();
+                open.flat(&mut around);
+                width <= WIDEST_CALLS + around.chars().count() || parts.len() < 2
+            }
             Self::Chain(_, calls) => width <= WIDEST_CALLS || calls.len() < 2,
         }
     }

@@ -157,7 +157,13 @@ impl Parts {
         };
         let written = written.or_else(|| argument.and_then(|_| simplest()))?;
         self.differences += written.differences;
-        self.json = body.payload.json().map(|_| written.json);
+        // An optional object in which nothing is set is not sent.
+        let is_sent = body.required || written.json != Value::Object(Map::new());
+        self.json = body
+            .payload
+            .json()
+            .filter(|_| is_sent)
+            .map(|_| written.json);
         match argument {
             Some(_) => self.arguments.push(written.layout),
             None => self

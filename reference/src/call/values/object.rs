@@ -67,26 +67,24 @@ impl Values<'_> {
             made.arguments.push(made.json.add(&field.wire, &expression));
             made.differences += expression.differences;
         }
-        let mut shown = made.json.len();
         for (setter, index) in of_properties(setters) {
             let field = object.fields.get(index)?;
             let preset = self.preset(field);
             let given = members.get(&field.wire);
             if preset.is_some() && given.is_none_or(|given| given.as_str() == preset) {
-                shown += usize::from(given.is_some());
                 made.json.insert(field.wire.clone(), preset.into());
                 continue;
             }
             let Some(expression) = given.and_then(|given| self.argument(setter, given)) else {
                 continue;
             };
-            shown += 1;
             let argument = made.json.add(&field.wire, &expression);
             made.setters
                 .push(Layout::method(&setter.name, vec![argument]));
             made.differences += expression.differences;
         }
-        made.differences += members.len().saturating_sub(shown);
+        let left_out = members.keys().filter(|name| !made.json.contains_key(*name));
+        made.differences += left_out.count();
         Some(made)
     }
 
