@@ -18,6 +18,7 @@ mod assets;
 mod call;
 mod catalog;
 mod credentials;
+mod data;
 mod document;
 mod facts;
 mod options;
@@ -26,6 +27,7 @@ mod prose;
 mod sample;
 mod site;
 mod tree;
+mod twin;
 
 pub use call::{Call, Given, curl as curl_call, rust as rust_call};
 pub use octoforge_generator::Analysis;

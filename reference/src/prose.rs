@@ -11,7 +11,7 @@ use pulldown_cmark::{BlockQuoteKind, CowStr, Event, Options, Parser, Tag, TagEnd
 pub(crate) fn blocks(text: &str, base: Option<&str>) -> Markup {
     let text = visible(text);
     if is_plain(&text) {
-        return maud::html! { p { (text.trim()) } };
+        return maud::html! { p { (self::text(text.trim())) } };
     }
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM;
     let mut writer = Safe {
@@ -34,6 +34,15 @@ pub(crate) fn line(text: &str, base: Option<&str>) -> Markup {
     PreEscaped(match inner {
         Some(inner) if !inner.contains("<p>") => inner.to_owned(),
         _ => trimmed.to_owned(),
+    })
+}
+
+/// Renders text that stands between tags: quotes and `>` are themselves there, and JSON and types are full of them.
+pub(crate) fn text(text: &str) -> Markup {
+    let text = visible(text);
+    PreEscaped(match text.contains(['&', '<']) {
+        true => text.replace('&', "&amp;").replace('<', "&lt;"),
+        false => text.into_owned(),
     })
 }
 
@@ -85,6 +94,11 @@ impl Safe<'_> {
                 Some(true) => Event::InlineHtml(CowStr::Borrowed("</a>")),
                 _ => Event::Text(CowStr::Borrowed("")),
             },
+            Event::Text(text) => Event::InlineHtml(self::text(&text).into_string().into()),
+            Event::Code(code) => {
+                let mark = format!("<code>{}</code>", self::text(&code).into_string());
+                Event::InlineHtml(mark.into())
+            }
             // The page has a heading of its own above.
             Event::Start(Tag::Heading { .. }) => Event::InlineHtml(CowStr::Borrowed("<h3>")),
             Event::End(TagEnd::Heading(_)) => Event::InlineHtml(CowStr::Borrowed("</h3>\n")),
@@ -125,7 +139,7 @@ fn tag(text: CowStr<'_>) -> Event<'_> {
         comment if comment.starts_with("<!--") && comment.ends_with("-->") => {
             Event::Text("".into())
         }
-        _ => Event::Text(text),
+        _ => Event::InlineHtml(self::text(&text).into_string().into()),
     }
 }
 
@@ -146,11 +160,11 @@ mod tests {
             ("a `b` *c*", "<p>a <code>b</code> <em>c</em></p>\n"),
             (
                 "<script>alert(1)</script>",
-                "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n",
+                "<p>&lt;script>alert(1)&lt;/script></p>\n",
             ),
             (
                 "a <img src=x onerror=y> b",
-                "<p>a &lt;img src=x onerror=y&gt; b</p>\n",
+                "<p>a &lt;img src=x onerror=y> b</p>\n",
             ),
             ("[x](javascript:alert(1))", "<p>x</p>\n"),
             (

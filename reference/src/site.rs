@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use octoforge_generator::Analysis;
 use rayon::prelude::*;
 
-use crate::Options;
 use crate::catalog::Catalog;
-use crate::page::side::{groups, tag_page};
+use crate::data::{index, types};
+use crate::page::side::{Groups, groups, tag_page};
 use crate::page::{lists, model, operation, webhook};
+use crate::{Options, assets, twin};
 
 /// The files of a site, by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,37 +23,85 @@ pub fn site(analysis: &Analysis, options: &Options) -> Site {
     let catalog = Catalog::new(analysis, options);
     let groups = groups(&catalog);
     let api = catalog.api;
-    let mut files: BTreeMap<String, String> = BTreeMap::new();
-    let mut add = |page: &str, text: String| files.insert(format!("{page}.html"), text);
-    add("index", lists::home(&catalog, &groups));
-    for tag in &api.tags {
-        add(&tag_page(tag), lists::tag(&catalog, &groups, tag));
-    }
-    if !catalog.models.is_empty() {
-        add("models", lists::models(&catalog));
-    }
-    if !api.webhooks.is_empty() {
-        add("webhooks", lists::webhooks(&catalog));
-    }
+    let mut files = lists(&catalog, &groups);
     let operations = api
         .operations
         .par_iter()
         .zip(&catalog.operations)
         .enumerate();
-    files.par_extend(operations.map(|(index, (one, page))| {
-        (
-            format!("{page}.html"),
+    files.par_extend(operations.flat_map_iter(|(index, (one, page))| {
+        both(
+            page,
             operation::page(&catalog, &groups, index, one),
+            twin::operation(&catalog, one),
         )
     }));
     let models = catalog.own_models().into_par_iter();
-    files.par_extend(models.map(|one| (format!("{}.html", one.page), model::page(&catalog, one))));
+    files.par_extend(models.flat_map_iter(|one| {
+        both(
+            &one.page,
+            model::page(&catalog, one),
+            twin::model(&catalog, one),
+        )
+    }));
     let webhooks = api.webhooks.par_iter().zip(&catalog.webhooks).enumerate();
-    files.par_extend(
-        webhooks.map(|(index, (one, page))| {
-            (format!("{page}.html"), webhook::page(&catalog, index, one))
-        }),
-    );
-    files.extend(crate::assets::files());
+    files.par_extend(webhooks.flat_map_iter(|(index, (one, page))| {
+        both(
+            page,
+            webhook::page(&catalog, index, one),
+            twin::webhook(&catalog, one),
+        )
+    }));
+    files.extend(assets::files(options));
+    if options.can_try {
+        files.insert("types.js".to_owned(), types::script(&catalog));
+    }
+    if let Some(url) = &options.url {
+        let map = sitemap(url, files.keys());
+        files.insert("sitemap.xml".to_owned(), map);
+    }
     Site { files }
+}
+
+/// Returns a page and its twin.
+fn both(page: &str, html: String, markdown: String) -> [(String, String); 2] {
+    [
+        (format!("{page}.html"), html),
+        (format!("{page}.md"), markdown),
+    ]
+}
+
+fn lists(catalog: &Catalog<'_>, groups: &Groups<'_>) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    let mut add =
+        |page: String, html: String| files.extend(both(&page, html, twin::list(catalog, &page)));
+    add("index".to_owned(), lists::home(catalog, groups));
+    for tag in &catalog.api.tags {
+        add(tag_page(tag), lists::tag(catalog, groups, tag));
+    }
+    if !catalog.models.is_empty() {
+        add("models".to_owned(), lists::models(catalog));
+    }
+    if !catalog.api.webhooks.is_empty() {
+        add("webhooks".to_owned(), lists::webhooks(catalog));
+    }
+    files.insert("search-index.js".to_owned(), index::script(catalog, groups));
+    files.insert("llms.txt".to_owned(), twin::llms(catalog));
+    files
+}
+
+/// Returns the map of a site for search engines: the absolute address of each page.
+fn sitemap<'f>(url: &str, files: impl Iterator<Item = &'f String>) -> String {
+    let url = url.trim_end_matches('/');
+    let pages = files.filter(|name| name.ends_with(".html"));
+    let entries: String = pages
+        .map(|page| {
+            let address = maud::html! { (url) "/" (page) }.into_string();
+            format!("<url><loc>{address}</loc></url>\n")
+        })
+        .collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"
+    )
 }

@@ -6,6 +6,7 @@ use octoforge_generator::ir::{Operation, plain_name};
 use crate::call::{self, Given};
 use crate::catalog::Catalog;
 use crate::credentials::scheme;
+use crate::prose;
 
 /// Renders the signature, and a call in Rust and with curl.
 pub(super) fn call(catalog: &Catalog<'_>, operation: &Operation) -> Option<Markup> {
@@ -26,14 +27,9 @@ pub(super) fn call(catalog: &Catalog<'_>, operation: &Operation) -> Option<Marku
     })
 }
 
-/// Renders text to copy.
+/// Renders text to copy; the script adds the button, with this label.
 pub(super) fn sample(id: &str, label: &str, text: &str) -> Markup {
-    html! {
-        div.sample {
-            pre #(id) tabindex="0" { code { (text.trim_end()) } }
-            button type="button" data-copy-from=(id) hidden { (label) }
-        }
-    }
+    html! { pre #(id) tabindex="0" data-copy=(label) { code { (prose::text(text.trim_end())) } } }
 }
 
 /// Returns the signature of the function, over several lines if it has several arguments.

@@ -1,12 +1,13 @@
 //! Pages as HTML, each readable without its scripts.
 
 mod changes;
+mod compact;
 mod how;
 pub(crate) mod lists;
 pub(crate) mod model;
 pub(crate) mod operation;
-mod parameters;
-mod responses;
+pub(crate) mod parameters;
+pub(crate) mod responses;
 mod schema;
 mod shell;
 pub(crate) mod side;

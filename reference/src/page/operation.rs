@@ -84,8 +84,7 @@ fn part(id: &'static str, title: &'static str, content: Option<Markup>) -> Optio
 fn endpoint(operation: &Operation, server: &str) -> Markup {
     html! {
         p.endpoint {
-            b.method.(operation.method.to_lowercase()) { (operation.method) } " " code #endpoint { (operation.path) }
-            " " button type="button" data-copy={ (server) (operation.path) } hidden { "Copy endpoint" }
+            b.method.(operation.method.to_lowercase()) { (operation.method) } " " code #endpoint data-copy="Copy endpoint" data-text={ (server) (operation.path) } { (operation.path) }
         }
         @if !server.is_empty() { p.server { code { (server) } } }
     }

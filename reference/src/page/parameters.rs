@@ -55,8 +55,7 @@ fn row(
                 (docs_of(catalog, &one.docs))
             }
             td {
-                code.typescript { (typed(catalog, &one.ty)) }
-                code.rust { (rust(catalog, operation, Source::Parameter(index))) }
+                code { i { (typed(catalog, &one.ty)) } u { (rust(catalog, operation, Source::Parameter(index))) } }
                 @if !one.required { @if let Some(values) = values(catalog, &one.ty) { span.rust.values { " " (values) } } }
             }
         }
@@ -118,7 +117,7 @@ pub(super) fn body(
                 (schema::example(catalog, operation))
             }
             Payload::Text => p { code { "string" } },
-            Payload::Binary => p { code.typescript { "Blob" } code.rust { "body: impl Into<Upload>" } },
+            Payload::Binary => p { code { i { "Blob" } u { "body: impl Into<Upload>" } } },
         }
     })
 }

@@ -31,7 +31,7 @@ pub(super) fn responses(
 }
 
 /// `true` if a status is one of an error.
-fn is_error(status: &str) -> bool {
+pub(crate) fn is_error(status: &str) -> bool {
     status.starts_with(['4', '5']) || status == "default"
 }
 
@@ -91,13 +91,13 @@ fn content(
                 (schema::examples(catalog, &media.examples))
             }
             Payload::Text => p { code { "string" } },
-            Payload::Binary => p { code.typescript { "Blob" } code.rust { "Bytes" } },
+            Payload::Binary => p { code { i { "Blob" } u { "Bytes" } } },
         }
     }
 }
 
 fn short(catalog: &Catalog<'_>, media: &Media) -> Markup {
-    html! { code.rust { (catalog.speller().answer(&media.payload)) } code.typescript { (media.payload.ty().map_or_else(|| "string".to_owned(), |ty| super::parameters::typed(catalog, ty))) } }
+    html! { code { i { (media.payload.ty().map_or_else(|| "string".to_owned(), |ty| super::parameters::typed(catalog, ty))) } u { (catalog.speller().answer(&media.payload)) } } }
 }
 
 /// Renders an error in one line, with a link to its type: most operations have the same ones.
@@ -105,7 +105,8 @@ fn error(catalog: &Catalog<'_>, tree: &Tree<'_, '_>, one: &Response) -> Markup {
     let id = tree.fragment(&one.status);
     html! {
         div.error id=(id) {
-            (heading(one)) ": " span { (prose::line(&one.description, catalog.base())) }
+            @if one.bodies.iter().all(|media| media.media == Operation::PLAIN_JSON) { b.status { (one.status) } } @else { (heading(one)) }
+            ": " span { (prose::line(&one.description, catalog.base())) }
             @if let Some(media) = one.preferred() {
                 @if let Some(ty) = media.payload.ty() { " " (tree.reference(ty)) }
             }

@@ -1,18 +1,22 @@
 //! The other notations of a type: its JSON Schema as the description has it, and examples.
 
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 use octoforge_generator::document::pointer;
 use octoforge_generator::ir::{ExampleId, Operation};
+use serde::Serialize as _;
 use serde_json::Value;
 
 use crate::catalog::Catalog;
 use crate::document::{at, written};
+use crate::prose;
 use crate::sample::Sampler;
 
 /// Length of a JSON text that a page shows, in bytes.
-const LIMIT: usize = 24_000;
+const LIMIT: usize = 8_000;
+/// Length of a made example.
+const SAMPLE: usize = 3_000;
 /// Number of examples that a page shows for one body.
-const EXAMPLES: usize = 2;
+const EXAMPLES: usize = 1;
 
 /// Renders the schema of a body; `content` is the pointer of its media types.
 pub(super) fn of_body(catalog: &Catalog<'_>, content: &str, media: &str) -> Markup {
@@ -36,9 +40,9 @@ fn linked(catalog: &Catalog<'_>, schema: &Value, up: &str) -> Markup {
         @for line in text.split_inclusive('\n') {
             @match reference(line).and_then(|(before, name, after)| Some((before, catalog.model_of_component(&name)?, name, after))) {
                 Some((before, model, _, after)) => {
-                    (before) a href={ (up) (model.page) ".html" } { (reference_text(line, before, after)) } (after)
+                    (prose::text(before)) a href={ (up) (model.page) ".html" } { (prose::text(reference_text(line, before, after))) } (prose::text(after))
                 }
-                None => (line),
+                None => (prose::text(line)),
             }
         }
     }
@@ -77,7 +81,7 @@ pub(super) fn examples(catalog: &Catalog<'_>, ids: &[ExampleId]) -> Markup {
 /// Renders an example that is made from the schema at a pointer.
 pub(super) fn sample(catalog: &Catalog<'_>, pointer: &str) -> Markup {
     let sampler = Sampler::new(&catalog.analysis.document).everything();
-    html! { pre.example tabindex="0" { code { (pretty(&sampler.schema(pointer))) } } }
+    html! { pre.example tabindex="0" { code { (prose::text(&cut(indented(&sampler.schema(pointer)), SAMPLE))) } } }
 }
 
 /// Renders the example of the request body.
@@ -91,14 +95,29 @@ pub(super) fn example(catalog: &Catalog<'_>, operation: &Operation) -> Markup {
 fn text(json: &str) -> Markup {
     let value: Result<Value, _> = serde_json::from_str(json);
     let text = value.map_or_else(|_| json.to_owned(), |value| pretty(&value));
-    PreEscaped(html! { (text) }.into_string())
+    prose::text(&text)
+}
+
+/// Returns JSON over several lines, indented by tabs: a page has thousands of such lines.
+fn indented(value: &Value) -> String {
+    let mut out = Vec::new();
+    let formatter = serde_json::ser::PrettyFormatter::with_indent(b"\t");
+    let mut serializer = serde_json::Serializer::with_formatter(&mut out, formatter);
+    match value.serialize(&mut serializer) {
+        Ok(()) => String::from_utf8(out).unwrap_or_default(),
+        Err(_) => String::new(),
+    }
 }
 
 /// Returns JSON over several lines, cut at the length that a page shows.
 pub(crate) fn pretty(value: &Value) -> String {
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
-    if text.len() > LIMIT {
-        let mut end = LIMIT;
+    cut(indented(value), LIMIT)
+}
+
+/// Cuts a text of several lines after a line.
+fn cut(mut text: String, limit: usize) -> String {
+    if text.len() > limit {
+        let mut end = limit;
         while !text.is_char_boundary(end) {
             end -= 1;
         }

@@ -8,7 +8,7 @@ use octoforge_generator::ir::{Operation, Tag, plain_name};
 use crate::catalog::{Catalog, slug};
 
 /// Number of neighbours that are listed: a tag may have hundreds of operations and no groups.
-const NEIGHBOURS: usize = 40;
+const NEIGHBOURS: usize = 8;
 
 /// Returns the tag of an operation, by its module.
 pub(crate) fn tag_of<'a>(catalog: &Catalog<'a>, operation: &Operation) -> Option<&'a Tag> {
@@ -59,20 +59,17 @@ pub(super) fn neighbours(
     };
     let own = operation.module.get(2).map_or("", String::as_str);
     let page = tag_page(tag);
+    let operations = groups.get(&(tag.name.as_str(), own));
     let of_tag = groups
         .range((tag.name.as_str(), "")..)
         .take_while(|((name, _), _)| tag.name == *name);
-    let of_tag: Vec<_> = of_tag.collect();
+    let is_only = of_tag.count() == 1;
     html! {
-        p { a href={ (up) (page) ".html" } { b { (tag.wire) } } }
-        ul {
-            @for ((_, group), operations) in &of_tag {
-                @let is_own = *group == own;
-                @if of_tag.len() > 1 {
-                    li { a href={ (up) (page) ".html#" (group) } { (group_title(group)) } @if is_own { (list(catalog, operations, index)) } }
-                } @else { li { (list(catalog, operations, index)) } }
-            }
+        p {
+            a href={ (up) (page) ".html" } { b { (tag.wire) } }
+            @if !is_only { " › " a href={ (up) (page) ".html#" (own) } { (group_title(own)) } }
         }
+        @if let Some(operations) = operations { (list(catalog, operations, index)) }
     }
 }
 
@@ -82,6 +79,7 @@ fn list(catalog: &Catalog<'_>, operations: &[usize], current: usize) -> Markup {
         .position(|one| *one == current)
         .unwrap_or_default();
     let from = at.saturating_sub(NEIGHBOURS / 2);
+    let from = from.min(operations.len().saturating_sub(NEIGHBOURS));
     let shown = operations.iter().skip(from).take(NEIGHBOURS);
     html! {
         ul {

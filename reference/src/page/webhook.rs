@@ -108,7 +108,7 @@ fn rust(catalog: &Catalog<'_>, webhook: &Webhook) -> Markup {
     };
     html! {
         p { code { "webhooks::" (name) } @if !payload.is_empty() { ", the type " code { (payload) } } }
-        div.sample { pre tabindex="0" { code { (text) } } button type="button" data-copy="rust" hidden { "Copy Rust" } }
+        (super::how::sample("rust-call", "Copy Rust", &text))
     }
 }
 

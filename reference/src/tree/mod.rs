@@ -19,12 +19,16 @@ use self::notation::{literals, property, rust, rust_field, rust_name, typescript
 use crate::catalog::Catalog;
 use crate::prose;
 
-/// Number of rows of models that a page shows within other types.
-const ROOM: usize = 130;
+/// Number of rows up to which a page shows models within other types.
+const ROOM: usize = 120;
+/// Number of rows up to which a type is a wrapper, such as a page of a list: only then are models shown within it.
+const WRAPPER: usize = 12;
 /// Number of rows that a page shows at most: some descriptions nest without an end.
 const LIMIT: usize = 3_000;
 /// Number of levels of inline types.
 const DEPTH: usize = 16;
+/// Number of levels of types whose rows have fragments.
+const LINKED: usize = 3;
 /// Number of values of a string enum that are shown in line.
 const IN_LINE: usize = 12;
 
@@ -87,9 +91,11 @@ impl<'c, 'a> Tree<'c, 'a> {
             rust(self.catalog.speller(), ty),
         );
         html! {
-            (both(&ts.before, &rs.before))
-            @if let Some((id, definition)) = self.named(ty) { (self.link(id, definition)) }
-            (both(&ts.after, &rs.after))
+            code.tree {
+                (both(&ts.before, &rs.before))
+                @if let Some((id, definition)) = self.named(ty) { (self.link(id, definition)) }
+                (both(&ts.after, &rs.after))
+            }
         }
     }
 
@@ -97,24 +103,26 @@ impl<'c, 'a> Tree<'c, 'a> {
     fn open(&self, id: TypeId, definition: &Definition, at: &At) -> Markup {
         let is_model = self.catalog.model_of(id).is_some();
         let inner = at.into(id, is_model);
+        self.room
+            .set(self.room.get().saturating_sub(size(definition)));
         let title = self.title(id, definition);
         match &definition.shape {
             Shape::Object(object) => html! {
-                code { i { @if is_model { "interface " (title) " " } "{" } u { "pub struct " (title) " {" } }
+                i { @if is_model { "interface " (title) " " } "{" } u { "pub struct " (title) " {" }
                 (self.fields(object, &inner))
-                code { "}" }
+                "}"
             },
             Shape::Union(union) => html! {
-                code { u { "pub enum " (title) " {" } }
+                u { "pub enum " (title) " {" }
                 (self.variants(union, &inner))
-                code { u { "}" } }
+                u { "}" }
             },
             Shape::StringEnum(one) => html! {
-                code { i { (values(one)) } u { "pub enum " (title) " {" } }
+                i { (prose::text(&values(one))) } u { "pub enum " (title) " {" }
                 ul.rust { @for value in &one.values {
-                    li { code { (plain_name(&value.name)) "," } " " code.wire { (quoted(&value.wire)) } }
+                    li { (plain_name(&value.name)) "," " " code.wire { (quoted(&value.wire)) } }
                 } }
-                code { u { "}" } }
+                u { "}" }
             },
         }
     }
@@ -211,7 +219,7 @@ impl<'c, 'a> Tree<'c, 'a> {
             return self.link(id, definition);
         }
         if model.is_some() {
-            self.room.set(self.room.get() - size);
+            self.room.set(self.room.get().saturating_sub(size));
         }
         let inner = at.into(id, model.is_some());
         let is_open = at.within.len() < 2;
@@ -219,28 +227,28 @@ impl<'c, 'a> Tree<'c, 'a> {
             Shape::StringEnum(one) => string_enum(one, &name),
             Shape::Object(object) if model.is_some() => html! {
                 details {
-                    summary { code { (name) } }
+                    summary { (name) }
                     (self.docs(&definition.docs))
-                    code { i { "interface " (name) " {" } u { "pub struct " (self.title(id, definition)) " {" } }
+                    i { "interface " (name) " {" } u { "pub struct " (self.title(id, definition)) " {" }
                     (self.fields(object, &inner))
-                    code { "}" }
+                    "}"
                 }
             },
             Shape::Object(object)
                 if object.fields.is_empty() && object.rest == Rest::Undeclared =>
             {
-                html! { code { i { "{}" } u { (name) } } }
+                html! { i { "{}" } u { (name) } }
             }
             Shape::Object(object) => html! {
                 details open[is_open] {
-                    summary { code { i { "{" } u { (name) " {" } } }
+                    summary { i { "{" } u { (name) " {" } }
                     (self.fields(object, &inner))
-                    code { "}" }
+                    "}"
                 }
             },
             Shape::Union(union) => html! {
                 details open[is_open] {
-                    summary { code { i { (text::union(self.catalog, union)) } u { (name) } } }
+                    summary { i { (prose::text(&text::union(self.catalog, union))) } u { (name) } }
                     (self.variants(union, &inner))
                 }
             },
@@ -251,9 +259,9 @@ impl<'c, 'a> Tree<'c, 'a> {
     fn link(&self, id: TypeId, definition: &Definition) -> Markup {
         match self.catalog.model_of(id) {
             Some(model) => {
-                html! { a href={ (self.up) (model.page) ".html" } { code { (rust_name(definition)) } } }
+                html! { a href={ (self.up) (model.page) ".html" } { (rust_name(definition)) } }
             }
-            None => html! { code { i { "{ … }" } u { (rust_name(definition)) } } },
+            None => html! { i { "{ … }" } u { (rust_name(definition)) } },
         }
     }
 
@@ -291,11 +299,14 @@ impl<'c, 'a> Tree<'c, 'a> {
 /// Renders the text of a field or parameter, with its constraints.
 pub(crate) fn docs_of(catalog: &Catalog<'_>, docs: &Docs) -> Markup {
     let text = docs.description.as_deref().or(docs.title.as_deref());
-    let constraints = constraints_sentence(&docs.constraints);
+    let text = match (text, constraints_sentence(&docs.constraints)) {
+        (Some(text), Some(more)) => format!("{}\n{more}", text.trim_end()),
+        (Some(text), None) => text.to_owned(),
+        (None, more) => more.unwrap_or_default(),
+    };
     html! {
         @if docs.deprecated { " " b.deprecated { "deprecated" } }
-        @if let Some(text) = text { div.d { (prose::line(text, catalog.base())) } }
-        @if let Some(text) = constraints { div.d { (prose::line(&text, None)) } }
+        @if !text.trim().is_empty() { (prose::blocks(&text, catalog.base())) }
     }
 }
 
@@ -320,7 +331,8 @@ fn both(ts: &str, rs: &str) -> Markup {
     let common = ends.last().map_or(0, |((at, one), _)| at + one.len_utf8());
     let (same, ts) = ts.split_at_checked(common).unwrap_or(("", ts));
     let rs = rs.get(same.len()..).unwrap_or_default();
-    html! { code { (same) @if !ts.is_empty() { i { (ts) } } @if !rs.is_empty() { u { (rs) } } } }
+    let (ts, rs) = (prose::text(ts), prose::text(rs));
+    html! { (prose::text(same)) @if !ts.0.is_empty() { i { (ts) } } @if !rs.0.is_empty() { u { (rs) } } }
 }
 
 /// Renders a string enum in place: its values, which Rust has in addition to its name.
@@ -328,15 +340,15 @@ fn string_enum(one: &StringEnum, name: &str) -> Markup {
     let wires: Vec<&str> = one.values.iter().map(|value| value.wire.as_str()).collect();
     match wires.get(IN_LINE..) {
         None | Some([]) => {
-            html! { code { i { (values(one)) } u { (name) } } span.rust.values { " " (values(one)) } }
+            html! { i { (prose::text(&values(one))) } u { (name) } span.rust.values { " " (prose::text(&values(one))) } }
         }
         Some(more) => html! {
             details {
                 summary {
-                    code { i { (literals(wires.get(..IN_LINE).unwrap_or_default())) " | …" } u { (name) } }
+                    i { (literals(wires.get(..IN_LINE).unwrap_or_default())) " | …" } u { (name) }
                     span.more { " " (more.len()) " more values" }
                 }
-                code { (values(one)) }
+                (prose::text(&values(one)))
             }
         },
     }
@@ -353,7 +365,10 @@ fn quoted(text: &str) -> String {
 
 impl At {
     fn down(&self, name: &str) -> Self {
-        let path = self.path.as_ref().filter(|_| self.models < 2);
+        let path = self
+            .path
+            .as_ref()
+            .filter(|_| self.models < 2 && self.within.len() <= LINKED);
         let path = path.map(|path| format!("{path}.{name}"));
         Self {
             path,

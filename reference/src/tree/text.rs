@@ -55,6 +55,7 @@ pub(crate) fn whole(catalog: &Catalog<'_>, ty: &Type) -> String {
         catalog,
         out: String::new(),
         within: Vec::new(),
+        level: 0,
     };
     if let Some((id, definition)) = writer.named(ty)
         && catalog.model_of(id).is_some()
@@ -80,6 +81,8 @@ struct Writer<'c, 'a> {
     catalog: &'c Catalog<'a>,
     out: String,
     within: Vec<TypeId>,
+    /// Number of objects around the current line.
+    level: usize,
 }
 
 impl<'a> Writer<'_, 'a> {
@@ -135,26 +138,28 @@ impl<'a> Writer<'_, 'a> {
             return;
         }
         self.out.push_str("{\n");
+        self.level += 1;
         for field in &object.fields {
             let mark = if field.required { "" } else { "?" };
-            self.indent(0);
+            self.indent();
             let _ = write!(self.out, "{}{mark}: ", property(&field.wire));
             self.ty(&field.ty, false);
             self.out.push_str(";\n");
         }
         if let Some(ty) = rest {
-            self.indent(0);
+            self.indent();
             self.out.push_str("[key: string]: ");
             self.ty(ty, false);
             self.out.push_str(";\n");
         }
-        self.indent(1);
+        self.level -= 1;
+        self.indent();
         self.out.push('}');
     }
 
     /// Writes the spaces before a line of the innermost object.
-    fn indent(&mut self, less: usize) {
-        for _ in less..self.within.len() {
+    fn indent(&mut self) {
+        for _ in 0..self.level {
             self.out.push_str("  ");
         }
     }

@@ -19,7 +19,7 @@ use super::tree::{self, Entry};
 use crate::stop::Stop;
 
 /// Name of the list.
-pub const LIST: &str = ".octoforge-files";
+pub(super) const LIST: &str = ".octoforge-files";
 
 impl Plan {
     /// Compares a directory with its expected files.

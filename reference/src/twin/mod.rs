@@ -1,0 +1,53 @@
+//! Pages as Markdown, for reading without a browser: the same facts, types in TypeScript notation.
+
+mod lists;
+mod operation;
+mod typed;
+
+pub(crate) use lists::{list, llms};
+pub(crate) use operation::operation;
+pub(crate) use typed::{model, webhook};
+
+/// Returns text on one line.
+fn line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// Returns text as code within a line.
+fn code(text: &str) -> String {
+    let ticks = text
+        .split(|letter| letter != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or(0);
+    let fence = "`".repeat(ticks + 1);
+    match ticks {
+        0 => format!("`{text}`"),
+        _ => format!("{fence} {text} {fence}"),
+    }
+}
+
+/// Returns a block of code; its fence is longer than any in the text.
+fn block(language: &str, text: &str) -> String {
+    let ticks = text
+        .split(|letter| letter != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or(0);
+    let fence = "`".repeat(ticks.max(2) + 1);
+    format!("{fence}{language}\n{}\n{fence}\n", text.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_does_not_end_its_code() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a`b"), "`` a`b ``");
+        assert_eq!(block("rust", "```\n"), "````rust\n```\n````\n");
+        assert_eq!(line(" a\n  b "), "a b");
+    }
+}
