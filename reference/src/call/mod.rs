@@ -87,13 +87,16 @@ struct Parts {
 
 impl Parts {
     fn add_parameters(&mut self, values: &Values<'_>, operation: &Operation, given: &Given) {
-        for argument in &operation.surface.arguments {
-            let Source::Parameter(index) = argument.source else {
-                continue;
-            };
-            let given = given.parameter(index).unwrap_or(&Value::Null);
-            if let Some(written) = values.argument(argument, given) {
-                self.arguments.push(written.layout);
+        let written = |argument: &Argument| match argument.source {
+            Source::Parameter(index) => values.argument(argument, given.parameter(index)?),
+            Source::Property(_) | Source::Body => None,
+        };
+        let arguments = operation.surface.arguments.iter().filter_map(written);
+        self.arguments.extend(arguments.map(|one| one.layout));
+        for setter in &operation.surface.setters {
+            if let Some(written) = written(setter) {
+                let call = Layout::method(&setter.name, vec![written.layout]);
+                self.setters.push(call);
             }
         }
     }

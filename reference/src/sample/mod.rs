@@ -37,7 +37,6 @@ impl<'a> Sampler<'a> {
     }
 
     /// Returns a sampler that fills in optional properties as well.
-    #[cfg_attr(not(test), expect(dead_code, reason = "pages of types show it"))]
     pub(crate) fn everything(self) -> Self {
         Self {
             everything: true,
@@ -65,12 +64,16 @@ impl<'a> Sampler<'a> {
         self.described(parameter, &leaf::capitals(name.unwrap_or_default()))
     }
 
-    /// Returns an example of the body of an operation in a media type; null if there is none.
+    /// Returns an example of the body of an operation in a media type; null if there is none. One with everything is made from
+    /// the schema, since examples leave out what is optional.
     pub(crate) fn body(&self, operation: &str, media: &str) -> Value {
         let body = self.document.pointer(&format!("{operation}/requestBody"));
         let body = body.and_then(|one| resolved(self.document, one));
         let content = body.and_then(|body| body.get("content")?.get(media));
-        content.map_or(Value::Null, |content| self.described(content, "body"))
+        match content.and_then(|content| content.get("schema")) {
+            Some(schema) if self.everything => Run::new(self.document, true).sample(schema, "body"),
+            _ => content.map_or(Value::Null, |content| self.described(content, "body")),
+        }
     }
 
     /// Samples what has examples next to its schema: a parameter, or a body in a media type.
