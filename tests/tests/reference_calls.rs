@@ -22,11 +22,16 @@ use octoforge_tests::{Case, cases, github, root, say};
 use serde_json::Value;
 
 /// Operations of GitHub whose example has values that their own schema does not allow.
-const CONTRADICTORY: [&str; 4] = [
+const CONTRADICTORY: [&str; 9] = [
+    "orgs/list-attestations-bulk",
     "copilot-spaces/update-for-org",
+    "projects/add-field-for-org",
+    "migrations/update-import",
     "codespaces/create-with-pr-for-authenticated-user",
     "codespaces/publish-for-authenticated-user",
+    "users/list-attestations-bulk",
     "copilot-spaces/update-for-user",
+    "projects/add-field-for-user",
 ];
 
 /// Program that makes each call with a client that prints the request as JSON.

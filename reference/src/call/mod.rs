@@ -29,7 +29,7 @@ use serde_json::{Map, Value};
 pub use self::curl::curl;
 pub use self::given::Given;
 use self::layout::Layout;
-use self::values::Values;
+use self::values::{Distance, Values};
 use crate::sample::Sampler;
 
 /// A call in Rust.
@@ -72,7 +72,7 @@ pub fn rust(
         uses: uses(&analysis.settings.krate.name, &names),
         code,
         sends: parts.json,
-        differences: parts.differences,
+        differences: parts.distance.differences,
     }
 }
 
@@ -82,7 +82,7 @@ struct Parts {
     arguments: Vec<Layout>,
     setters: Vec<Layout>,
     json: Option<Value>,
-    differences: usize,
+    distance: Distance,
 }
 
 impl Parts {
@@ -127,7 +127,7 @@ impl Parts {
         )?;
         self.arguments.extend(properties.arguments);
         self.setters.extend(properties.setters);
-        self.differences += properties.differences;
+        self.distance += properties.distance;
         let is_sent = body.required || !properties.json.is_empty();
         self.json = is_sent.then_some(Value::Object(properties.json));
         Some(())
@@ -152,14 +152,14 @@ impl Parts {
         };
         let written = values.argument(taken, &given);
         if written.is_none() {
-            self.differences += 1;
+            self.distance.differences += 1;
         }
         let simplest = || {
             let ty = body.payload.ty()?;
             values.argument(taken, &values.vacant(ty, "body"))
         };
         let written = written.or_else(|| argument.and_then(|_| simplest()))?;
-        self.differences += written.differences;
+        self.distance += written.distance;
         // An optional object in which nothing is set is not sent.
         let is_sent = body.required || written.json != Value::Object(Map::new());
         self.json = body

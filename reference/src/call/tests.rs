@@ -146,6 +146,26 @@ fn what_does_not_fit_is_left_out_or_replaced() {
 }
 
 #[test]
+fn the_variant_is_the_one_that_lists_the_value() {
+    let kind = |name: &str| {
+        json!({ "type": "object", "required": ["kind"], "properties": {
+            "kind": { "type": "string", "enum": [name] },
+            "size": { "type": "integer" },
+        } })
+    };
+    let more = json!({ "big": kind("big"), "small": kind("small") });
+    let variant = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let schema = json!({ "oneOf": [variant("big"), variant("small")] });
+    let example = json!({ "kind": "small", "size": 1 });
+    let (code, differences) = code(&analysis(&schema, &example, &more));
+    assert!(
+        code.contains(r#"("NAME", models::Small::default().size(1))"#),
+        "{code}"
+    );
+    assert_eq!(differences, 0);
+}
+
+#[test]
 fn recursive_bodies_end() {
     let node = json!({ "type": "object", "required": ["next", "id"], "properties": {
         "id": { "type": "string" },
