@@ -12,6 +12,7 @@ mod leaf;
 mod parts;
 mod resolve;
 mod run;
+mod stated;
 #[cfg(test)]
 mod tests;
 
