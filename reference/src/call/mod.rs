@@ -15,6 +15,7 @@ mod encode;
 mod given;
 mod layout;
 mod literal;
+mod page;
 mod parts;
 mod rust;
 mod shell;

@@ -179,3 +179,19 @@ fn commands_are_quoted_for_a_shell() {
             .starts_with("{\n  \"it\"")
     );
 }
+
+#[test]
+fn long_calls_have_a_setter_a_line() {
+    let schema = json!({ "type": "object", "required": ["tags"], "properties": {
+        "tags": { "type": "array", "items": { "type": "string" } },
+        "note": { "type": "string" },
+    } });
+    let long = "a text that leaves no room for anything else";
+    let example = json!({ "tags": [long, long], "note": "short" });
+    let (code, _) = code(&analysis(&schema, &example, &json!({})));
+    let expected = format!(
+        "use api_client::cats;\ncats::create(\n    \"NAME\",\n    [\n        \"{long}\",\n        \"{long}\",\n    ],\n)\n\
+         .note(\"short\")\n.send(&client)\n.await?;\n"
+    );
+    assert_eq!(code, expected);
+}
