@@ -15,7 +15,11 @@ pub(super) fn target(operation: &Operation, values: &[Option<Value>]) -> String 
         .collect();
     let mut target = path(&operation.path, &pairs);
     let mut separator = '?';
-    for (parameter, value) in pairs.iter().filter(|(one, _)| !one.style.in_path()) {
+    let mut pairs_of_query = pairs;
+    pairs_of_query.retain(|(one, _)| !one.style.in_path());
+    // Arguments are set before setters are called.
+    pairs_of_query.sort_by_key(|(one, _)| !one.required);
+    for (parameter, value) in pairs_of_query {
         for text in query(parameter, value) {
             target.push(std::mem::replace(&mut separator, '&'));
             target.push_str(&encoded(&parameter.wire, ""));

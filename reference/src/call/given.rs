@@ -26,20 +26,48 @@ pub struct Given {
 }
 
 impl Given {
-    /// Returns the values of a call with an example of the body; the first one unless another is named.
+    /// Returns the values of a call with what is required, and an example of the body: the first one of the description unless
+    /// another is named.
     pub fn new(analysis: &Analysis, operation: &Operation, example: Option<ExampleId>) -> Self {
         let sampler = Sampler::new(&analysis.document);
-        let arguments = &operation.surface.arguments;
+        let first = || sent(operation.body.as_ref()?)?.examples.first().copied();
+        let example = example
+            .or_else(first)
+            .and_then(|id| analysis.api.example(id));
+        let stated = example.and_then(|one| serde_json::from_str(&one.json).ok());
+        Self::with(analysis, operation, sampler, &[], stated)
+    }
+
+    /// Returns the values of a call with everything that is optional.
+    pub fn everything(analysis: &Analysis, operation: &Operation) -> Self {
+        let sampler = Sampler::new(&analysis.document).everything();
+        Self::with(
+            analysis,
+            operation,
+            sampler,
+            &operation.surface.setters,
+            None,
+        )
+    }
+
+    /// Returns values for the arguments of an operation and for these of its setters.
+    fn with(
+        analysis: &Analysis,
+        operation: &Operation,
+        sampler: Sampler<'_>,
+        setters: &[Argument],
+        stated: Option<Value>,
+    ) -> Self {
         let parameters = operation.parameters.iter().enumerate();
         let parameters = parameters.map(|(index, parameter)| {
-            let mut arguments = arguments.iter();
+            let mut arguments = operation.surface.arguments.iter().chain(setters);
             let argument = arguments.find(|one| one.source == Source::Parameter(index))?;
             Some(value(analysis, sampler, argument, parameter))
         });
         let body = operation.body.as_ref();
         Self {
             parameters: parameters.collect(),
-            body: body.and_then(|body| self::body(analysis, operation, body, example)),
+            body: body.and_then(|body| self::body(operation, body, sampler, stated)),
         }
     }
 
@@ -91,22 +119,17 @@ fn value(
     }
 }
 
-/// Returns an example of a body: that of the description, or else one of its schema, unless nothing would be sent.
+/// Returns the stated example of a body, or else one of its schema, unless nothing would be sent.
 fn body(
-    analysis: &Analysis,
     operation: &Operation,
     body: &Body,
-    example: Option<ExampleId>,
+    sampler: Sampler<'_>,
+    stated: Option<Value>,
 ) -> Option<Value> {
     if body.payload == Payload::Binary {
         return Some(FILE.into());
     }
-    let example = example.or_else(|| sent(body)?.examples.first().copied());
-    let stated = example.and_then(|id| analysis.api.example(id));
-    let stated = stated.and_then(|one| serde_json::from_str(&one.json).ok());
-    let sampler = Sampler::new(&analysis.document);
-    let sampled = || sampler.body(&operation.place.pointer, &body.media);
-    let value: Value = stated.unwrap_or_else(sampled);
+    let value = stated.unwrap_or_else(|| sampler.body(&operation.place.pointer, &body.media));
     let is_empty = value.is_null() || value.as_object().is_some_and(serde_json::Map::is_empty);
     (body.required || !is_empty).then_some(value)
 }

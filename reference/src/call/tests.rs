@@ -43,88 +43,49 @@ fn code(analysis: &Analysis) -> (String, usize) {
     (call.uses + &call.code, call.differences)
 }
 
+/// Schemas of a property, its values, and the calls of its setter.
+const VALUES: &str = r####"
+{"type": "string"}   => "a\"b"                => .it(r#"a"b"#)
+{"type": "string"}   => "*/ // \u202e\n"      => .it("*/ // \u{202e}\n")
+{"type": "string"}   => "{client}\\"           => .it(r#"{client}\"#)
+{"type": "string"}   => "\"#"                 => .it(r##""#"##)
+{"type": "string"}   => "\"\r"                => .it("\"\r")
+{"type": "string", "nullable": true}         => null  => .it(Null)
+{"type": "string", "format": "date-time"}    => "now" => .it("now")
+{"type": "string", "enum": ["red", "blue"]}  => "red" => .it("red")
+{"type": "integer"}  => 5000000000            => .it(5000000000_i64)
+{"type": "number"}   => 2                     => .it(2)
+{"type": "number"}   => 1.5                   => .it("1.5".parse::<Number>()?)
+{"type": "boolean"}  => false                 => .it(false)
+{"type": "array", "items": {"type": "string"}}  => ["a", "b"]  => .it(["a", "b"])
+{"type": "array", "items": {"type": "string"}}  => []          => .it(Vec::<String>::new())
+{"type": "array", "items": {"type": "string", "nullable": true}} => ["a", null] => .it([Some("a".to_owned()), None::<String>])
+{"type": "array", "items": {}} => ["a", 1] => .it([Value::from("a"), Value::from(1)])
+{"type": "object", "additionalProperties": {"type": "string"}} => {"k": "v"} => .it(Map::from([("k".to_owned(), "v".to_owned())]))
+{}                   => {"a": [1]}            => .it(r#"{"a":[1]}"#.parse::<Value>()?)
+{"oneOf": [{"type": "string"}, {"type": "integer"}]} => 3 => .it(3)
+{"$ref": "#/components/schemas/point"} => {"x": 1, "y": 2} => .it(models::Point::new(1).y(2))
+{"type": "array", "items": {"$ref": "#/components/schemas/point"}} => [{"x": 1}] => .it([models::Point::new(1)])
+"####;
+
 #[test]
 fn values_are_written_as_what_arguments_take() {
-    let text = json!({ "type": "string" });
-    let object = |property: &Value| json!({ "type": "object", "required": ["id"], "properties": { "id": { "type": "integer" }, "it": property } });
-    let nullable = json!({ "type": "string", "nullable": true });
-    let point = json!({ "type": "object", "required": ["x"], "properties": { "x": { "type": "number" }, "y": { "type": "number" } } });
-    let cases = [
-        (text.clone(), json!("a\"b"), r##".it(r#"a"b"#)"##),
-        (
-            text.clone(),
-            json!("*/ // \u{202e}\n"),
-            r#".it("*/ // \u{202e}\n")"#,
-        ),
-        (
-            text.clone(),
-            json!("{client}\\"),
-            r##".it(r#"{client}\"#)"##,
-        ),
-        (text.clone(), json!("\"#\r"), r##".it("\"#\r")"##),
-        (nullable.clone(), json!(null), ".it(Null)"),
-        (
-            json!({ "type": "integer" }),
-            json!(5_000_000_000_u64),
-            ".it(5000000000_i64)",
-        ),
-        (
-            json!({ "type": "number" }),
-            json!(1.5),
-            r#".it("1.5".parse::<Number>()?)"#,
-        ),
-        (json!({ "type": "boolean" }), json!(false), ".it(false)"),
-        (
-            json!({ "type": "array", "items": text }),
-            json!(["a", "b"]),
-            r#".it(["a", "b"])"#,
-        ),
-        (
-            json!({ "type": "array", "items": text }),
-            json!([]),
-            ".it(Vec::<String>::new())",
-        ),
-        (
-            json!({ "type": "array", "items": nullable }),
-            json!(["a", null]),
-            r#".it([Some("a".to_owned()), None::<String>])"#,
-        ),
-        (
-            json!({ "type": "array", "items": {} }),
-            json!(["a", 1]),
-            r#".it([Value::from("a"), Value::from(1)])"#,
-        ),
-        (
-            json!({ "type": "object", "additionalProperties": text }),
-            json!({ "k": "v" }),
-            r#".it(Map::from([("k".to_owned(), "v".to_owned())]))"#,
-        ),
-        (
-            json!({}),
-            json!({ "a": [1] }),
-            r##".it(r#"{"a":[1]}"#.parse::<Value>()?)"##,
-        ),
-        (
-            json!({ "oneOf": [{ "type": "string" }, { "type": "integer" }] }),
-            json!(3),
-            ".it(3)",
-        ),
-        (
-            json!({ "$ref": "#/components/schemas/point" }),
-            json!({ "x": 1, "y": 2 }),
-            ".it(models::Point::new(1).y(2))",
-        ),
-        (
-            json!({ "type": "array", "items": { "$ref": "#/components/schemas/point" } }),
-            json!([{ "x": 1 }]),
-            ".it([models::Point::new(1)])",
-        ),
-    ];
-    for (property, value, expected) in cases {
-        let more = json!({ "point": point });
-        let analysis = analysis(&object(&property), &json!({ "id": 1, "it": value }), &more);
-        let (code, differences) = code(&analysis);
-        assert!(code.contains(expected), "{value}: {code}");
+    let point = json!({ "type": "object", "required": ["x"], "properties": {
+        "x": { "type": "number" },
+        "y": { "type": "number" },
+    } });
+    let more = json!({ "point": point });
+    for line in VALUES.trim().lines() {
+        let parts: Vec<&str> = line.split("=>").map(str::trim).collect();
+        let [schema, value, expected] = parts.try_into().unwrap();
+        let json = |text: &str| -> Value { serde_json::from_str(text).unwrap() };
+        let schema = json!({ "type": "object", "required": ["id"], "properties": {
+            "id": { "type": "integer" },
+            "it": json(schema),
+        } });
+        let example = json!({ "id": 1, "it": json(value) });
+        let (code, differences) = code(&analysis(&schema, &example, &more));
+        assert!(code.contains(expected), "{line}: {code}");
         assert_eq!(differences, 0, "{code}");
     }
 }
@@ -143,6 +104,26 @@ fn what_does_not_fit_is_left_out_or_replaced() {
         "{code}"
     );
     assert_eq!(differences, 4);
+}
+
+#[test]
+fn the_variant_is_the_one_that_lists_the_value() {
+    let kind = |name: &str| {
+        json!({ "type": "object", "required": ["kind"], "properties": {
+            "kind": { "type": "string", "enum": [name] },
+            "size": { "type": "integer" },
+        } })
+    };
+    let more = json!({ "big": kind("big"), "small": kind("small") });
+    let variant = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let schema = json!({ "oneOf": [variant("big"), variant("small")] });
+    let example = json!({ "kind": "small", "size": 1 });
+    let (code, differences) = code(&analysis(&schema, &example, &more));
+    assert!(
+        code.contains(r#"("NAME", models::Small::default().size(1))"#),
+        "{code}"
+    );
+    assert_eq!(differences, 0);
 }
 
 #[test]
@@ -197,4 +178,20 @@ fn commands_are_quoted_for_a_shell() {
             .unwrap()
             .starts_with("{\n  \"it\"")
     );
+}
+
+#[test]
+fn long_calls_have_a_setter_a_line() {
+    let schema = json!({ "type": "object", "required": ["tags"], "properties": {
+        "tags": { "type": "array", "items": { "type": "string" } },
+        "note": { "type": "string" },
+    } });
+    let long = "a text that leaves no room for anything else";
+    let example = json!({ "tags": [long, long], "note": "short" });
+    let (code, _) = code(&analysis(&schema, &example, &json!({})));
+    let expected = format!(
+        "use api_client::cats;\ncats::create(\n    \"NAME\",\n    [\n        \"{long}\",\n        \"{long}\",\n    ],\n)\n\
+         .note(\"short\")\n.send(&client)\n.await?;\n"
+    );
+    assert_eq!(code, expected);
 }

@@ -12,6 +12,7 @@ mod leaf;
 mod parts;
 mod resolve;
 mod run;
+mod stated;
 #[cfg(test)]
 mod tests;
 
@@ -64,12 +65,16 @@ impl<'a> Sampler<'a> {
         self.described(parameter, &leaf::capitals(name.unwrap_or_default()))
     }
 
-    /// Returns an example of the body of an operation in a media type; null if there is none.
+    /// Returns an example of the body of an operation in a media type; null if there is none. One with everything is made from
+    /// the schema, since examples leave out what is optional.
     pub(crate) fn body(&self, operation: &str, media: &str) -> Value {
         let body = self.document.pointer(&format!("{operation}/requestBody"));
         let body = body.and_then(|one| resolved(self.document, one));
         let content = body.and_then(|body| body.get("content")?.get(media));
-        content.map_or(Value::Null, |content| self.described(content, "body"))
+        match content.and_then(|content| content.get("schema")) {
+            Some(schema) if self.everything => Run::new(self.document, true).sample(schema, "body"),
+            _ => content.map_or(Value::Null, |content| self.described(content, "body")),
+        }
     }
 
     /// Samples what has examples next to its schema: a parameter, or a body in a media type.

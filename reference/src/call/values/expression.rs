@@ -1,5 +1,7 @@
 //! Expressions: their text, their Rust type, and the JSON that they are sent as.
 
+use std::ops::AddAssign;
+
 use octoforge_generator::ir::Type;
 use serde_json::Value;
 
@@ -14,8 +16,39 @@ pub(in crate::call) struct Expression {
     pub(in crate::call) form: Form,
     /// JSON that it is sent as.
     pub(in crate::call) json: Value,
-    /// Number of values of the example that it does not show, and of those that it has without an example.
+    /// Distance from the example.
+    pub(in crate::call) distance: Distance,
+}
+
+/// Distance of an expression from the value that it is an example of.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(in crate::call) struct Distance {
+    /// Number of values that are left out, and of those that are added because they are required.
     pub(in crate::call) differences: usize,
+    /// Number of texts that their enum does not list: it takes them, but another variant of a union may list them.
+    pub(in crate::call) unlisted: usize,
+}
+
+impl Distance {
+    /// Returns the distance of a number of values that are left out.
+    pub(super) fn without(differences: usize) -> Self {
+        Self {
+            differences,
+            ..Self::default()
+        }
+    }
+
+    /// Returns the number by which expressions are compared.
+    pub(super) fn total(self) -> usize {
+        self.differences + self.unlisted
+    }
+}
+
+impl AddAssign for Distance {
+    fn add_assign(&mut self, other: Self) {
+        self.differences += other.differences;
+        self.unlisted += other.unlisted;
+    }
 }
 
 /// Rust type of an expression.
@@ -38,7 +71,7 @@ impl Expression {
             layout,
             form,
             json: json.clone(),
-            differences: 0,
+            distance: Distance::default(),
         }
     }
 

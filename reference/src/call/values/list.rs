@@ -3,7 +3,7 @@
 use octoforge_generator::ir::Type;
 use serde_json::{Map, Value};
 
-use super::{Expression, Form, Values};
+use super::{Distance, Expression, Form, Values};
 use crate::call::layout::Layout;
 use crate::call::literal;
 
@@ -46,20 +46,21 @@ impl Values<'_> {
         let layout = Layout::Naming(text, names);
         let form = Form::Of(Type::List(Box::new(inner.clone())));
         Some(Expression {
-            differences: elements.len(),
+            distance: Distance::without(elements.len()),
             ..Expression::new(layout, form, &Value::Array(Vec::new()))
         })
     }
 
     /// Writes a `Map`.
     pub(super) fn map(&self, inner: &Type, value: &Value) -> Option<Expression> {
-        let (mut pairs, mut json, mut differences) = (Vec::new(), Map::new(), 0);
+        let (mut pairs, mut json) = (Vec::new(), Map::new());
+        let mut distance = Distance::default();
         for (name, value) in value.as_object()? {
             let Some(made) = self.exact(inner, value) else {
-                differences += 1;
+                distance += Distance::without(1);
                 continue;
             };
-            differences += made.differences;
+            distance += made.distance;
             let name_text = Layout::Text(literal::text(name) + ".to_owned()");
             let open = Box::new(Layout::text("("));
             pairs.push(Layout::Group(open, vec![name_text, made.layout], ")"));
@@ -75,7 +76,7 @@ impl Values<'_> {
         };
         let form = Form::Of(Type::Map(Box::new(inner.clone())));
         Some(Expression {
-            differences,
+            distance,
             ..Expression::new(layout, form, &Value::Object(json))
         })
     }
@@ -98,19 +99,19 @@ impl Values<'_> {
 
 /// Returns a list of the elements that fit.
 fn collected(open: &str, all: Vec<Option<Expression>>) -> Expression {
-    let mut differences = 0;
+    let mut distance = Distance::default();
     let (mut parts, mut json) = (Vec::new(), Vec::new());
     for one in all {
         let Some(one) = one else {
-            differences += 1;
+            distance += Distance::without(1);
             continue;
         };
-        differences += one.differences;
+        distance += one.distance;
         parts.push(one.layout);
         json.push(one.json);
     }
     Expression {
-        differences,
+        distance,
         // Whoever needs the type of a list states it.
         ..Expression::new(Layout::list(open, parts), Form::Text, &Value::Array(json))
     }

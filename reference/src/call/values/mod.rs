@@ -23,7 +23,8 @@ use std::cell::Cell;
 use octoforge_generator::ir::{Api, Shape, Type};
 use serde_json::Value;
 
-pub(super) use self::expression::{Expression, Form};
+pub(super) use self::expression::Distance;
+use self::expression::{Expression, Form};
 use crate::sample::Sampler;
 
 /// The number of values that the expressions of one call may be tried for: unions try their variants.
@@ -59,7 +60,7 @@ impl<'a> Values<'a> {
             Type::Number => scalar::number(value),
             Type::String | Type::Binary | Type::DateTime | Type::Date => scalar::text(value),
             Type::Named(id) => match &self.api.definition(*id)?.shape {
-                Shape::StringEnum(_) => scalar::text(value),
+                Shape::StringEnum(known) => scalar::listed(known, value),
                 Shape::Union(union) => self.within(|| self.union(*id, union, value)),
                 Shape::Object(_) => self.exact(ty, value),
             },

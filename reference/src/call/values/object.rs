@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use octoforge_generator::ir::{Argument, Definition, Field, Object, Shape, Source, Type};
 use serde_json::{Map, Value};
 
-use super::{Expression, Form, Values};
+use super::{Distance, Expression, Form, Values};
 use crate::call::layout::Layout;
 
 impl Values<'_> {
@@ -36,7 +36,7 @@ impl Values<'_> {
             false => Layout::Chain(Box::new(new), parts.setters),
         };
         Some(Expression {
-            differences: parts.differences,
+            distance: parts.distance,
             ..Expression::new(layout, Form::Text, &Value::Object(parts.json))
         })
     }
@@ -60,12 +60,12 @@ impl Values<'_> {
             let expression = match given.and_then(|given| self.argument(argument, given)) {
                 Some(expression) => expression,
                 None => {
-                    made.differences += 1;
+                    made.distance += Distance::without(1);
                     self.replaced(argument, field, sample().get(&field.wire))?
                 }
             };
             made.arguments.push(made.json.add(&field.wire, &expression));
-            made.differences += expression.differences;
+            made.distance += expression.distance;
         }
         for (setter, index) in of_properties(setters) {
             let field = object.fields.get(index)?;
@@ -81,10 +81,10 @@ impl Values<'_> {
             let argument = made.json.add(&field.wire, &expression);
             made.setters
                 .push(Layout::method(&setter.name, vec![argument]));
-            made.differences += expression.differences;
+            made.distance += expression.distance;
         }
         let left_out = members.keys().filter(|name| !made.json.contains_key(*name));
-        made.differences += left_out.count();
+        made.distance += Distance::without(left_out.count());
         Some(made)
     }
 
@@ -120,8 +120,8 @@ pub(in crate::call) struct Properties {
     pub(in crate::call) setters: Vec<Layout>,
     /// Object that they make.
     pub(in crate::call) json: Map<String, Value>,
-    /// Number of differences from the example.
-    pub(in crate::call) differences: usize,
+    /// Distance from the example.
+    pub(in crate::call) distance: Distance,
 }
 
 /// An addition to a JSON object.

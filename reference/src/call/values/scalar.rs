@@ -3,7 +3,7 @@
 use octoforge_generator::ir::{Definition, StringEnum, Type};
 use serde_json::Value;
 
-use super::{Expression, Form, Values};
+use super::{Distance, Expression, Form, Values};
 use crate::call::layout::Layout;
 use crate::call::literal;
 
@@ -62,15 +62,32 @@ impl Values<'_> {
         known: &StringEnum,
         value: &Value,
     ) -> Option<Expression> {
-        let text = value.as_str()?;
-        let path = definition.path();
-        let variant = known.values.iter().find(|one| one.wire == text);
-        let Some(variant) = variant else {
-            let text = self::text(value)?;
-            return Some(text.inside(&format!("{path}::from"), definition.namespace()));
+        let text = listed(known, value)?;
+        let (path, namespace) = (definition.path(), definition.namespace());
+        let mut variants = known.values.iter();
+        let Some(variant) = variants.find(|one| value.as_str() == Some(&one.wire)) else {
+            return Some(text.inside(&format!("{path}::from"), namespace));
         };
-        let names = vec![definition.namespace().to_owned()];
-        let layout = Layout::Naming(format!("{path}::{}", variant.name), names);
-        Some(Expression::new(layout, Form::Text, value))
+        let names = vec![namespace.to_owned()];
+        Some(Expression {
+            layout: Layout::Naming(format!("{path}::{}", variant.name), names),
+            ..text
+        })
     }
+}
+
+/// Writes the text of a value of a string enum.
+pub(super) fn listed(known: &StringEnum, value: &Value) -> Option<Expression> {
+    let is_listed = known
+        .values
+        .iter()
+        .any(|one| value.as_str() == Some(&one.wire));
+    let distance = Distance {
+        unlisted: usize::from(!is_listed),
+        ..Distance::default()
+    };
+    Some(Expression {
+        distance,
+        ..text(value)?
+    })
 }

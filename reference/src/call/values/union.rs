@@ -1,6 +1,6 @@
 //! Unions: conversions and variants.
 
-use octoforge_generator::ir::{ConvertedFrom, Shape, Type, TypeId, Union};
+use octoforge_generator::ir::{ConvertedFrom, Type, TypeId, Union};
 use serde_json::Value;
 
 use super::{Expression, Form, Values, scalar};
@@ -37,39 +37,23 @@ impl Values<'_> {
         self.in_variant(id, union, index, exact)
     }
 
-    /// Returns the variant whose expression differs least from the value, the first of several.
+    /// Returns the variant whose expression is nearest to the value, the first of several.
     fn variant(&self, union: &Union, value: &Value) -> Option<(usize, Expression)> {
-        let mut best: Option<(usize, Expression)> = None;
+        let mut nearest: Option<(usize, Expression)> = None;
         for (index, variant) in union.variants.iter().enumerate() {
             let Some(exact) = self.exact(&variant.ty, value) else {
                 continue;
             };
-            let is_listed = self.lists(&variant.ty, value);
-            let differences = exact.differences + usize::from(!is_listed);
-            let exact = Expression {
-                differences,
-                ..exact
-            };
-            if best
-                .as_ref()
-                .is_none_or(|(_, best)| exact.differences < best.differences)
-            {
-                best = Some((index, exact));
+            let distance = exact.distance.total();
+            let is_nearer = |(_, other): &(usize, Expression)| distance < other.distance.total();
+            if nearest.as_ref().is_none_or(is_nearer) {
+                nearest = Some((index, exact));
             }
-            if differences == 0 {
+            if distance == 0 {
                 break;
             }
         }
-        let (index, best) = best?;
-        let is_listed = self.lists(&union.variants.get(index)?.ty, value);
-        let differences = best.differences - usize::from(!is_listed);
-        Some((
-            index,
-            Expression {
-                differences,
-                ..best
-            },
-        ))
+        nearest
     }
 
     /// Writes a value of a variant as one of the union.
@@ -86,19 +70,5 @@ impl Values<'_> {
             form: Form::Of(Type::Named(id)),
             ..value.inside(&variant, definition.namespace())
         })
-    }
-
-    /// `true` unless a type is a string enum that does not list the value.
-    fn lists(&self, ty: &Type, value: &Value) -> bool {
-        let Type::Named(id) = ty.bare() else {
-            return true;
-        };
-        match self.api.definition(*id).map(|definition| &definition.shape) {
-            Some(Shape::StringEnum(known)) => known
-                .values
-                .iter()
-                .any(|one| value.as_str() == Some(&one.wire)),
-            _ => true,
-        }
     }
 }
