@@ -5,6 +5,9 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
+use crate::looks::Media;
+use crate::palette::until_count;
+use crate::site::visit_small;
 use crate::tab::Page;
 
 impl Page {
@@ -44,4 +47,29 @@ fn script() -> &'static str {
         std::fs::read_to_string(file)
             .unwrap_or_else(|error| panic!("axe-core is not installed ({error}): run .ci/browser."))
     })
+}
+
+#[test]
+#[ignore = "needs chromium and axe-core: run .ci/browser once, then cargo test -p octoforge-reference --test browser -- --ignored"]
+fn is_accessible_open_and_closed_in_light_and_dark() {
+    visit_small("", |page| {
+        for dark in [false, true] {
+            page.media(Media {
+                dark,
+                reduced_motion: true,
+                print: false,
+            });
+            page.open("pages/page.html");
+            page.check_accessibility(&format!("closed, dark: {dark}"));
+            page.press("/");
+            page.keys("issue");
+            until_count(page, "7 results");
+            page.check_accessibility(&format!("open, dark: {dark}"));
+            page.press("Escape");
+            page.click("#filter");
+            page.keys("issue");
+            page.until("document.querySelector('#filter-count').textContent === '4 operations'");
+            page.check_accessibility(&format!("filtered, dark: {dark}"));
+        }
+    });
 }

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::{ChildStdin, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
@@ -29,8 +29,8 @@ rm -rf "$2"
 
 struct Running {
     browser: Browser,
-    /// Open as long as this process is.
-    _watch: ChildStdin,
+    /// Its standard input is open as long as this process is.
+    _watch: Child,
 }
 
 /// Gives the browser, started by the first test that asks.
@@ -84,7 +84,7 @@ fn start() -> Running {
     let process = browser
         .get_process_id()
         .expect("the browser was started here");
-    let mut watch = Command::new("sh")
+    let watch = Command::new("sh")
         .args(["-c", WATCH, "watch", &process.to_string()])
         .arg(profile)
         .stdin(Stdio::piped())
@@ -92,8 +92,10 @@ fn start() -> Running {
         .stderr(Stdio::null())
         .spawn()
         .expect("sh is installed");
-    let _watch = watch.stdin.take().expect("standard input is a pipe");
-    Running { browser, _watch }
+    Running {
+        browser,
+        _watch: watch,
+    }
 }
 
 fn find(names: &[&str]) -> Option<PathBuf> {

@@ -17,6 +17,8 @@ mod filter;
 mod harness;
 mod keys;
 mod looks;
+mod marks;
 mod palette;
 mod site;
 mod tab;
+mod watch;

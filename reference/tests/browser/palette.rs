@@ -2,14 +2,13 @@
 
 use headless_chrome::protocol::cdp::Input::MouseButton;
 
-use crate::looks::Media;
 use crate::site::visit_small;
 use crate::tab::Page;
 
 const OPEN: &str = "document.querySelector('#palette')?.open === true";
 const CLOSED: &str = "document.querySelector('#palette')?.open !== true";
 
-fn until_count(page: &Page, text: &str) {
+pub(crate) fn until_count(page: &Page, text: &str) {
     page.until(&format!(
         "document.querySelector('#palette-count').textContent === '{text}'"
     ));
@@ -207,30 +206,5 @@ fn shows_text_as_text_and_says_what_is_missing() {
                 .iter()
                 .any(|problem| problem.contains("ERR_FILE_NOT_FOUND"))
         );
-    });
-}
-
-#[test]
-#[ignore = "needs chromium and axe-core: run .ci/browser once, then cargo test -p octoforge-reference --test browser -- --ignored"]
-fn is_accessible_open_and_closed_in_light_and_dark() {
-    visit_small("", |page| {
-        for dark in [false, true] {
-            page.media(Media {
-                dark,
-                reduced_motion: true,
-                print: false,
-            });
-            page.open("pages/page.html");
-            page.check_accessibility(&format!("closed, dark: {dark}"));
-            page.press("/");
-            page.keys("issue");
-            until_count(page, "7 results");
-            page.check_accessibility(&format!("open, dark: {dark}"));
-            page.press("Escape");
-            page.click("#filter");
-            page.keys("issue");
-            page.until("document.querySelector('#filter-count').textContent === '4 operations'");
-            page.check_accessibility(&format!("filtered, dark: {dark}"));
-        }
     });
 }

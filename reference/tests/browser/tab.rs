@@ -9,20 +9,14 @@ use serde_json::Value;
 
 use crate::chrome;
 use crate::keys;
+use crate::watch::{self, Seen};
 
 /// A tab. Methods wait for what they need and panic if it does not come.
 pub(crate) struct Page {
     pub(crate) tab: Arc<Tab>,
-    seen: Arc<Mutex<Seen>>,
+    pub(crate) seen: Arc<Mutex<Seen>>,
     /// Beginning of all addresses that may be asked for.
     root: String,
-}
-
-/// What the browser reported.
-#[derive(Default)]
-struct Seen {
-    requests: Vec<String>,
-    problems: Vec<String>,
 }
 
 /// Runs a test in a new tab and then fails if anything was asked for outside `root`, or if an error, warning, exception or
@@ -52,7 +46,7 @@ impl Page {
         let seen = Arc::new(Mutex::new(Seen::default()));
         let notes = Arc::clone(&seen);
         tab.add_event_listener(Arc::new(move |event: &Event| {
-            note(event, &mut notes.lock().expect("no listener panics"))
+            watch::note(event, &mut notes.lock().expect("no listener panics"))
         }))
         .expect("the tab is open");
         let page = Self {
@@ -121,7 +115,7 @@ impl Page {
             .unwrap_or_else(|error| panic!("{expression}: {error}"))
     }
 
-    fn try_eval(&self, expression: &str) -> Result<Value, String> {
+    pub(crate) fn try_eval(&self, expression: &str) -> Result<Value, String> {
         let answer = self.tab.call_method(Runtime::Evaluate {
             expression: expression.to_owned(),
             return_by_value: Some(true),
@@ -142,7 +136,7 @@ impl Page {
         });
         let answer = answer.map_err(|error| error.to_string())?;
         match answer.exception_details {
-            Some(details) => Err(exception(&details)),
+            Some(details) => Err(watch::exception(&details)),
             None => Ok(answer.result.value.unwrap_or(Value::Null)),
         }
     }
@@ -198,22 +192,6 @@ impl Page {
         }
     }
 
-    /// Addresses that were asked for, in order.
-    pub(crate) fn requests(&self) -> Vec<String> {
-        self.seen
-            .lock()
-            .expect("no listener panics")
-            .requests
-            .clone()
-    }
-
-    /// What was reported so far, which is then no longer a reason to fail. A call to the browser first, so that what it
-    /// reported before has come.
-    pub(crate) fn take_problems(&self) -> Vec<String> {
-        let _ = self.try_eval("0");
-        std::mem::take(&mut self.seen.lock().expect("no listener panics").problems)
-    }
-
     /// Addresses of the other tabs that the page has opened.
     pub(crate) fn opened(&self) -> Vec<String> {
         let own = self
@@ -264,48 +242,4 @@ impl Drop for Page {
 /// Text as a literal of JavaScript.
 pub(crate) fn quote(text: &str) -> String {
     Value::from(text).to_string()
-}
-
-fn exception(details: &Runtime::ExceptionDetails) -> String {
-    let description = details
-        .exception
-        .as_ref()
-        .and_then(|exception| exception.description.clone());
-    description.unwrap_or_else(|| details.text.clone())
-}
-
-fn note(event: &Event, seen: &mut Seen) {
-    match event {
-        Event::NetworkRequestWillBeSent(event) => {
-            seen.requests.push(event.params.request.url.clone())
-        }
-        Event::RuntimeExceptionThrown(event) => seen
-            .problems
-            .push(exception(&event.params.exception_details)),
-        Event::LogEntryAdded(event) => {
-            let entry = &event.params.entry;
-            if matches!(
-                entry.level,
-                Log::LogEntryLevel::Warning | Log::LogEntryLevel::Error
-            ) {
-                seen.problems.push(format!(
-                    "{} {}",
-                    entry.text,
-                    entry.url.as_deref().unwrap_or_default()
-                ));
-            }
-        }
-        Event::RuntimeConsoleAPICalled(event) => {
-            let kind = format!("{:?}", event.params.Type);
-            if ["Error", "Warning", "Assert"].contains(&kind.as_str()) {
-                let words = event
-                    .params
-                    .args
-                    .iter()
-                    .filter_map(|word| word.value.as_ref().map(Value::to_string));
-                seen.problems.push(words.collect::<Vec<_>>().join(" "));
-            }
-        }
-        _ => {}
-    }
 }
