@@ -23,10 +23,11 @@
   const { eachTerm, postings } = octoforge.terms;
   const { routes, wantedRoute } = octoforge.routes;
 
-  // What a match is worth is how well a word matches, times one of these. ADDRESS is for a path that fits as a whole.
-  const ADDRESS = 16, TITLE = 10, ID = 8, PATH = 7, METHOD = 6, TAG = 5, MODEL = 3;
+  // What a match is worth is how well a word matches, times one of these. ADDRESS is for a path that fits as a whole. The
+  // beginning of a word in a title is more than a whole word elsewhere: `repo` is in most paths.
+  const ADDRESS = 16, TITLE = 10, ID = 6, PATH = 6, METHOD = 6, TAG = 5, MODEL = 3;
   // What is called exactly like the query comes before what merely has its words.
-  const WHOLE = 150;
+  const WHOLE = 5000;
   // No one types more. Pasted text beyond that is ignored, which bounds the time of a search.
   const MOST_LETTERS = 240, MOST_WORDS = 12; // one bit each in `has`
   // In the place of a model of what was found: not a field, or the field of all models that have it.
@@ -94,7 +95,9 @@
     }
     const all = [...words.keys()];
     const telling = all.filter((word) => !all.some((other) => other !== word && other.startsWith(word)));
-    return { whole: all.join(""), words: telling.slice(0, MOST_WORDS).map((word) => [word, words.get(word)]) };
+    // A path is not the name of anything.
+    const whole = /^\s*\/|:\/\//.test(query) ? null : all.join("");
+    return { whole, words: telling.slice(0, MOST_WORDS).map((word) => [word, words.get(word)]) };
   }
 
   // Notes in `best` what the word of this number is worth in each entry, and in `has` which have it. False if none has.

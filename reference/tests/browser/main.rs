@@ -1,0 +1,24 @@
+//! The site in a real browser: search, palette and filter by keyboard and mouse, and rules of accessibility.
+//!
+//! Takes: chromium and axe-core, which `.ci/browser` installs. Tests of the site add a module here and begin with
+//! [`tab::visit`]; `site.rs` shows how.
+
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod axe;
+mod chrome;
+mod engine;
+mod filter;
+mod harness;
+mod keys;
+mod looks;
+mod marks;
+mod palette;
+mod site;
+mod tab;
+mod watch;
