@@ -110,7 +110,6 @@ pub(crate) fn tag(catalog: &Catalog<'_>, groups: &Groups<'_>, tag: &Tag) -> Stri
             above: vec![("Operations".to_owned(), "index.html".to_owned())],
             parts: parts.collect(),
             server: None,
-            has_types: false,
             main,
         },
     )
@@ -178,7 +177,6 @@ fn page(catalog: &Catalog<'_>, title: &str, page: &str, summary: &str, main: Mar
             above: Vec::new(),
             parts: Vec::new(),
             server: None,
-            has_types: false,
             main,
         },
     )

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use octoforge_generator::ir::{Operation, Shape, Webhook};
 
 use super::schema;
-use super::shell::{self, Shell, render};
+use super::shell::{self, Shell, notations, render};
 use super::side::title;
 use crate::catalog::{Catalog, Model};
 use crate::prose;
@@ -41,13 +41,13 @@ pub(crate) fn page(catalog: &Catalog<'_>, model: &Model<'_>) -> String {
             above: vec![("Models".to_owned(), "models.html".to_owned())],
             parts,
             server: None,
-            has_types: true,
             main: html! {
                 (names(catalog, model))
                 @if let Some(docs) = docs {
                     @if let Some(text) = &docs.description { div.prose { (prose::blocks(text, catalog.base())) } }
                     @else { (docs_of(catalog, docs)) }
                 }
+                (notations())
                 section aria-labelledby="type" {
                     h2 id="type" { "Type" }
                     (tree.whole(&model.ty, ""))

@@ -6,7 +6,7 @@ use octoforge_generator::page_address;
 
 use super::parameters::{body, parameters};
 use super::responses::responses;
-use super::shell::{self, Shell, render};
+use super::shell::{self, Shell, notations, render};
 use super::side::{Groups, neighbours, tag_of, tag_page, title};
 use super::{changes, how, trying};
 use crate::catalog::Catalog;
@@ -57,11 +57,11 @@ pub(crate) fn page(
                 .map(|one| (one.id.to_owned(), one.title.to_owned()))
                 .collect(),
             server: shell::origin(&server).is_some().then_some(&server),
-            has_types: true,
             main: html! {
                 (endpoint(operation, &server))
                 (badges(catalog, operation))
                 (description(catalog, operation))
+                (notations())
                 @for one in sections.iter().flatten() {
                     section aria-labelledby=(one.id) { h2 id=(one.id) { (one.title) } (one.content) }
                 }

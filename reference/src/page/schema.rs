@@ -12,7 +12,7 @@ use crate::prose;
 use crate::sample::Sampler;
 
 /// Length of a JSON text that a page shows, in bytes.
-const LIMIT: usize = 8_000;
+const LIMIT: usize = 6_000;
 /// Length of a made example.
 const SAMPLE: usize = 3_000;
 /// Number of examples that a page shows for one body.

@@ -21,8 +21,6 @@ pub(super) struct Shell<'p> {
     pub(super) parts: Vec<(String, String)>,
     /// Server that the page may send requests to, if it may.
     pub(super) server: Option<&'p str>,
-    /// Whether it shows types.
-    pub(super) has_types: bool,
     /// Main content, below the title.
     pub(super) main: Markup,
 }
@@ -65,10 +63,12 @@ pub(super) fn render(catalog: &Catalog<'_>, shell: Shell<'_>) -> String {
                 a.skip href="#main" { "Skip to the content" }
                 (header(catalog, up))
                 div.columns {
-                    nav.side aria-label="Reference" {
-                        label for="filter" hidden { "Filter operations" }
-                        input #filter type="search" placeholder="Filter operations" autocomplete="off" spellcheck="false" hidden;
-                        div #side-list {
+                    nav.side #side aria-label="Reference" {
+                        div hidden {
+                            label for="filter" { "Filter operations" }
+                            input #filter type="search" autocomplete="off" spellcheck="false";
+                        }
+                        div #filter-list {
                             ul { @for (name, page) in sections(catalog) {
                                 li { a href={ (up) (page) ".html" } aria-current=[(page == shell.page).then_some("page")] { (name) } }
                             } }
@@ -77,7 +77,6 @@ pub(super) fn render(catalog: &Catalog<'_>, shell: Shell<'_>) -> String {
                     }
                     main id="main" tabindex="-1" {
                         (above(&shell, up))
-                        @if shell.has_types { (notations()) }
                         h1 { (shell.title) }
                         (shell.main)
                     }
@@ -103,6 +102,7 @@ fn header(catalog: &Catalog<'_>, up: &str) -> Markup {
     html! {
         header {
             a.home href={ (up) "index.html" } { b { (catalog.api.title) } " " span { (catalog.api.version) } }
+            a.menu href="#side" { "Menu" }
             button #search-button type="button" hidden { "Search " kbd { "Ctrl K" } }
         }
     }
@@ -131,7 +131,7 @@ fn above(shell: &Shell<'_>, up: &str) -> Markup {
 }
 
 /// Renders the choice of notation, which the style alone makes effective.
-fn notations() -> Markup {
+pub(super) fn notations() -> Markup {
     let choices = [
         ("rust", "Rust"),
         ("typescript", "TypeScript"),

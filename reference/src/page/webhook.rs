@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use octoforge_generator::ir::{Payload, Webhook, plain_name};
 
 use super::schema;
-use super::shell::{self, Shell, render};
+use super::shell::{self, Shell, notations, render};
 use crate::catalog::Catalog;
 use crate::document::at;
 use crate::prose;
@@ -36,11 +36,11 @@ pub(crate) fn page(catalog: &Catalog<'_>, index: usize, webhook: &Webhook) -> St
             .map(|(id, name)| (id.to_owned(), name.to_owned()))
             .to_vec(),
             server: None,
-            has_types: true,
             main: html! {
                 (event(webhook))
                 @if let Some(text) = &webhook.docs.description { div.prose { (prose::blocks(text, catalog.base())) } }
                 section aria-labelledby="headers" { h2 id="headers" { "Headers" } (headers(catalog, webhook)) }
+                (notations())
                 section aria-labelledby="payload" {
                     h2 id="payload" { "Payload" }
                     @for body in &webhook.bodies {

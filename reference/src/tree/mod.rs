@@ -105,6 +105,9 @@ impl<'c, 'a> Tree<'c, 'a> {
         let inner = at.into(id, is_model);
         self.room
             .set(self.room.get().saturating_sub(size(definition)));
+        let left = self.room.get().saturating_sub(size(definition));
+        self.room
+            .set(if size(definition) > WRAPPER { 0 } else { left });
         let title = self.title(id, definition);
         match &definition.shape {
             Shape::Object(object) => html! {
@@ -296,17 +299,19 @@ impl<'c, 'a> Tree<'c, 'a> {
     }
 }
 
-/// Renders the text of a field or parameter, with its constraints.
+/// Renders the text of a field or parameter, with its constraints: below it, or beside it if there is nothing else to say.
 pub(crate) fn docs_of(catalog: &Catalog<'_>, docs: &Docs) -> Markup {
     let text = docs.description.as_deref().or(docs.title.as_deref());
-    let text = match (text, constraints_sentence(&docs.constraints)) {
-        (Some(text), Some(more)) => format!("{}\n{more}", text.trim_end()),
-        (Some(text), None) => text.to_owned(),
-        (None, more) => more.unwrap_or_default(),
-    };
+    let text = text.map(str::trim_end).filter(|text| !text.is_empty());
+    let more = constraints_sentence(&docs.constraints);
     html! {
         @if docs.deprecated { " " b.deprecated { "deprecated" } }
-        @if !text.trim().is_empty() { (prose::blocks(&text, catalog.base())) }
+        @match (text, more) {
+            (Some(text), Some(more)) => (prose::blocks(&format!("{text}\n{more}"), catalog.base())),
+            (Some(text), None) => (prose::blocks(text, catalog.base())),
+            (None, Some(more)) => { " " small { (prose::line(&more, None)) } }
+            (None, None) => {}
+        }
     }
 }
 
