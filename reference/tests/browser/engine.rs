@@ -24,7 +24,7 @@ fn found(page: &Page, query: &str, limit: usize) -> Vec<String> {
 #[ignore = "needs chromium and axe-core: run .ci/browser once, then cargo test -p octoforge-reference --test browser -- --ignored"]
 fn finds_what_is_meant_first() {
     // Queries with the first hits. None: nothing is found.
-    let cases: [(&str, &[&str]); 32] = [
+    let cases: [(&str, &[&str]); 34] = [
         // What is called so comes first, then operations, the shorter title first.
         (
             "issue",
@@ -92,11 +92,13 @@ fn finds_what_is_meant_first() {
             &["operation List workflow runs for a repository"],
         ),
         ("reposotor", &["operation Get a repository"]),
+        ("wokfl", &["operation List workflow runs for a repository"]),
         ("isu", &[]),
         // Fields, alone and with words of their models, and names without what separates their parts.
         ("merged_at", &["field merged_at"]),
         ("state pull", &["field state"]),
         ("pullrequest", &["model PullRequest"]),
+        ("state label", &[]),
         ("issue nonsense", &[]),
     ];
     visit_small("", |page| {

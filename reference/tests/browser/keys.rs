@@ -1,6 +1,6 @@
 //! Keys as a keyboard sends them.
 
-use headless_chrome::protocol::cdp::Input::{DispatchKeyEvent, DispatchKeyEventTypeOption as Type};
+use serde_json::{Value, json};
 
 /// Bits of the modifier keys in events.
 const MODIFIERS: [(&str, u32); 4] = [("Alt", 1), ("Control", 2), ("Meta", 4), ("Shift", 8)];
@@ -28,7 +28,7 @@ const NAMED: [(&str, u32); 14] = [
 /// # Panics
 ///
 /// Panics if there is no such key.
-pub(crate) fn events(keys: &str) -> [DispatchKeyEvent; 2] {
+pub(crate) fn events(keys: &str) -> [Value; 2] {
     // The plus sign itself is a key too.
     let (held, key) = match keys
         .strip_suffix("++")
@@ -47,13 +47,13 @@ pub(crate) fn events(keys: &str) -> [DispatchKeyEvent; 2] {
     // With Control, Alt or Meta, a key is a command and no text.
     let text = text.filter(|_| modifiers & !8 == 0 || key == "Enter");
     let down = if text.is_some() {
-        Type::KeyDown
+        "keyDown"
     } else {
-        Type::RawKeyDown
+        "rawKeyDown"
     };
     [
-        event(down, &name, number, text, modifiers),
-        event(Type::KeyUp, &name, number, None, modifiers),
+        event(down, &name, number, text.as_deref(), modifiers),
+        event("keyUp", &name, number, None, modifiers),
     ]
 }
 
@@ -88,33 +88,21 @@ fn key_of(key: &str) -> (String, u32, Option<String>) {
     (key.to_owned(), number, Some(key.to_owned()))
 }
 
-fn event(
-    kind: Type,
-    name: &str,
-    number: u32,
-    text: Option<String>,
-    modifiers: u32,
-) -> DispatchKeyEvent {
-    DispatchKeyEvent {
-        Type: kind,
-        modifiers: Some(modifiers),
-        timestamp: None,
-        unmodified_text: text.clone(),
-        text,
-        key_identifier: None,
-        code: NAMED
-            .iter()
-            .any(|(known, _)| *known == name)
-            .then(|| name.to_owned()),
-        key: Some(name.to_owned()),
-        windows_virtual_key_code: Some(number),
-        native_virtual_key_code: Some(number),
-        auto_repeat: None,
-        is_keypad: None,
-        is_system_key: None,
-        location: None,
-        commands: None,
+fn event(kind: &str, name: &str, number: u32, text: Option<&str>, modifiers: u32) -> Value {
+    let mut event = json!({
+        "type": kind,
+        "modifiers": modifiers,
+        "key": name,
+        "windowsVirtualKeyCode": number,
+        "nativeVirtualKeyCode": number,
+    });
+    if let Some(text) = text {
+        event["text"] = text.into();
     }
+    if NAMED.iter().any(|(known, _)| *known == name) {
+        event["code"] = name.into();
+    }
+    event
 }
 
 #[test]
@@ -132,12 +120,12 @@ fn reads_keys_and_what_is_held() {
     for (keys, name, modifiers, text) in cases {
         let [down, up] = events(keys);
         assert_eq!(
-            (down.key.as_deref(), down.modifiers),
+            (down["key"].as_str(), down["modifiers"].as_u64()),
             (Some(name), Some(modifiers)),
             "{keys}"
         );
         assert_eq!(
-            (down.text.as_deref(), up.text.as_deref()),
+            (down["text"].as_str(), up["text"].as_str()),
             (text, None),
             "{keys}"
         );

@@ -2,9 +2,8 @@
 
 use std::path::Path;
 
-use headless_chrome::browser::tab::point::Point;
-use headless_chrome::protocol::cdp::{Emulation, Input, Page as Pages};
-use serde_json::Value;
+use base64::prelude::{BASE64_STANDARD, Engine};
+use serde_json::{Value, json};
 
 use crate::tab::{Page, quote};
 
@@ -19,75 +18,55 @@ pub(crate) struct Media {
 impl Page {
     /// Shows the page with these media from now on.
     pub(crate) fn media(&self, media: Media) {
-        let feature = |name: &str, value: &str| Emulation::MediaFeature {
-            name: name.to_owned(),
-            value: value.to_owned(),
-        };
-        self.call(Emulation::SetEmulatedMedia {
-            media: Some(if media.print { "print" } else { "screen" }.to_owned()),
-            features: Some(vec![
-                feature(
-                    "prefers-color-scheme",
-                    if media.dark { "dark" } else { "light" },
-                ),
-                feature(
-                    "prefers-reduced-motion",
-                    if media.reduced_motion {
-                        "reduce"
-                    } else {
-                        "no-preference"
-                    },
-                ),
-            ]),
-        });
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": if media.dark { "dark" } else { "light" } },
+            { "name": "prefers-reduced-motion", "value": if media.reduced_motion { "reduce" } else { "no-preference" } },
+        ]);
+        let kind = if media.print { "print" } else { "screen" };
+        self.call(
+            "Emulation.setEmulatedMedia",
+            &json!({ "media": kind, "features": features }),
+        );
     }
 
     /// Makes the page as large as a phone, with a touch screen.
     pub(crate) fn phone(&self) {
         self.size(390, 844, true);
-        self.call(Emulation::SetTouchEmulationEnabled {
-            enabled: true,
-            max_touch_points: Some(5),
-        });
+        self.call(
+            "Emulation.setTouchEmulationEnabled",
+            &json!({ "enabled": true, "maxTouchPoints": 5 }),
+        );
     }
 
     /// Makes the page so large, in CSS pixels.
     pub(crate) fn size(&self, width: u32, height: u32, mobile: bool) {
-        self.call(Emulation::SetDeviceMetricsOverride {
-            width,
-            height,
-            device_scale_factor: 1.0,
-            mobile,
-            scale: None,
-            screen_width: None,
-            screen_height: None,
-            position_x: None,
-            position_y: None,
-            dont_set_visible_size: None,
-            screen_orientation: None,
-            viewport: None,
-            display_feature: None,
-            device_posture: None,
-        });
+        let options =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile });
+        self.call("Emulation.setDeviceMetricsOverride", &options);
     }
 
     /// Runs no script of pages opened from now on. Expressions of tests still have values.
     pub(crate) fn without_scripts(&self) {
-        self.call(Emulation::SetScriptExecutionDisabled { value: true });
+        self.call(
+            "Emulation.setScriptExecutionDisabled",
+            &json!({ "value": true }),
+        );
     }
 
     /// Writes what the page shows as a PNG.
     pub(crate) fn screenshot(&self, file: &Path) {
-        let format = Pages::CaptureScreenshotFormatOption::Png;
-        let picture = self
-            .tab
-            .capture_screenshot(format, None, None, true)
+        let picture = self.call("Page.captureScreenshot", &json!({ "format": "png" }));
+        let picture = picture["data"]
+            .as_str()
             .expect("the browser takes pictures");
-        std::fs::write(file, picture).expect("the directory is there");
+        let bytes = BASE64_STANDARD
+            .decode(picture)
+            .expect("pictures are base64");
+        std::fs::write(file, bytes).expect("the directory is there");
     }
 
     /// Moves the mouse to the middle of the first element that a selector matches, into sight first.
-    pub(crate) fn hover(&self, selector: &str) -> Point {
+    pub(crate) fn hover(&self, selector: &str) -> [f64; 2] {
         let middle = self.eval(&format!(
             "(() => {{
                 const element = document.querySelector({});
@@ -103,43 +82,25 @@ impl Page {
                 .and_then(Value::as_f64)
                 .expect("an element has a place")
         };
-        let point = Point { x: at(0), y: at(1) };
-        self.tab
-            .move_mouse_to_point(point)
-            .expect("the tab has a mouse");
-        point
+        let [x, y] = [at(0), at(1)];
+        self.call(
+            "Input.dispatchMouseEvent",
+            &json!({ "type": "mouseMoved", "x": x, "y": y }),
+        );
+        [x, y]
     }
 
     /// Clicks on the middle of the first element that a selector matches.
     pub(crate) fn click(&self, selector: &str) {
-        self.click_with(selector, Input::MouseButton::Left, 0);
+        self.click_with(selector, "left", 0);
     }
 
     /// Clicks with a button of the mouse, while modifier keys are held, such as 2 for Control.
-    pub(crate) fn click_with(&self, selector: &str, button: Input::MouseButton, modifiers: u32) {
-        let point = self.hover(selector);
-        for kind in [
-            Input::DispatchMouseEventTypeOption::MousePressed,
-            Input::DispatchMouseEventTypeOption::MouseReleased,
-        ] {
-            self.call(Input::DispatchMouseEvent {
-                Type: kind,
-                x: point.x,
-                y: point.y,
-                button: Some(button.clone()),
-                click_count: Some(1),
-                modifiers: Some(modifiers),
-                timestamp: None,
-                buttons: None,
-                force: None,
-                tangential_pressure: None,
-                tilt_x: None,
-                tilt_y: None,
-                twist: None,
-                delta_x: None,
-                delta_y: None,
-                pointer_Type: None,
-            });
+    pub(crate) fn click_with(&self, selector: &str, button: &str, modifiers: u32) {
+        let [x, y] = self.hover(selector);
+        for kind in ["mousePressed", "mouseReleased"] {
+            let event = json!({ "type": kind, "x": x, "y": y, "button": button, "clickCount": 1, "modifiers": modifiers });
+            self.call("Input.dispatchMouseEvent", &event);
         }
     }
 }

@@ -1,7 +1,5 @@
 //! The command palette, by keyboard and mouse.
 
-use headless_chrome::protocol::cdp::Input::MouseButton;
-
 use crate::site::visit_small;
 use crate::tab::Page;
 
@@ -117,8 +115,8 @@ fn opens_in_a_new_tab_and_by_mouse() {
     visit_small("", |page| {
         let ways: [&dyn Fn(); 3] = [
             &|| page.press("Control+Enter"),
-            &|| page.click_with("#palette-option-0", MouseButton::Left, 2),
-            &|| page.click_with("#palette-option-0", MouseButton::Middle, 0),
+            &|| page.click_with("#palette-option-0", "left", 2),
+            &|| page.click_with("#palette-option-0", "middle", 0),
         ];
         for (number, open) in ways.iter().enumerate() {
             page.press("Control+k");

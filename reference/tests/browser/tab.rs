@@ -2,10 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use headless_chrome::Tab;
-use headless_chrome::protocol::cdp::types::Event;
-use headless_chrome::protocol::cdp::{Browser, Emulation, Log, Network, Page as Pages, Runtime};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::chrome;
 use crate::keys;
@@ -13,7 +10,10 @@ use crate::watch::{self, Seen};
 
 /// A tab. Methods wait for what they need and panic if it does not come.
 pub(crate) struct Page {
-    pub(crate) tab: Arc<Tab>,
+    session: String,
+    target: Value,
+    /// The profile.
+    context: Value,
     pub(crate) seen: Arc<Mutex<Seen>>,
     /// Beginning of all addresses that may be asked for.
     root: String,
@@ -39,56 +39,47 @@ pub(crate) fn visit(root: &str, test: impl FnOnce(&Page)) {
 
 impl Page {
     fn new(root: &str) -> Self {
-        let context = chrome::browser()
-            .new_context()
-            .expect("the browser answers");
-        let tab = context.new_tab().expect("the browser opens a tab");
-        let seen = Arc::new(Mutex::new(Seen::default()));
-        let notes = Arc::clone(&seen);
-        tab.add_event_listener(Arc::new(move |event: &Event| {
-            watch::note(event, &mut notes.lock().expect("no listener panics"))
-        }))
-        .expect("the tab is open");
+        let context = ask("Target.createBrowserContext", &json!({}))["browserContextId"].take();
+        let options = json!({ "url": "about:blank", "browserContextId": context });
+        let target = ask("Target.createTarget", &options)["targetId"].take();
+        let session = ask(
+            "Target.attachToTarget",
+            &json!({ "targetId": target, "flatten": true }),
+        );
+        let session = session["sessionId"]
+            .as_str()
+            .expect("a session has an id")
+            .to_owned();
+        let seen = chrome::browser().watch(&session);
         let page = Self {
-            tab,
+            session,
+            target,
+            context,
             seen,
             root: root.to_owned(),
         };
-        page.call(Network::Enable {
-            max_total_buffer_size: None,
-            max_resource_buffer_size: None,
-            max_post_data_size: None,
-            report_direct_socket_traffic: None,
-            enable_durable_messages: None,
-        });
-        page.call(Log::Enable(None));
-        page.call(Runtime::Enable(None));
+        for domain in ["Page", "Network", "Log", "Runtime"] {
+            page.call(&format!("{domain}.enable"), &json!({}));
+        }
         // Otherwise only one tab has the focus, and tests run side by side.
-        page.call(Emulation::SetFocusEmulationEnabled { enabled: true });
+        page.call(
+            "Emulation.setFocusEmulationEnabled",
+            &json!({ "enabled": true }),
+        );
         page
     }
 
-    pub(crate) fn call<M>(&self, method: M) -> M::ReturnObject
-    where
-        M: headless_chrome::protocol::cdp::types::Method + serde::Serialize + std::fmt::Debug,
-    {
-        let name = format!("{method:?}");
-        self.tab
-            .call_method(method)
-            .unwrap_or_else(|error| panic!("{name}: {error}"))
+    /// Calls a method of the browser's protocol for this tab.
+    pub(crate) fn call(&self, method: &str, params: &Value) -> Value {
+        let answer = chrome::browser().call(Some(&self.session), method, params);
+        answer.unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// Opens a page below the root, and waits until it has loaded.
     pub(crate) fn open(&self, path: &str) {
         let url = format!("{}{path}", self.root);
-        let answer = self.call(Pages::Navigate {
-            url: url.clone(),
-            referrer: None,
-            transition_Type: None,
-            frame_id: None,
-            referrer_policy: None,
-        });
-        assert_eq!(answer.error_text, None, "{url}");
+        let answer = self.call("Page.navigate", &json!({ "url": url }));
+        assert_eq!(answer.get("errorText"), None, "{url}");
         self.until("document.readyState === 'complete'");
     }
 
@@ -116,28 +107,12 @@ impl Page {
     }
 
     pub(crate) fn try_eval(&self, expression: &str) -> Result<Value, String> {
-        let answer = self.tab.call_method(Runtime::Evaluate {
-            expression: expression.to_owned(),
-            return_by_value: Some(true),
-            await_promise: Some(true),
-            user_gesture: Some(true),
-            object_group: None,
-            include_command_line_api: None,
-            silent: None,
-            context_id: None,
-            generate_preview: None,
-            throw_on_side_effect: None,
-            timeout: None,
-            disable_breaks: None,
-            repl_mode: None,
-            allow_unsafe_eval_blocked_by_csp: None,
-            unique_context_id: None,
-            serialization_options: None,
-        });
-        let answer = answer.map_err(|error| error.to_string())?;
-        match answer.exception_details {
-            Some(details) => Err(watch::exception(&details)),
-            None => Ok(answer.result.value.unwrap_or(Value::Null)),
+        let options = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true, "userGesture": true });
+        let mut answer =
+            chrome::browser().call(Some(&self.session), "Runtime.evaluate", &options)?;
+        match answer.get("exceptionDetails") {
+            Some(details) => Err(watch::exception(details)),
+            None => Ok(answer["result"]["value"].take()),
         }
     }
 
@@ -176,7 +151,7 @@ impl Page {
     /// Presses and releases a key, such as `a`, `Enter`, `Control+k` or `Shift+Tab`.
     pub(crate) fn press(&self, key: &str) {
         for event in keys::events(key) {
-            self.call(event);
+            self.call("Input.dispatchKeyEvent", &event);
         }
     }
 
@@ -194,36 +169,34 @@ impl Page {
 
     /// Addresses of the other tabs that the page has opened.
     pub(crate) fn opened(&self) -> Vec<String> {
-        let own = self
-            .tab
-            .get_browser_context_id()
-            .expect("the browser answers");
-        let tabs: Vec<Arc<Tab>> = chrome::browser()
-            .get_tabs()
-            .lock()
-            .expect("no holder panics")
-            .clone();
-        let others = tabs
-            .iter()
-            .filter(|tab| tab.get_target_id() != self.tab.get_target_id());
+        let targets = ask("Target.getTargets", &json!({}));
+        let targets = targets["targetInfos"]
+            .as_array()
+            .expect("targets are a list");
+        let own = targets.iter().filter(|target| {
+            target["browserContextId"] == self.context && target["type"] == "page"
+        });
+        let others = own.filter(|target| target["targetId"] != self.target);
         others
-            .filter(|tab| tab.get_browser_context_id().ok() == Some(own.clone()))
-            .map(|tab| tab.get_url())
+            .filter_map(|target| target["url"].as_str())
+            .map(str::to_owned)
             .collect()
     }
 
     /// Allows reading the clipboard, and gives its text.
     pub(crate) fn clipboard(&self) -> String {
-        self.call(Browser::GrantPermissions {
-            permissions: vec![Browser::PermissionType::ClipboardReadWrite],
-            origin: None,
-            browser_context_id: self
-                .tab
-                .get_browser_context_id()
-                .expect("the browser answers"),
-        });
+        let options =
+            json!({ "permissions": ["clipboardReadWrite"], "browserContextId": self.context });
+        ask("Browser.grantPermissions", &options);
         self.text_of("navigator.clipboard.readText()")
     }
+}
+
+/// Calls a method of the browser's protocol that is not for a tab.
+fn ask(method: &str, params: &Value) -> Value {
+    chrome::browser()
+        .call(None, method, params)
+        .unwrap_or_else(|error| panic!("{error}"))
 }
 
 impl Drop for Page {
@@ -235,7 +208,12 @@ impl Drop for Page {
                 self.take_problems()
             );
         }
-        let _ = self.tab.close_target();
+        // With its profile, all tabs go that the page has opened.
+        let _ = chrome::browser().call(
+            None,
+            "Target.disposeBrowserContext",
+            &json!({ "browserContextId": self.context }),
+        );
     }
 }
 

@@ -1,78 +1,67 @@
 //! What the browser reports of a page: requests, and whatever is wrong.
 
-use headless_chrome::protocol::cdp::types::Event;
-use headless_chrome::protocol::cdp::{Log, Runtime};
 use serde_json::Value;
 
+use crate::chrome::lock;
 use crate::tab::Page;
 
 /// What the browser reported.
 #[derive(Default)]
 pub(crate) struct Seen {
-    pub(crate) requests: Vec<String>,
-    pub(crate) problems: Vec<String>,
+    requests: Vec<String>,
+    problems: Vec<String>,
+}
+
+impl Seen {
+    /// Keeps what an event tells.
+    pub(crate) fn note(&mut self, event: &str, params: &Value) {
+        match event {
+            "Network.requestWillBeSent" => self.requests.push(text(&params["request"]["url"])),
+            "Runtime.exceptionThrown" => self.problems.push(exception(&params["exceptionDetails"])),
+            "Log.entryAdded"
+                if ["warning", "error"].contains(&text(&params["entry"]["level"]).as_str()) =>
+            {
+                self.problems.push(format!(
+                    "{} {}",
+                    text(&params["entry"]["text"]),
+                    text(&params["entry"]["url"])
+                ));
+            }
+            "Runtime.consoleAPICalled"
+                if ["warning", "error", "assert"].contains(&text(&params["type"]).as_str()) =>
+            {
+                let words = params["args"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .map(|word| word["value"].to_string());
+                self.problems.push(words.collect::<Vec<_>>().join(" "));
+            }
+            _ => {}
+        }
+    }
 }
 
 impl Page {
     /// Addresses that were asked for, in order.
     pub(crate) fn requests(&self) -> Vec<String> {
-        self.seen
-            .lock()
-            .expect("no listener panics")
-            .requests
-            .clone()
+        lock(&self.seen).requests.clone()
     }
 
     /// What was reported so far, which is then no longer a reason to fail. A call to the browser first, so that what it
     /// reported before has come.
     pub(crate) fn take_problems(&self) -> Vec<String> {
         let _ = self.try_eval("0");
-        std::mem::take(&mut self.seen.lock().expect("no listener panics").problems)
+        std::mem::take(&mut lock(&self.seen).problems)
     }
 }
 
 /// What a page threw.
-pub(crate) fn exception(details: &Runtime::ExceptionDetails) -> String {
-    let description = details
-        .exception
-        .as_ref()
-        .and_then(|exception| exception.description.clone());
-    description.unwrap_or_else(|| details.text.clone())
+pub(crate) fn exception(details: &Value) -> String {
+    let description = details["exception"]["description"].as_str();
+    description.map_or_else(|| text(&details["text"]), str::to_owned)
 }
 
-/// Keeps what an event tells.
-pub(crate) fn note(event: &Event, seen: &mut Seen) {
-    match event {
-        Event::NetworkRequestWillBeSent(event) => {
-            seen.requests.push(event.params.request.url.clone())
-        }
-        Event::RuntimeExceptionThrown(event) => seen
-            .problems
-            .push(exception(&event.params.exception_details)),
-        Event::LogEntryAdded(event) => {
-            let entry = &event.params.entry;
-            if matches!(
-                entry.level,
-                Log::LogEntryLevel::Warning | Log::LogEntryLevel::Error
-            ) {
-                seen.problems.push(format!(
-                    "{} {}",
-                    entry.text,
-                    entry.url.as_deref().unwrap_or_default()
-                ));
-            }
-        }
-        Event::RuntimeConsoleAPICalled(event) => {
-            let kind = format!("{:?}", event.params.Type);
-            if ["Error", "Warning", "Assert"].contains(&kind.as_str()) {
-                let words = event
-                    .params
-                    .args
-                    .iter()
-                    .filter_map(|word| word.value.as_ref().map(Value::to_string));
-                seen.problems.push(words.collect::<Vec<_>>().join(" "));
-            }
-        }
-        _ => {}
-    }
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
 }
