@@ -1,5 +1,7 @@
 //! Options of a site: what the description does not say.
 
+use std::collections::BTreeMap;
+
 /// Options of a site.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -8,7 +10,7 @@ pub struct Options {
     /// Address of the crate's documentation by rustdoc: the directory of its front page.
     pub rustdoc: Option<String>,
     /// Lines of the emitted source, by path of the item: `actions::create_remove_token_for_repo`.
-    pub source: std::collections::BTreeMap<String, String>,
+    pub source: BTreeMap<String, String>,
     /// Whether pages can send requests to the server of the description.
     pub can_try: bool,
     /// Reports of comparisons, the newest first.
@@ -20,7 +22,7 @@ impl Default for Options {
         Self {
             url: None,
             rustdoc: None,
-            source: std::collections::BTreeMap::new(),
+            source: BTreeMap::new(),
             can_try: true,
             changes: Vec::new(),
         }
@@ -28,19 +30,21 @@ impl Default for Options {
 }
 
 /// Changes between two versions of the description.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
     /// Versions: `22.0.0 → 23.0.2`.
     pub versions: String,
-    /// Changes by operation id, each as a sentence with its verdict.
-    pub operations: std::collections::BTreeMap<String, Vec<Change>>,
+    /// Changes by the id of the operation that they reach.
+    pub operations: BTreeMap<String, Vec<Change>>,
 }
 
-/// A change of an operation.
-#[derive(Clone, Debug)]
+/// A change that reaches an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Verdict on the wire: `break`, `risk`, `open` or `none`.
+    /// Verdict on the wire: `break`, `risk`, `open` or `safe`.
     pub wire: String,
-    /// Sentence that says what changed.
-    pub text: String,
+    /// Changed element: `repository.license`.
+    pub subject: String,
+    /// Change in words.
+    pub what: String,
 }

@@ -5,7 +5,9 @@
 
 use maud::{Markup, PreEscaped};
 use octoforge_generator::page_address;
-use pulldown_cmark::{BlockQuoteKind, CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{
+    Alignment, BlockQuoteKind, CowStr, Event, Options, Parser, Tag, TagEnd, html,
+};
 
 /// Renders text in blocks. `base` is the address of the page that the text was written for.
 pub(crate) fn blocks(text: &str, base: Option<&str>) -> Markup {
@@ -102,6 +104,10 @@ impl Safe<'_> {
             // The page has a heading of its own above.
             Event::Start(Tag::Heading { .. }) => Event::InlineHtml(CowStr::Borrowed("<h3>")),
             Event::End(TagEnd::Heading(_)) => Event::InlineHtml(CowStr::Borrowed("</h3>\n")),
+            // An alignment would be a style, which the policy of the pages forbids.
+            Event::Start(Tag::Table(columns)) => {
+                Event::Start(Tag::Table(vec![Alignment::None; columns.len()]))
+            }
             Event::Start(Tag::BlockQuote(Some(kind))) => {
                 let word = match kind {
                     BlockQuoteKind::Note => "Note",
@@ -180,6 +186,10 @@ mod tests {
             (
                 "> [!NOTE]\n> Care.",
                 "<blockquote class=\"note\"><p><b>Note</b></p>\n<p>Care.</p>\n</blockquote>\n",
+            ),
+            (
+                "|a|\n|:-:|\n|b|",
+                "<table><thead><tr><th>a</th></tr></thead><tbody>\n<tr><td>b</td></tr>\n</tbody></table>\n",
             ),
             ("a\u{202e}b `c`", "<p>ab <code>c</code></p>\n"),
         ];

@@ -17,13 +17,11 @@ use crate::tree::notation::rust_name;
 /// Returns the script with all definitions.
 pub(crate) fn script(catalog: &Catalog<'_>) -> String {
     let definitions = catalog.api.types.iter().enumerate();
-    let mut text = String::from("octoforge.types.load([\n");
-    for (index, definition) in definitions {
-        text.push_str(&self::definition(catalog, TypeId(index), definition).to_string());
-        text.push_str(",\n");
-    }
-    text.push_str("]);\n");
-    text
+    let texts = definitions.map(|(index, one)| definition(catalog, TypeId(index), one).to_string());
+    format!(
+        "octoforge.types.load([\n{}\n]);\n",
+        texts.collect::<Vec<_>>().join(",\n")
+    )
 }
 
 fn definition(catalog: &Catalog<'_>, id: TypeId, definition: &Definition) -> Value {

@@ -4,7 +4,9 @@ use maud::{Markup, html};
 use octoforge_generator::ir::Operation;
 
 use crate::catalog::Catalog;
-use crate::prose;
+
+/// Number of changes that a page lists of one comparison.
+const CHANGES: usize = 40;
 
 pub(super) fn list(catalog: &Catalog<'_>, operation: &Operation) -> Option<Markup> {
     let reports = catalog.options.changes.iter();
@@ -17,7 +19,12 @@ pub(super) fn list(catalog: &Catalog<'_>, operation: &Operation) -> Option<Marku
     Some(html! {
         @for (versions, changes) in found {
             h3 { (versions) }
-            ul.changes { @for change in changes { li { b.wire.(change.wire) { (change.wire) } " " (prose::line(&change.text, None)) } } }
+            ul.changes {
+                @for change in changes.iter().take(CHANGES) {
+                    li { b.wire.(change.wire) { (change.wire) } " " code { (change.subject) } ": " (change.what) }
+                }
+                @if changes.len() > CHANGES { li { "and " (changes.len() - CHANGES) " more" } }
+            }
         }
     })
 }

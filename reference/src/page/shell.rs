@@ -4,6 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 use url::Url;
 
 use crate::catalog::Catalog;
+use crate::prose;
 
 /// Content of a page.
 pub(super) struct Shell<'p> {
@@ -93,7 +94,7 @@ pub(super) fn render(catalog: &Catalog<'_>, shell: Shell<'_>) -> String {
             }
         }
     };
-    let mut text = super::compact::compact(&page.into_string());
+    let mut text = super::compact::compact(&prose::visible(&page.into_string()));
     text.push('\n');
     text
 }

@@ -7,6 +7,7 @@
 //! cargo xtask reference --spec pets.yaml --out ../pets-reference
 //! ```
 
+mod changes;
 mod source;
 
 use std::path::PathBuf;
@@ -46,6 +47,9 @@ pub(crate) struct Args {
     /// Directory of the emitted crate, in which those lines are found [default: generated]
     #[arg(long, value_name = "DIR", requires = "source")]
     sources: Option<PathBuf>,
+    /// A report of spec-diff in JSON, for the history of each operation; the newest first
+    #[arg(long, value_name = "FILE")]
+    changes: Vec<PathBuf>,
     /// Leave out signing in and trying operations
     #[arg(long)]
     no_try: bool,
@@ -110,12 +114,13 @@ fn options(args: &Args, root: &Root) -> Result<Options, Stop> {
         }
         None => Default::default(),
     };
+    let changes = args.changes.iter().map(|report| changes::read(report));
     Ok(Options {
+        changes: changes.collect::<Result<_, _>>()?,
         url: args.url.clone(),
         rustdoc: args.rustdoc.clone(),
         source,
         can_try: !args.no_try,
-        ..Options::default()
     })
 }
 
