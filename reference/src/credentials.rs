@@ -17,7 +17,7 @@ pub(crate) struct Credential {
 
 /// Place of a credential in a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub enum Place {
     /// `Authorization: Bearer`.
     Bearer,
     /// `Authorization: Basic`.
@@ -64,13 +64,22 @@ pub(crate) fn offered(document: &Value) -> Vec<Credential> {
     offered
 }
 
-/// Returns the scheme of the `Authorization` header that example commands send, if the service takes one.
-pub(crate) fn scheme(document: &Value) -> Option<&'static str> {
-    offered(document).iter().find_map(|one| match one.place {
-        Place::Bearer => Some("Bearer"),
-        Place::Basic => Some("Basic"),
-        _ => None,
-    })
+/// Returns the credentials that an operation takes: those of the first of its alternatives, none if it is open to everybody. If
+/// the description declares no scheme at all, it takes a token.
+pub(crate) fn of_operation(document: &Value, pointer: &str) -> Vec<Credential> {
+    let declared = credentials(document);
+    if declared.is_empty() {
+        return offered(document);
+    }
+    let own = at(document, &format!("{pointer}/security"));
+    let alternatives = own
+        .or_else(|| at(document, "/security"))
+        .and_then(Value::as_array);
+    let first = alternatives.and_then(|all| all.first()?.as_object());
+    let names = first.into_iter().flat_map(|first| first.keys());
+    names
+        .filter_map(|name| declared.iter().find(|one| one.name == *name).cloned())
+        .collect()
 }
 
 fn place(scheme: &Value) -> Option<Place> {
@@ -138,5 +147,33 @@ mod tests {
         assert_eq!(places, expected);
         assert!(!offered(&document).iter().any(|one| one.name == "c"));
         assert_eq!(offered(&json!({}))[0].place, Place::Bearer);
+    }
+
+    #[test]
+    fn an_operation_takes_its_own_credentials() {
+        let document = json!({
+            "components": { "securitySchemes": {
+                "a": { "type": "http", "scheme": "bearer" },
+                "b": { "type": "apiKey", "in": "query", "name": "key" },
+            } },
+            "security": [{ "a": [] }],
+            "paths": { "/x": {
+                "get": {}, "put": { "security": [] }, "post": { "security": [{ "b": [], "a": [] }, {}] }, "patch": { "security": [{}] },
+            } },
+        });
+        let names = |method: &str| -> Vec<String> {
+            let all = of_operation(&document, &format!("/paths/~1x/{method}"));
+            all.into_iter().map(|one| one.name).collect()
+        };
+        let cases: [(&str, &[&str]); 4] = [
+            ("get", &["a"]),
+            ("put", &[]),
+            ("post", &["b", "a"]),
+            ("patch", &[]),
+        ];
+        for (method, expected) in cases {
+            assert_eq!(names(method), expected, "{method}");
+        }
+        assert_eq!(of_operation(&json!({}), "/paths/~1x/get").len(), 1);
     }
 }

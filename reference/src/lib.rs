@@ -30,6 +30,7 @@ mod tree;
 mod twin;
 
 pub use call::{Call, Given, curl as curl_call, rust as rust_call};
+pub use credentials::Place as CredentialPlace;
 pub use octoforge_generator::Analysis;
 pub use options::{Change, Changes, Options};
 pub use site::{Site, site};

@@ -15,6 +15,7 @@ use serde_json::Value;
 use super::encode;
 use super::given::Given;
 use super::shell::{header, quoted};
+use crate::credentials::Place;
 
 /// Server of a description that declares none, or only the path of one.
 const SERVER: &str = "https://example.com";
@@ -22,13 +23,13 @@ const SERVER: &str = "https://example.com";
 /// The longest JSON that is on one line.
 const LONGEST: usize = 72;
 
-/// Writes the command of a call. `scheme` is the scheme of authentication, such as `Bearer`, if the operation has one; the
-/// command reads the token from the environment.
+/// Writes the command of a call, with a credential in this place if the operation takes one; the command reads it from the
+/// environment.
 pub fn curl(
     analysis: &Analysis,
     operation: &Operation,
     given: &Given,
-    scheme: Option<&str>,
+    credential: Option<&Place>,
 ) -> String {
     let mut words = Vec::new();
     let method = match operation.method.as_str() {
@@ -43,7 +44,7 @@ pub fn curl(
             .iter()
             .map(|(name, value)| format!("-H {}", header(name, value))),
     );
-    words.extend(scheme.map(authorization));
+    words.extend(credential.map(authorization));
     if let (Some(body), Some(value)) = (&operation.body, given.body()) {
         words.push(format!("-H {}", header("Content-Type", &body.media)));
         words.push(quoted(&url(analysis, operation, given)));
@@ -73,14 +74,13 @@ fn headers<'a>(analysis: &'a Analysis, operation: &'a Operation) -> Vec<(&'a str
 }
 
 /// Returns the header with the token of the environment.
-fn authorization(scheme: &str) -> String {
-    let is_word = |one: char| one.is_ascii_alphanumeric() || one == '-';
-    match scheme.chars().all(is_word) {
-        true => format!("-H \"Authorization: {scheme} $TOKEN\""),
-        false => format!(
-            "-H {}\"$TOKEN\"",
-            header("Authorization", &format!("{scheme} "))
-        ),
+fn authorization(place: &Place) -> String {
+    match place {
+        Place::Bearer => "-H \"Authorization: Bearer $TOKEN\"".to_owned(),
+        Place::Basic => "-u \"$NAME:$PASSWORD\"".to_owned(),
+        Place::Header(name) => format!("-H {}\"$KEY\"", header(name, "")),
+        Place::Query(name) => format!("--url-query {}\"$KEY\"", quoted(&format!("{name}="))),
+        Place::Cookie(name) => format!("-b {}\"$KEY\"", quoted(&format!("{name}="))),
     }
 }
 

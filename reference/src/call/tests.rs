@@ -9,6 +9,8 @@
 use octoforge_generator::{Analysis, Input, Stale, analyse};
 use serde_json::{Value, json};
 
+use crate::credentials::Place;
+
 use super::{Given, curl, rust};
 
 /// Returns the analysis of a description with one operation, whose body has this schema and this example.
@@ -164,12 +166,23 @@ fn commands_are_quoted_for_a_shell() {
         "  'https://zoo.example/v1/cats/NAME' \\\n",
         "  -d '{\"it\":\"it'\\''s $HOME `id` \\n\\\\\"}'\n",
     );
-    assert_eq!(curl(&analysis, operation, &given, Some("Bearer")), expected);
-    let hostile = curl(&analysis, operation, &given, Some("'$(id)\n"));
-    assert!(
-        hostile.contains(r#"-H 'Authorization: '\''$(id)  '"$TOKEN""#),
-        "{hostile}"
+    assert_eq!(
+        curl(&analysis, operation, &given, Some(&Place::Bearer)),
+        expected
     );
+    let places = [
+        (Place::Basic, "-u \"$NAME:$PASSWORD\""),
+        (
+            Place::Header("'$(id)\n".into()),
+            "-H ''\\''$(id) : '\"$KEY\"",
+        ),
+        (Place::Query("a'b".into()), "--url-query 'a'\\''b='\"$KEY\""),
+        (Place::Cookie("sid".into()), "-b 'sid='\"$KEY\""),
+    ];
+    for (place, expected) in places {
+        let command = curl(&analysis, operation, &given, Some(&place));
+        assert!(command.contains(expected), "{command}");
+    }
     assert_eq!(given.path_values(operation), [("name", "NAME".to_owned())]);
     assert_eq!(given.target(operation), "/cats/NAME");
     assert!(

@@ -5,7 +5,7 @@ use octoforge_generator::ir::{Operation, plain_name};
 
 use crate::call::{self, Given};
 use crate::catalog::Catalog;
-use crate::credentials::scheme;
+use crate::credentials::of_operation;
 use crate::prose;
 
 /// Renders the signature, and a call in Rust and with curl.
@@ -13,11 +13,12 @@ pub(super) fn call(catalog: &Catalog<'_>, operation: &Operation) -> Option<Marku
     let given = Given::new(catalog.analysis, operation, None);
     let rust = call::rust(catalog.analysis, operation, &given, None);
     let rust = format!("{}\n{}", rust.uses, rust.code);
+    let credentials = of_operation(&catalog.analysis.document, &operation.place.pointer);
     let curl = call::curl(
         catalog.analysis,
         operation,
         &given,
-        scheme(&catalog.analysis.document),
+        credentials.first().map(|one| &one.place),
     );
     Some(html! {
         (sample("rust-call", "Copy Rust", &rust))

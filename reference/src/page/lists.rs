@@ -27,10 +27,14 @@ pub(crate) fn home(catalog: &Catalog<'_>, groups: &Groups<'_>) -> String {
         (signing_in(catalog))
         section aria-labelledby="operations" {
             h2 id="operations" { "Operations" }
-            ul.cards { @for tag in &api.tags {
-                li { a href={ (tag_page(tag)) ".html" } { (tag.wire) } " " span.count { (count(tag)) }
-                    @if let Some(text) = &tag.description { div.d { (prose::line(text, catalog.base())) } } }
-            } }
+            @match api.tags.as_slice() {
+                // A single tag says nothing: a list of one would be in the way.
+                [only] => { @for (_, list) in of_tag(groups, only) { (operations(catalog, list, "")) } }
+                several => ul.cards { @for tag in several {
+                    li { a href={ (tag_page(tag)) ".html" } { (tag.wire) } " " span.count { (count(tag)) }
+                        @if let Some(text) = &tag.description { div.d { (prose::line(text, catalog.base())) } } }
+                } },
+            }
         }
     };
     page(
@@ -90,13 +94,7 @@ pub(crate) fn tag(catalog: &Catalog<'_>, groups: &Groups<'_>, tag: &Tag) -> Stri
         @for (group, operations) in &all {
             section {
                 @if several { h2 id=(group) { (group_title(group)) } }
-                ul.operations { @for index in operations.iter() {
-                    @if let (Some(one), Some(page)) = (catalog.api.operations.get(*index), catalog.operations.get(*index)) {
-                        li { a href={ (up) (page) ".html" } { (title(one)) } " "
-                            b.method.(one.method.to_lowercase()) { (one.method) } " " code { (one.path) }
-                            @if one.docs.deprecated { " " b.deprecated { "deprecated" } } }
-                    }
-                } }
+                (self::operations(catalog, operations, up))
             }
         }
     };
@@ -113,6 +111,19 @@ pub(crate) fn tag(catalog: &Catalog<'_>, groups: &Groups<'_>, tag: &Tag) -> Stri
             main,
         },
     )
+}
+
+/// Renders operations with their methods and paths.
+fn operations(catalog: &Catalog<'_>, operations: &[usize], up: &str) -> Markup {
+    html! {
+        ul.operations { @for index in operations {
+            @if let (Some(one), Some(page)) = (catalog.api.operations.get(*index), catalog.operations.get(*index)) {
+                li { a href={ (up) (page) ".html" } { (title(one)) } " "
+                    b.method.(one.method.to_lowercase()) { (one.method) } " " code { (one.path) }
+                    @if one.docs.deprecated { " " b.deprecated { "deprecated" } } }
+            }
+        } }
+    }
 }
 
 /// Renders the list of models.

@@ -10,6 +10,7 @@ use super::shell::{self, Shell, notations, render};
 use super::side::{Groups, neighbours, tag_of, tag_page, title};
 use super::{changes, how, trying};
 use crate::catalog::Catalog;
+use crate::credentials::{credentials, of_operation};
 use crate::facts;
 use crate::prose;
 use crate::tree::Tree;
@@ -92,8 +93,15 @@ fn endpoint(operation: &Operation, server: &str) -> Markup {
 
 fn badges(catalog: &Catalog<'_>, operation: &Operation) -> Markup {
     let scopes = facts::scopes(operation.docs.description.as_deref().unwrap_or_default());
+    let document = &catalog.analysis.document;
+    let has_schemes = !credentials(document).is_empty();
+    let taken = of_operation(document, &operation.place.pointer);
     html! {
         ul.badges {
+            @if has_schemes {
+                @for one in &taken { li { "Authentication " b { (one.name) } } }
+                @if taken.is_empty() { li { "No authentication" } }
+            }
             @if operation.docs.deprecated { li.deprecated { "Deprecated" } }
             @if operation.pages.is_some() { li { "Paginated" } }
             @if operation.downloads { li { "Streams its response" } }

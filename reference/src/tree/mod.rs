@@ -307,7 +307,10 @@ pub(crate) fn docs_of(catalog: &Catalog<'_>, docs: &Docs) -> Markup {
     html! {
         @if docs.deprecated { " " b.deprecated { "deprecated" } }
         @match (text, more) {
-            (Some(text), Some(more)) => (prose::blocks(&format!("{text}\n{more}"), catalog.base())),
+            (Some(text), Some(more)) => {
+                @let end = if text.ends_with(char::is_alphanumeric) { "." } else { "" };
+                (prose::blocks(&format!("{text}{end}\n{more}"), catalog.base()))
+            }
             (Some(text), None) => (prose::blocks(text, catalog.base())),
             (None, Some(more)) => { " " small { (prose::line(&more, None)) } }
             (None, None) => {}

@@ -8,7 +8,7 @@ use octoforge_generator::{constraints_sentence, page_address};
 use super::{block, code, line};
 use crate::call::{self, Given};
 use crate::catalog::Catalog;
-use crate::credentials::scheme;
+use crate::credentials::of_operation;
 use crate::facts;
 use crate::page::parameters::typed;
 use crate::page::responses::is_error;
@@ -41,11 +41,12 @@ pub(crate) fn operation(catalog: &Catalog<'_>, operation: &Operation) -> String 
     }
     let given = Given::new(catalog.analysis, operation, None);
     let rust = call::rust(catalog.analysis, operation, &given, None);
+    let credentials = of_operation(&catalog.analysis.document, &operation.place.pointer);
     let curl = call::curl(
         catalog.analysis,
         operation,
         &given,
-        scheme(&catalog.analysis.document),
+        credentials.first().map(|one| &one.place),
     );
     let _ = writeln!(
         out,

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 use octoforge_generator::ir::Payload;
-use octoforge_reference::curl_call;
+use octoforge_reference::{CredentialPlace, curl_call};
 use octoforge_tests::{cases, github};
 use serde_json::Value;
 
@@ -20,9 +20,14 @@ fn commands_have_the_url_the_token_and_the_body() {
     for case in all {
         let analysis = analysed(&case.input());
         let shown = planned(&analysis);
-        let commands = shown
-            .iter()
-            .map(|one| curl_call(&analysis, &one.operation, &one.given, Some("Bearer")));
+        let commands = shown.iter().map(|one| {
+            curl_call(
+                &analysis,
+                &one.operation,
+                &one.given,
+                Some(&CredentialPlace::Bearer),
+            )
+        });
         let script = CURL.to_owned() + &commands.collect::<String>();
         let printed = run(&script);
         let printed: Vec<&str> = printed.split_terminator('\u{1}').collect();
