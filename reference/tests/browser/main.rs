@@ -14,6 +14,7 @@ mod axe;
 mod chrome;
 mod engine;
 mod filter;
+mod github;
 mod harness;
 mod keys;
 mod looks;

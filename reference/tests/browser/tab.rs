@@ -183,10 +183,10 @@ impl Page {
             .collect()
     }
 
-    /// Allows reading the clipboard, and gives its text.
+    /// Allows reading the clipboard, and gives its text. What is not named here is forbidden from then on, so that writing is.
     pub(crate) fn clipboard(&self) -> String {
-        let options =
-            json!({ "permissions": ["clipboardReadWrite"], "browserContextId": self.context });
+        let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
+        let options = json!({ "permissions": permissions, "browserContextId": self.context });
         ask("Browser.grantPermissions", &options);
         self.text_of("navigator.clipboard.readText()")
     }
