@@ -24,6 +24,7 @@ fn without_arguments_the_commands_are_listed() {
     for command in [
         "regenerate",
         "inspect",
+        "reference",
         "spec-diff",
         "bench",
         "explore",
@@ -38,11 +39,13 @@ fn without_arguments_the_commands_are_listed() {
 
 #[test]
 fn conflicting_options_are_usage_errors() {
-    let calls: [&[&str]; 5] = [
+    let calls: [&[&str]; 7] = [
         &["regenerate", "--check", "--dry-run"],
         &["regenerate", "--spec", "a.yaml"],
         &["regenerate", "--out", "a"],
         &["inspect"],
+        &["reference"],
+        &["reference", "--out", "a", "--sources", "b"],
         &["nonsense"],
     ];
     for call in calls {

@@ -1,9 +1,7 @@
 //! The parameters and the body of a request.
 
 use maud::{Markup, html};
-use octoforge_generator::ir::{
-    Argument, Operation, Parameter, ParameterStyle, Payload, Source, Type, plain_name,
-};
+use octoforge_generator::ir::{Argument, Operation, Parameter, Payload, Source, Type, plain_name};
 
 use super::schema;
 use crate::catalog::Catalog;
@@ -11,10 +9,10 @@ use crate::prose;
 use crate::tree::notation::{literals, typescript};
 use crate::tree::{Tree, docs_of};
 
-/// Places of parameters: a word, a heading, and their styles.
-const PLACES: [(&str, &str, fn(ParameterStyle) -> bool); 2] = [
-    ("path", "Path Parameters", ParameterStyle::in_path),
-    ("query", "Query Parameters", |style| !style.in_path()),
+/// Places of parameters: a word, a heading, and whether it is the path.
+const PLACES: [(&str, &str, bool); 2] = [
+    ("path", "Path Parameters", true),
+    ("query", "Query Parameters", false),
 ];
 
 pub(super) fn parameters(
@@ -26,8 +24,8 @@ pub(super) fn parameters(
         return None;
     }
     Some(html! {
-        @for (word, title, is_here) in PLACES {
-            @let here: Vec<(usize, &Parameter)> = operation.parameters.iter().enumerate().filter(|(_, one)| is_here(one.style)).collect();
+        @for (word, title, in_path) in PLACES {
+            @let here: Vec<(usize, &Parameter)> = operation.parameters.iter().enumerate().filter(|(_, one)| one.style.in_path() == in_path).collect();
             @if !here.is_empty() {
                 h3 { span.place { (word) } " " (title) }
                 table {
