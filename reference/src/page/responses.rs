@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use octoforge_generator::document::pointer;
-use octoforge_generator::ir::{Media, Operation, Payload, Response};
+use octoforge_generator::ir::{Media, Operation, Output, Payload, Response, plain_name};
 
 use super::schema;
 use crate::catalog::Catalog;
@@ -20,8 +20,13 @@ pub(super) fn responses(
         .iter()
         .partition(|one| is_error(&one.status));
     Some(html! {
-        p.rust { "Returns " code { (catalog.speller().output(&operation.output)) }
-            @if let Some(pages) = &operation.pages { ", by pages of " code { (catalog.speller().ty(&pages.item)) } } }
+        p.rust { "Returns " code { (prose::text(&catalog.speller().output(&operation.output))) }
+            @if let Some(pages) = &operation.pages { ", by pages of " code { (prose::text(&catalog.speller().ty(&pages.item))) } } }
+        @if let Output::Variants(_, outcomes) = &operation.output {
+            ul.rust { @for one in outcomes {
+                li { code { (plain_name(&one.name)) @if let Some(payload) = &one.payload { "(" (prose::text(&catalog.speller().answer(payload))) ")" } } ": " (one.status) }
+            } }
+        }
         @for one in successes { (response(catalog, tree, operation, one)) }
         @if !errors.is_empty() {
             h3 { "Errors" }

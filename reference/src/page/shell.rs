@@ -55,7 +55,6 @@ pub(super) fn render(catalog: &Catalog<'_>, shell: Shell<'_>) -> String {
                 title { (title) }
                 meta name="description" content=(shell.summary);
                 @if let Some(url) = &catalog.options.url { link rel="canonical" href={ (url.trim_end_matches('/')) "/" (shell.page) ".html" }; }
-                link rel="alternate" type="text/markdown" href=(twin);
                 link rel="stylesheet" href={ (up) "assets/style.css" };
                 script src={ (up) "assets/site.js" } defer {}
                 @if server.is_some() { script src={ (up) "assets/try.js" } defer {} }
