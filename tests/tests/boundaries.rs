@@ -39,6 +39,25 @@ const CRATES: &[Layers] = &[
         ],
     },
     Layers {
+        src: "reference/src",
+        modules: &[
+            "options",
+            "document",
+            "prose",
+            "credentials",
+            "sample",
+            "call",
+            "catalog",
+            "facts",
+            "tree",
+            "page",
+            "twin",
+            "data",
+            "assets",
+            "site",
+        ],
+    },
+    Layers {
         src: "diff/src",
         modules: &[
             "verdict",
