@@ -25,6 +25,7 @@ mod options;
 mod page;
 mod prose;
 mod sample;
+mod sections;
 mod site;
 mod tree;
 mod twin;

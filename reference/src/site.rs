@@ -7,8 +7,8 @@ use rayon::prelude::*;
 
 use crate::catalog::Catalog;
 use crate::data::{index, types};
-use crate::page::side::{Groups, groups, tag_page};
 use crate::page::{lists, model, operation, webhook};
+use crate::sections::{Groups, groups, tag_page};
 use crate::{Options, assets, twin};
 
 /// The files of a site, by path.
@@ -52,7 +52,7 @@ pub fn site(analysis: &Analysis, options: &Options) -> Site {
             twin::webhook(&catalog, one),
         )
     }));
-    files.extend(assets::files(options));
+    files.extend(assets::files(&catalog));
     if options.can_try {
         files.insert("types.js".to_owned(), types::script(&catalog));
     }

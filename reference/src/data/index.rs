@@ -6,7 +6,7 @@ use octoforge_generator::ir::Shape;
 use serde_json::json;
 
 use crate::catalog::Catalog;
-use crate::page::side::{Groups, tag_page, title};
+use crate::sections::{Groups, tag_page, title};
 
 /// Returns the script with the index.
 pub(crate) fn script(catalog: &Catalog<'_>, groups: &Groups<'_>) -> String {

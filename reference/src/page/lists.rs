@@ -6,11 +6,11 @@ use maud::{Markup, html};
 use octoforge_generator::ir::{Tag, Webhook};
 
 use super::shell::{Shell, render, up};
-use super::side::{Groups, group_title, tag_page, title};
 use crate::catalog::{Catalog, Model};
 use crate::credentials::{Place, credentials};
 use crate::document::at;
 use crate::prose;
+use crate::sections::{Groups, group_title, tag_page, title};
 
 /// Renders the front page.
 pub(crate) fn home(catalog: &Catalog<'_>, groups: &Groups<'_>) -> String {

@@ -10,6 +10,6 @@ pub(crate) mod parameters;
 pub(crate) mod responses;
 mod schema;
 mod shell;
-pub(crate) mod side;
+mod side;
 mod trying;
 pub(crate) mod webhook;

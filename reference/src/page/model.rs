@@ -5,9 +5,9 @@ use octoforge_generator::ir::{Operation, Shape, Webhook};
 
 use super::schema;
 use super::shell::{self, Shell, notations, render};
-use super::side::title;
 use crate::catalog::{Catalog, Model};
 use crate::prose;
+use crate::sections::title;
 use crate::tree::{Tree, docs_of};
 
 /// Number of uses that a page lists of each kind.

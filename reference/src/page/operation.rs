@@ -7,12 +7,13 @@ use octoforge_generator::page_address;
 use super::parameters::{body, parameters};
 use super::responses::responses;
 use super::shell::{self, Shell, notations, render};
-use super::side::{Groups, neighbours, tag_of, tag_page, title};
+use super::side::neighbours;
 use super::{changes, how, trying};
 use crate::catalog::Catalog;
 use crate::credentials::{credentials, of_operation};
 use crate::facts;
 use crate::prose;
+use crate::sections::{Groups, tag_of, tag_page, title};
 use crate::tree::Tree;
 
 /// Renders the page of the operation with this index.
@@ -39,7 +40,6 @@ pub(crate) fn page(
             "Responses",
             responses(catalog, &tree, operation),
         ),
-        part("try", "Try", trying::form(catalog, operation)),
         part("changes", "Changes", changes::list(catalog, operation)),
     ];
     let tag = tag_of(catalog, operation);
@@ -66,6 +66,7 @@ pub(crate) fn page(
                 @for one in sections.iter().flatten() {
                     section aria-labelledby=(one.id) { h2 id=(one.id) { (one.title) } (one.content) }
                 }
+                (trying::data(catalog, operation))
             },
         },
     )

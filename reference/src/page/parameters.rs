@@ -53,8 +53,8 @@ fn row(
                 (docs_of(catalog, &one.docs))
             }
             td {
-                code { i { (typed(catalog, &one.ty)) } u { (rust(catalog, operation, Source::Parameter(index))) } }
-                @if !one.required { @if let Some(values) = values(catalog, &one.ty) { span.rust.values { " " (values) } } }
+                code { i { (prose::text(&typed(catalog, &one.ty))) } u { (prose::text(&rust(catalog, operation, Source::Parameter(index)))) } }
+                @if !one.required { @if let Some(values) = values(catalog, &one.ty) { span.rust.values { " " (prose::text(&values)) } } }
             }
         }
     }

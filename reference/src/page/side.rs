@@ -1,47 +1,12 @@
 //! The links at the side of a page: the groups of its tag, and the operations of its group.
 
-use std::collections::BTreeMap;
-
 use maud::{Markup, html};
-use octoforge_generator::ir::{Operation, Tag, plain_name};
 
-use crate::catalog::{Catalog, slug};
+use crate::catalog::Catalog;
+use crate::sections::{Groups, group_title, tag_of, tag_page, title};
 
 /// Number of neighbours that are listed: a tag may have hundreds of operations and no groups.
 const NEIGHBOURS: usize = 8;
-
-/// Returns the tag of an operation, by its module.
-pub(crate) fn tag_of<'a>(catalog: &Catalog<'a>, operation: &Operation) -> Option<&'a Tag> {
-    let module = operation.module.get(1)?;
-    catalog.api.tags.iter().find(|tag| tag.name == *module)
-}
-
-/// Returns the address of the page of a tag, without its ending.
-pub(crate) fn tag_page(tag: &Tag) -> String {
-    format!("operations/{}", slug(&tag.name))
-}
-
-/// Returns a group in words: `self_hosted_runners` is "Self hosted runners".
-pub(crate) fn group_title(group: &str) -> String {
-    let words = plain_name(group).replace(['_', '-'], " ");
-    let mut letters = words.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
-}
-
-/// Operations by group, with their indices, in the order of the description.
-pub(crate) type Groups<'a> = BTreeMap<(&'a str, &'a str), Vec<usize>>;
-
-/// Returns the operations of each group of each tag.
-pub(crate) fn groups<'a>(catalog: &Catalog<'a>) -> Groups<'a> {
-    let mut groups = Groups::new();
-    for (index, operation) in catalog.api.operations.iter().enumerate() {
-        if let [_, tag, group, ..] = &*operation.module {
-            groups.entry((tag, group)).or_default().push(index);
-        }
-    }
-    groups
-}
 
 /// Renders the neighbours of an operation.
 pub(super) fn neighbours(
@@ -96,14 +61,4 @@ fn list(catalog: &Catalog<'_>, operations: &[usize], current: usize) -> Markup {
 /// Returns the name of a page within its folder: operations of a tag are in one folder.
 fn file(page: &str) -> &str {
     page.rsplit('/').next().unwrap_or(page)
-}
-
-/// Returns the title of an operation: its summary, else its id.
-pub(crate) fn title(operation: &Operation) -> &str {
-    let summary = operation
-        .summary
-        .as_deref()
-        .map(str::trim)
-        .filter(|text| !text.is_empty());
-    summary.unwrap_or(&operation.id)
 }

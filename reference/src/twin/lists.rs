@@ -6,7 +6,7 @@ use octoforge_generator::ir::Tag;
 
 use super::{code, line};
 use crate::catalog::Catalog;
-use crate::page::side::{tag_page, title};
+use crate::sections::{tag_page, title};
 
 /// Returns the twin of a page that lists others: the front page, a tag, the models, or the webhooks.
 pub(crate) fn list(catalog: &Catalog<'_>, page: &str) -> String {

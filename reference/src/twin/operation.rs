@@ -12,7 +12,7 @@ use crate::credentials::of_operation;
 use crate::facts;
 use crate::page::parameters::typed;
 use crate::page::responses::is_error;
-use crate::page::side::title;
+use crate::sections::title;
 use crate::tree::text::whole;
 
 /// Returns the page of an operation.

@@ -22,4 +22,5 @@ mod marks;
 mod palette;
 mod site;
 mod tab;
+mod trying;
 mod watch;

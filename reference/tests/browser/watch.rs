@@ -48,6 +48,11 @@ impl Page {
         lock(&self.seen).requests.clone()
     }
 
+    /// Forgets the requests so far, after a test that asked elsewhere on purpose.
+    pub(crate) fn forgive_strangers(&self) {
+        lock(&self.seen).requests.clear();
+    }
+
     /// What was reported so far, which is then no longer a reason to fail. A call to the browser first, so that what it
     /// reported before has come.
     pub(crate) fn take_problems(&self) -> Vec<String> {
