@@ -8,8 +8,7 @@ use crate::catalog::{Catalog, slug};
 
 /// Returns the tag of an operation, by its module.
 pub(crate) fn tag_of<'a>(catalog: &Catalog<'a>, operation: &Operation) -> Option<&'a Tag> {
-    let module = operation.module.get(1)?;
-    catalog.api.tags.iter().find(|tag| tag.name == *module)
+    catalog.tags.get(operation.module.get(1)?.as_str()).copied()
 }
 
 /// Returns the address of the page of a tag, without its ending.
@@ -47,4 +46,14 @@ pub(crate) fn title(operation: &Operation) -> &str {
         .map(str::trim)
         .filter(|text| !text.is_empty());
     summary.unwrap_or(&operation.id)
+}
+
+/// Returns the groups of a tag, with the indices of their operations.
+pub(crate) fn of_tag<'g>(
+    groups: &'g Groups<'_>,
+    tag: &'g Tag,
+) -> impl Iterator<Item = (&'g str, &'g Vec<usize>)> {
+    let from = groups.range((tag.name.as_str(), "")..);
+    from.take_while(|((name, _), _)| tag.name == *name)
+        .map(|((_, group), operations)| (*group, operations))
 }

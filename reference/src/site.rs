@@ -73,17 +73,25 @@ fn both(page: &str, html: String, markdown: String) -> [(String, String); 2] {
 
 fn lists(catalog: &Catalog<'_>, groups: &Groups<'_>) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
-    let mut add =
-        |page: String, html: String| files.extend(both(&page, html, twin::list(catalog, &page)));
-    add("index".to_owned(), lists::home(catalog, groups));
+    let mut add = |page: &str, html: String, twin: String| files.extend(both(page, html, twin));
+    add("index", lists::home(catalog, groups), twin::home(catalog));
     for tag in &catalog.api.tags {
-        add(tag_page(tag), lists::tag(catalog, groups, tag));
+        let page = tag_page(tag);
+        add(
+            &page,
+            lists::tag(catalog, groups, tag),
+            twin::tag(catalog, groups, tag),
+        );
     }
     if !catalog.models.is_empty() {
-        add("models".to_owned(), lists::models(catalog));
+        add("models", lists::models(catalog), twin::models(catalog));
     }
     if !catalog.api.webhooks.is_empty() {
-        add("webhooks".to_owned(), lists::webhooks(catalog));
+        add(
+            "webhooks",
+            lists::webhooks(catalog),
+            twin::webhooks(catalog),
+        );
     }
     files.insert("search-index.js".to_owned(), index::script(catalog, groups));
     files.insert("llms.txt".to_owned(), twin::llms(catalog));

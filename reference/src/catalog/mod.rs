@@ -17,7 +17,7 @@ mod uses;
 use std::collections::BTreeMap;
 
 use octoforge_generator::Analysis;
-use octoforge_generator::ir::{Api, Renamed, Speller, TypeId};
+use octoforge_generator::ir::{Api, Renamed, Speller, Tag, TypeId};
 
 pub(crate) use self::address::slug;
 use self::address::{operation_page, webhook_pages};
@@ -30,6 +30,8 @@ pub(crate) struct Catalog<'a> {
     pub(crate) api: &'a Api,
     pub(crate) options: &'a Options,
     pub(crate) models: Vec<Model<'a>>,
+    /// Tags by module.
+    pub(crate) tags: BTreeMap<&'a str, &'a Tag>,
     /// Addresses of the operations, by index.
     pub(crate) operations: Vec<String>,
     /// Addresses of the webhooks, by index.
@@ -48,6 +50,11 @@ impl<'a> Catalog<'a> {
             api,
             options,
             models: Vec::new(),
+            tags: api
+                .tags
+                .iter()
+                .map(|tag| (tag.name.as_str(), tag))
+                .collect(),
             operations: api.operations.iter().map(operation_page).collect(),
             webhooks: webhook_pages(api),
             of_type: BTreeMap::new(),

@@ -10,7 +10,7 @@ use crate::catalog::{Catalog, Model};
 use crate::credentials::{Place, credentials};
 use crate::document::at;
 use crate::prose;
-use crate::sections::{Groups, group_title, tag_page, title};
+use crate::sections::{Groups, group_title, of_tag, tag_page, title};
 
 /// Renders the front page.
 pub(crate) fn home(catalog: &Catalog<'_>, groups: &Groups<'_>) -> String {
@@ -68,15 +68,6 @@ fn signing_in(catalog: &Catalog<'_>) -> Markup {
             }
         }
     }
-}
-
-fn of_tag<'g>(
-    groups: &'g Groups<'_>,
-    tag: &'g Tag,
-) -> impl Iterator<Item = (&'g str, &'g Vec<usize>)> {
-    let from = groups.range((tag.name.as_str(), "")..);
-    from.take_while(|((name, _), _)| tag.name == *name)
-        .map(|((_, group), operations)| (*group, operations))
 }
 
 /// Renders the page of a tag.

@@ -6,32 +6,26 @@ use octoforge_generator::ir::Tag;
 
 use super::{code, line};
 use crate::catalog::Catalog;
-use crate::sections::{tag_page, title};
+use crate::sections::{Groups, of_tag, tag_page, title};
 
-/// Returns the twin of a page that lists others: the front page, a tag, the models, or the webhooks.
-pub(crate) fn list(catalog: &Catalog<'_>, page: &str) -> String {
-    let api = catalog.api;
-    match page {
-        "models" => {
-            let models = catalog.own_models();
-            let rows = models
-                .iter()
-                .map(|one| format!("- [{}]({}.md)\n", one.title, one.page));
-            format!("# Models\n\n{}", rows.collect::<String>())
-        }
-        "webhooks" => {
-            let rows = api.webhooks.iter().zip(&catalog.webhooks);
-            let rows = rows.map(|(one, page)| format!("- [{}]({page}.md)\n", link_text(&one.id)));
-            format!("# Webhooks\n\n{}", rows.collect::<String>())
-        }
-        _ => match api.tags.iter().find(|tag| tag_page(tag) == page) {
-            Some(tag) => self::tag(catalog, tag),
-            None => home(catalog),
-        },
-    }
+/// Returns the list of models.
+pub(crate) fn models(catalog: &Catalog<'_>) -> String {
+    let models = catalog.own_models();
+    let rows = models
+        .iter()
+        .map(|one| format!("- [{}]({}.md)\n", one.title, one.page));
+    format!("# Models\n\n{}", rows.collect::<String>())
 }
 
-fn home(catalog: &Catalog<'_>) -> String {
+/// Returns the list of webhooks.
+pub(crate) fn webhooks(catalog: &Catalog<'_>) -> String {
+    let rows = catalog.api.webhooks.iter().zip(&catalog.webhooks);
+    let rows = rows.map(|(one, page)| format!("- [{}]({page}.md)\n", link_text(&one.id)));
+    format!("# Webhooks\n\n{}", rows.collect::<String>())
+}
+
+/// Returns the front page.
+pub(crate) fn home(catalog: &Catalog<'_>) -> String {
     let api = catalog.api;
     let mut out = format!(
         "# {}\n\nVersion {}, server {}\n\n",
@@ -61,19 +55,22 @@ fn home(catalog: &Catalog<'_>) -> String {
     out
 }
 
-fn tag(catalog: &Catalog<'_>, tag: &Tag) -> String {
+/// Returns the operations of a tag.
+pub(crate) fn tag(catalog: &Catalog<'_>, groups: &Groups<'_>, tag: &Tag) -> String {
     let mut out = format!("# {}\n\n", line(&tag.wire));
     if let Some(text) = &tag.description {
         let _ = writeln!(out, "{}\n", text.trim());
     }
-    let all = catalog.api.operations.iter().zip(&catalog.operations);
-    for (one, page) in
-        all.filter(|(one, _)| one.module.get(1).is_some_and(|module| tag.name == *module))
-    {
-        let address = code(&format!("{} {}", one.method, one.path));
-        // The pages of a tag are in a folder beside its own.
-        let page = page.strip_prefix("operations/").unwrap_or(page);
-        let _ = writeln!(out, "- [{}]({page}.md): {address}", link_text(title(one)));
+    for index in of_tag(groups, tag).flat_map(|(_, operations)| operations) {
+        if let (Some(one), Some(page)) = (
+            catalog.api.operations.get(*index),
+            catalog.operations.get(*index),
+        ) {
+            let address = code(&format!("{} {}", one.method, one.path));
+            // The pages of a tag are in a folder beside its own.
+            let page = page.strip_prefix("operations/").unwrap_or(page);
+            let _ = writeln!(out, "- [{}]({page}.md): {address}", link_text(title(one)));
+        }
     }
     out
 }

@@ -4,7 +4,7 @@ mod lists;
 mod operation;
 mod typed;
 
-pub(crate) use lists::{list, llms};
+pub(crate) use lists::{home, llms, models, tag, webhooks};
 pub(crate) use operation::operation;
 pub(crate) use typed::{model, webhook};
 
