@@ -47,7 +47,7 @@ pub use inspect::inspect;
 pub use output::Output;
 pub use parse::{lines, locate, parse_document};
 pub use pipeline::{Stale, analyse, generate};
-pub use render::{constraints_sentence, page_address};
+pub use render::{constraints_sentence, doc_line, doc_lines, page_address};
 pub use report::Report;
 
 /// Returns the IR of a description after every pass.

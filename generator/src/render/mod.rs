@@ -16,7 +16,7 @@ mod types;
 mod webhook;
 
 pub use docs::constraints_sentence;
-pub use docs::markdown::page as page_address;
+pub use docs::markdown::{doc_line, doc_lines, page as page_address};
 pub(crate) use file::{Content, SourceFile};
 
 use crate::input::Layout;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use octoforge_generator::ir::Tag;
 
-use super::{code, line};
+use super::{code, line, prose};
 use crate::catalog::Catalog;
 use crate::sections::{Groups, of_tag, tag_page, title};
 
@@ -59,7 +59,7 @@ pub(crate) fn home(catalog: &Catalog<'_>) -> String {
 pub(crate) fn tag(catalog: &Catalog<'_>, groups: &Groups<'_>, tag: &Tag) -> String {
     let mut out = format!("# {}\n\n", line(&tag.wire));
     if let Some(text) = &tag.description {
-        let _ = writeln!(out, "{}\n", text.trim());
+        let _ = writeln!(out, "{}\n", prose(catalog, text));
     }
     for index in of_tag(groups, tag).flat_map(|(_, operations)| operations) {
         if let (Some(one), Some(page)) = (

@@ -8,10 +8,18 @@ pub(crate) use lists::{home, llms, models, tag, webhooks};
 pub(crate) use operation::operation;
 pub(crate) use typed::{model, webhook};
 
-/// Returns text on one line.
+use octoforge_generator::{doc_line, doc_lines};
+
+use crate::catalog::Catalog;
+
+/// Returns text of the description as one line of Markdown, without markup that would reach beyond it.
 fn line(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ")
+    doc_line(text)
+}
+
+/// Returns text of the description as Markdown: relative links are resolved, and HTML is text.
+fn prose(catalog: &Catalog<'_>, text: &str) -> String {
+    doc_lines(text, catalog.base()).join("\n")
 }
 
 /// Returns text as code within a line.
@@ -48,6 +56,6 @@ mod tests {
         assert_eq!(code("a"), "`a`");
         assert_eq!(code("a`b"), "`` a`b ``");
         assert_eq!(block("rust", "```\n"), "````rust\n```\n````\n");
-        assert_eq!(line(" a\n  b "), "a b");
+        assert_eq!(line(" a\n  <b> "), "a \\<b>");
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use octoforge_generator::ir::{Operation, Parameter, Response};
 use octoforge_generator::{constraints_sentence, page_address};
 
-use super::{block, code, line};
+use super::{block, code, line, prose};
 use crate::call::{self, Given};
 use crate::catalog::Catalog;
 use crate::credentials::of_operation;
@@ -29,7 +29,7 @@ pub(crate) fn operation(catalog: &Catalog<'_>, operation: &Operation) -> String 
         out.push_str("**Deprecated.**\n\n");
     }
     if let Some(text) = &operation.docs.description {
-        let _ = writeln!(out, "{}\n", text.trim());
+        let _ = writeln!(out, "{}\n", prose(catalog, text));
     }
     if let Some(link) = operation
         .docs

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use octoforge_generator::ir::Webhook;
 
-use super::{block, code, line};
+use super::{block, code, line, prose};
 use crate::catalog::{Catalog, Model};
 use crate::tree::text::whole;
 
@@ -19,7 +19,7 @@ pub(crate) fn model(catalog: &Catalog<'_>, model: &Model<'_>) -> String {
             code(&format!("models::{}", model.title))
         );
         if let Some(text) = &component.docs.description {
-            let _ = writeln!(out, "{}\n", text.trim());
+            let _ = writeln!(out, "{}\n", prose(catalog, text));
         }
     }
     out.push_str(&block("ts", &whole(catalog, &model.ty)));
@@ -30,7 +30,7 @@ pub(crate) fn model(catalog: &Catalog<'_>, model: &Model<'_>) -> String {
 pub(crate) fn webhook(catalog: &Catalog<'_>, webhook: &Webhook) -> String {
     let mut out = format!("# {}\n\n", line(&webhook.id));
     if let Some(text) = &webhook.docs.description {
-        let _ = writeln!(out, "{}\n", text.trim());
+        let _ = writeln!(out, "{}\n", prose(catalog, text));
     }
     if let Some(event) = &webhook.event {
         let actions: Vec<String> = event.actions.iter().map(|one| code(one)).collect();

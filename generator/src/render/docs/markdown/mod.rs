@@ -38,7 +38,7 @@ struct Edit {
 
 /// Returns a text as lines of documentation, without the space that follows `///`. Relative links are resolved against
 /// `base`, the address of the page that the text was written for; without a base only their text is kept.
-pub(crate) fn doc_lines(markdown: &str, base: Option<&str>) -> Vec<String> {
+pub fn doc_lines(markdown: &str, base: Option<&str>) -> Vec<String> {
     if is_plain(markdown) {
         let line = markdown.trim();
         return if line.is_empty() {
@@ -60,7 +60,7 @@ pub(crate) fn doc_lines(markdown: &str, base: Option<&str>) -> Vec<String> {
 }
 
 /// Returns a text as one line of documentation: lines are joined, and blocks lose their structure.
-pub(crate) fn doc_line(text: &str) -> String {
+pub fn doc_line(text: &str) -> String {
     let mut folded = tidy::fold(text);
     // Alone on its line this would be a link definition, which renders nothing; within a line it is an unusable link.
     if folded.starts_with('[')
