@@ -21,9 +21,12 @@
     if (known === "system") delete root.dataset.theme;
     else root.dataset.theme = known;
     theme.textContent = `Theme: ${known}`;
-    store("theme", known);
   }
-  const nextTheme = () => setTheme(themes[(themes.indexOf(root.dataset.theme ?? "system") + 1) % themes.length]);
+  function nextTheme() {
+    const next = themes[(themes.indexOf(root.dataset.theme ?? "system") + 1) % themes.length];
+    setTheme(next);
+    store("theme", next);
+  }
   setTheme(stored("theme"));
   theme.addEventListener("click", nextTheme);
   document.querySelector("body > header")?.append(theme);

@@ -72,7 +72,7 @@ impl Given {
     }
 
     /// Returns the value of the parameter with an index.
-    pub(super) fn parameter(&self, index: usize) -> Option<&Value> {
+    pub(crate) fn parameter(&self, index: usize) -> Option<&Value> {
         self.parameters.get(index)?.as_ref()
     }
 

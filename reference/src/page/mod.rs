@@ -13,3 +13,5 @@ mod shell;
 mod side;
 mod trying;
 pub(crate) mod webhook;
+
+pub(crate) use self::trying::service;

@@ -40,6 +40,7 @@ pub(crate) fn page(
             "Responses",
             responses(catalog, &tree, operation),
         ),
+        part("try", "Try", trying::form(catalog, operation)),
         part("changes", "Changes", changes::list(catalog, operation)),
     ];
     let tag = tag_of(catalog, operation);
@@ -66,7 +67,6 @@ pub(crate) fn page(
                 @for one in sections.iter().flatten() {
                     section aria-labelledby=(one.id) { h2 id=(one.id) { (one.title) } (one.content) }
                 }
-                (trying::data(catalog, operation))
             },
         },
     )

@@ -1,163 +1,205 @@
-//! The data of an operation for trying it: the script makes the form, so that nobody without it sees one.
+//! The form that tries an operation: the data that the script builds it from.
 //!
 //! ```text
-//! m method   s server   p path   accept media type
-//! q parameters: [name, place, kind, 1 if required, example, values]
-//!     place: p segment of the path, P its rest; q query, repeated for a list, j joined by commas
-//!     kind: s text, i integer, n number, b boolean; l before it for a list
-//! b body: [media type, 1 if required, example]
-//! a answers: type by status, as in data/types.rs
+//! { method, server, path: "/a/{b}", headers: { name: value, if not those of every request },
+//!   parameters: [{ n: name, p: place, k: kind, r: 1 if required, l: 1 if a list, e: [values], x: example }],
+//!   body: { media, kind: "json" | "form" | "text" | "file", r: 1 if required, x: example }, answers: { status: type } }
+//! place: "segment", "segments" and "rest" are of the path, "query" and "joined" of the query
+//! kind: "s" string   "i" integer   "n" number   "b" boolean
 //! ```
+//!
+//! The data is in a script element that browsers do not run, because its quotes need no escapes there. Without scripts the
+//! style hides the section.
 
 use maud::{Markup, PreEscaped, html};
-use octoforge_generator::ir::{Operation, Parameter, ParameterStyle, Payload, Shape, Type};
+use octoforge_generator::ir::{Operation, ParameterStyle, Payload, Shape, Type};
 use serde_json::{Map, Value, json};
 
 use super::shell::origin;
 use crate::call::Given;
 use crate::catalog::Catalog;
+use crate::credentials::{Credential, offered};
 use crate::data::types;
 use crate::facts;
 
-/// Length of an example of a body that the form begins with.
-const EXAMPLE: usize = 3_000;
-
-/// Renders the data, if the operation can be tried.
-pub(super) fn data(catalog: &Catalog<'_>, operation: &Operation) -> Markup {
-    let server = facts::server(catalog, operation);
-    let can_try = catalog.options.can_try && origin(&server).is_some();
-    html! {
-        @if can_try {
-            // Text of a script is not decoded, and would end at its end tag: within JSON, `<` has another form.
-            @let data = call(catalog, operation, &server).to_string().replace('<', "\\u003c");
-            script id="call-data" type="application/json" { (PreEscaped(data)) }
-        }
-    }
-}
-
-fn call(catalog: &Catalog<'_>, operation: &Operation, server: &str) -> Value {
-    let given = Given::new(catalog.analysis, operation, None);
-    let examples = given.path_values(operation);
-    let parameters = operation.parameters.iter().map(|one| {
-        let example = examples.iter().find(|(name, _)| *name == one.wire);
-        parameter(catalog, one, example.map(|(_, value)| value.as_str()))
-    });
-    let mut call = json!({ "m": operation.method, "s": server, "p": operation.path, "accept": operation.accepts() });
-    if let Some(call) = call.as_object_mut() {
-        call.insert("q".to_owned(), parameters.collect());
-        call.extend(operation.body.as_ref().map(|body| {
-            let example = given
-                .body_json(operation)
-                .filter(|text| text.len() <= EXAMPLE);
-            let is_text = !matches!(body.payload, Payload::Binary | Payload::Form(_));
-            let example = example.filter(|_| is_text).unwrap_or_default();
-            (
-                "b".to_owned(),
-                json!([body.media, i32::from(body.required), example]),
-            )
-        }));
-        call.insert("a".to_owned(), answers(operation));
-    }
-    call
-}
-
-fn answers(operation: &Operation) -> Value {
-    let answers = operation.responses.iter().filter_map(|one| {
-        let ty = one.preferred()?.payload.json()?;
-        Some((one.status.clone(), types::ty(ty)))
-    });
-    Value::Object(answers.collect::<Map<_, _>>())
-}
-
-fn parameter(catalog: &Catalog<'_>, one: &Parameter, example: Option<&str>) -> Value {
-    let place = match one.style {
-        ParameterStyle::Segment => "p",
-        ParameterStyle::Segments | ParameterStyle::Rest => "P",
-        ParameterStyle::Query => "q",
-        ParameterStyle::QueryJoined => "j",
-    };
-    let values = values(catalog, &one.ty);
-    let mut parts = vec![
-        json!(one.wire),
-        json!(place),
-        json!(kind(&one.ty)),
-        json!(i32::from(one.required)),
-        json!(example.unwrap_or_default()),
-    ];
-    parts.extend(values.map(|values| json!(values)));
-    Value::Array(parts)
-}
-
-fn kind(ty: &Type) -> String {
-    match ty.bare() {
-        Type::Boolean => "b".to_owned(),
-        Type::Integer => "i".to_owned(),
-        Type::Number => "n".to_owned(),
-        Type::List(inner) => format!("l{}", kind(inner)),
-        _ => "s".to_owned(),
-    }
-}
-
-/// Returns the values of a string enum.
-fn values<'a>(catalog: &Catalog<'a>, ty: &Type) -> Option<Vec<&'a str>> {
-    let Type::Named(id) = ty.bare() else {
-        return None;
-    };
-    match &catalog.api.definition(*id)?.shape {
-        Shape::StringEnum(one) => {
-            Some(one.values.iter().map(|value| value.wire.as_str()).collect())
-        }
-        _ => None,
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use octoforge_generator::{Input, Stale, analyse};
+mod tests;
 
-    use super::*;
-    use crate::Options;
+/// Length of an example that the body begins with, in bytes.
+const EXAMPLE: usize = 2_000;
+/// Methods that the script of a page may not send.
+const FORBIDDEN: [&str; 2] = ["CONNECT", "TRACE"];
 
-    /// Returns the data of an operation of a description.
-    fn data_of(description: &str) -> String {
-        let analysis = analyse(&Input::new(description), Stale::Refuse, &mut |_| {}).unwrap();
-        let options = Options::default();
-        let catalog = Catalog::new(&analysis, &options);
-        data(&catalog, &analysis.api.operations[0]).into_string()
+/// Renders the data of the form, if a browser can send the operation.
+pub(super) fn form(catalog: &Catalog<'_>, operation: &Operation) -> Option<Markup> {
+    let server = facts::server(catalog, operation);
+    // The path would become part of what these begin.
+    let has_end = server.contains(['?', '#']);
+    let can_send =
+        catalog.options.can_try && !has_end && !FORBIDDEN.contains(&operation.method.as_str());
+    origin(&server).filter(|_| can_send)?;
+    let data = script_text(&data(catalog, operation, &server));
+    Some(html! {
+        div id="try-form" { script id="try-call" type="application/json" { (PreEscaped(data)) } }
+    })
+}
+
+/// Returns data as the text of a script element, which no part of the data can end.
+fn script_text(data: &Value) -> String {
+    data.to_string().replace('<', "\\u003c")
+}
+
+fn data(catalog: &Catalog<'_>, operation: &Operation, server: &str) -> Value {
+    let given = Given::new(catalog.analysis, operation, None);
+    let mut data = Map::new();
+    let mut add = |name: &str, value: Value| {
+        let is_empty = match &value {
+            Value::Array(all) => all.is_empty(),
+            Value::Object(all) => all.is_empty(),
+            other => other.is_null(),
+        };
+        if !is_empty {
+            data.insert(name.to_owned(), value);
+        }
+    };
+    add("method", operation.method.as_str().into());
+    add("server", server.into());
+    add("path", operation.path.as_str().into());
+    add("headers", headers(catalog, operation));
+    add("parameters", parameters(catalog, operation, &given));
+    add("body", body(operation, &given));
+    add("answers", answers(operation));
+    Value::Object(data)
+}
+
+/// Returns the headers of an operation that differ from those of every request: the media type that it accepts.
+fn headers(catalog: &Catalog<'_>, operation: &Operation) -> Value {
+    match operation.accepts() {
+        // What the service prefers is also JSON.
+        Operation::PLAIN_JSON => Value::Null,
+        other => match preferred(catalog) == Some(other) {
+            true => Value::Null,
+            false => json!({ "Accept": other }),
+        },
     }
+}
 
-    #[test]
-    fn data_is_json_that_ends_no_script() {
-        let description = r#"{
-            "openapi": "3.0.3", "info": { "title": "Zoo", "version": "1" }, "servers": [{ "url": "https://zoo.example/v1" }],
-            "paths": { "/cats/{name}": { "post": {
-                "operationId": "add",
-                "parameters": [
-                    { "name": "name", "in": "path", "required": true, "schema": { "type": "string" }, "example": "</script>'\"" },
-                    { "name": "tags", "in": "query", "schema": { "type": "array", "items": { "type": "integer" } } },
-                    { "name": "mood", "in": "query", "explode": false, "schema": { "type": "array", "items": { "type": "string" } } }
-                ],
-                "requestBody": { "content": { "text/plain": { "schema": { "type": "string" } } } },
-                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "integer" } } } } }
-            } } } }"#;
-        let text = data_of(description);
-        assert_eq!(text.matches("</script>").count(), 1, "{text}");
-        let json = text
-            .split_once('>')
-            .unwrap()
-            .1
-            .strip_suffix("</script>")
-            .unwrap();
-        let data: Value = serde_json::from_str(json).unwrap();
-        let parameters = json!([
-            ["name", "p", "s", 1, "</script>'\""],
-            ["tags", "q", "li", 0, ""],
-            ["mood", "j", "ls", 0, ""],
-        ]);
-        assert_eq!(
-            (&data["q"], &data["a"], &data["b"][0]),
-            (&parameters, &json!({ "200": "i" }), &json!("text/plain"))
-        );
-        assert_eq!(data_of(&description.replace("https://zoo.example", "")), "");
+/// Returns the media type that the service prefers.
+fn preferred<'c>(catalog: &'c Catalog<'_>) -> Option<&'c str> {
+    let mut headers = catalog.analysis.settings.service.headers.iter();
+    headers.find_map(|(name, value)| {
+        name.eq_ignore_ascii_case("accept")
+            .then_some(value.as_str())
+    })
+}
+
+/// Returns what scripts know of every request: the credentials that a reader can sign in with, and headers.
+pub(crate) fn service(catalog: &Catalog<'_>) -> Value {
+    let credentials = offered(&catalog.analysis.document);
+    let credentials: Vec<Value> = credentials.iter().map(Credential::data).collect();
+    let accept = preferred(catalog).unwrap_or(Operation::PLAIN_JSON);
+    let others = catalog.analysis.settings.service.headers.iter();
+    let others = others.filter(|(name, _)| !name.eq_ignore_ascii_case("accept"));
+    let others = others.map(|(name, value)| (name.clone(), value.as_str().into()));
+    let headers: Map<String, Value> = std::iter::once(("Accept".to_owned(), accept.into()))
+        .chain(others)
+        .collect();
+    json!({ "credentials": credentials, "headers": headers })
+}
+
+fn parameters(catalog: &Catalog<'_>, operation: &Operation, given: &Given) -> Value {
+    let all = operation.parameters.iter().enumerate();
+    let all = all.map(|(index, one)| {
+        let (kind, values, is_list) = kind(catalog, &one.ty);
+        let mut data = Map::new();
+        data.insert("n".to_owned(), one.wire.as_str().into());
+        data.insert("p".to_owned(), place(one.style).into());
+        data.insert("k".to_owned(), kind.into());
+        if one.required {
+            data.insert("r".to_owned(), 1.into());
+        }
+        if is_list {
+            data.insert("l".to_owned(), 1.into());
+        }
+        if !values.is_empty() {
+            data.insert("e".to_owned(), values.into());
+        }
+        // `OWNER` is a place to fill in and no value to send.
+        let is_name = |example: &Value| *example == one.wire.replace('-', "_").to_uppercase();
+        let example = given.parameter(index).filter(|_| one.required);
+        if let Some(example) = example.filter(|example| !is_name(example)) {
+            data.insert("x".to_owned(), example.clone());
+        }
+        Value::Object(data)
+    });
+    all.collect()
+}
+
+fn place(style: ParameterStyle) -> &'static str {
+    match style {
+        ParameterStyle::Segment => "segment",
+        ParameterStyle::Segments => "segments",
+        ParameterStyle::Rest => "rest",
+        ParameterStyle::Query => "query",
+        ParameterStyle::QueryJoined => "joined",
     }
+}
+
+/// Returns the kind of a parameter, the values that an enum lists, and whether it is a list.
+fn kind<'c>(catalog: &'c Catalog<'_>, ty: &Type) -> (&'static str, Vec<&'c str>, bool) {
+    match ty {
+        Type::Nullable(inner) | Type::Boxed(inner) => kind(catalog, inner),
+        Type::List(inner) => {
+            let (kind, values, _) = kind(catalog, inner);
+            (kind, values, true)
+        }
+        Type::Boolean => ("b", Vec::new(), false),
+        Type::Integer => ("i", Vec::new(), false),
+        Type::Number => ("n", Vec::new(), false),
+        Type::Named(id) => {
+            let values = match catalog.api.definition(*id).map(|one| &one.shape) {
+                Some(Shape::StringEnum(one)) => {
+                    one.values.iter().map(|one| one.wire.as_str()).collect()
+                }
+                _ => Vec::new(),
+            };
+            ("s", values, false)
+        }
+        _ => ("s", Vec::new(), false),
+    }
+}
+
+/// Returns the body, unless browsers send none with this method.
+fn body(operation: &Operation, given: &Given) -> Value {
+    let body = operation.body.as_ref();
+    let Some(body) = body.filter(|_| !matches!(operation.method.as_str(), "GET" | "HEAD")) else {
+        return Value::Null;
+    };
+    let kind = match body.payload {
+        Payload::Json(_) => "json",
+        Payload::Form(_) => "form",
+        Payload::Text => "text",
+        Payload::Binary => "file",
+    };
+    let mut data = json!({ "media": body.media, "kind": kind });
+    if let Some(data) = data.as_object_mut() {
+        if body.required {
+            data.insert("r".to_owned(), 1.into());
+        }
+        let example = given.body().filter(|_| kind != "file");
+        if let Some(example) = example.filter(|example| example.to_string().len() <= EXAMPLE) {
+            data.insert("x".to_owned(), example.clone());
+        }
+    }
+    data
+}
+
+/// Returns the types of JSON answers by status; null where there is none.
+fn answers(operation: &Operation) -> Value {
+    let all = operation.responses.iter().map(|one| {
+        let json = one.preferred().and_then(|body| body.payload.json());
+        let ty = json.map_or(Value::Null, types::ty);
+        (one.status.clone(), ty)
+    });
+    Value::Object(all.collect())
 }

@@ -10,7 +10,9 @@
     reason = "a test fails by panicking"
 )]
 
+mod answers;
 mod axe;
+mod cats;
 mod chrome;
 mod engine;
 mod filter;
@@ -20,7 +22,9 @@ mod keys;
 mod looks;
 mod marks;
 mod palette;
+mod service;
 mod site;
 mod tab;
+mod tokens;
 mod trying;
 mod watch;

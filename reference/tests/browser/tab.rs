@@ -22,19 +22,14 @@ pub(crate) struct Page {
 /// Runs a test in a new tab and then fails if anything was asked for outside `root`, or if an error, warning, exception or
 /// violation of the security policy was reported that the test did not take.
 pub(crate) fn visit(root: &str, test: impl FnOnce(&Page)) {
-    visit_with(root, "no other", test);
-}
-
-/// Runs a test like [`visit`]; the page may also ask for addresses that begin with `other`.
-pub(crate) fn visit_with(root: &str, other: &str, test: impl FnOnce(&Page)) {
     let page = Page::new(root);
     test(&page);
     let strangers: Vec<String> = page
         .requests()
         .into_iter()
-        .filter(|address| !address.starts_with(root) && !address.starts_with(other))
+        .filter(|address| !address.starts_with(root))
         .collect();
-    assert_eq!(strangers, [""; 0], "requests outside {root} and {other}");
+    assert_eq!(strangers, [""; 0], "requests outside {root}");
     assert_eq!(
         page.take_problems(),
         [""; 0],

@@ -8,7 +8,7 @@ use crate::tab::Page;
 /// What the browser reported.
 #[derive(Default)]
 pub(crate) struct Seen {
-    requests: Vec<String>,
+    pub(crate) requests: Vec<String>,
     problems: Vec<String>,
 }
 
@@ -46,11 +46,6 @@ impl Page {
     /// Addresses that were asked for, in order.
     pub(crate) fn requests(&self) -> Vec<String> {
         lock(&self.seen).requests.clone()
-    }
-
-    /// Forgets the requests so far, after a test that asked elsewhere on purpose.
-    pub(crate) fn forgive_strangers(&self) {
-        lock(&self.seen).requests.clear();
     }
 
     /// What was reported so far, which is then no longer a reason to fail. A call to the browser first, so that what it
