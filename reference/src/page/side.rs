@@ -6,7 +6,7 @@ use crate::catalog::Catalog;
 use crate::sections::{Groups, group_title, tag_of, tag_page, title};
 
 /// Number of neighbours that are listed: a tag may have hundreds of operations and no groups.
-const NEIGHBOURS: usize = 8;
+const NEIGHBOURS: usize = 6;
 
 /// Renders the neighbours of an operation.
 pub(super) fn neighbours(
