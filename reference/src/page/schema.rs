@@ -12,7 +12,7 @@ use crate::prose;
 use crate::sample::Sampler;
 
 /// Length of a JSON text that a page shows, in bytes.
-const LIMIT: usize = 5_000;
+const LIMIT: usize = 4_500;
 /// Length of a made example.
 const SAMPLE: usize = 2_000;
 /// Number of examples that a page shows for one body.
