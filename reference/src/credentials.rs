@@ -30,56 +30,79 @@ pub enum Place {
     Cookie(String),
 }
 
-/// Returns the credentials that a description declares, in its order. Schemes of other kinds, such as client certificates, are
-/// left out.
-pub(crate) fn credentials(document: &Value) -> Vec<Credential> {
-    let schemes = at(document, "/components/securitySchemes").and_then(Value::as_object);
-    let Some(schemes) = schemes else {
-        return Vec::new();
-    };
-    let names = schemes.keys();
-    let found = names.filter_map(|name| {
-        let key = octoforge_generator::document::pointer::escape(name);
-        let scheme = at(document, &format!("/components/securitySchemes/{key}"))?;
-        Some(Credential {
-            name: name.clone(),
-            place: place(scheme)?,
-            description: text(scheme, "description").map(str::to_owned),
-        })
-    });
-    found.collect()
+/// The security schemes of a description.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Credentials {
+    /// Schemes that a request can have, in the order of the description.
+    pub(crate) known: Vec<Credential>,
+    /// `true` if the description declares any scheme, also one of another kind, such as a client certificate.
+    pub(crate) is_declared: bool,
 }
 
-/// Returns the credentials that a reader can sign in with: a token, if the description declares none.
-pub(crate) fn offered(document: &Value) -> Vec<Credential> {
-    let mut offered = credentials(document);
-    offered.retain(|one| !matches!(one.place, Place::Cookie(_)));
-    if offered.is_empty() {
-        offered.push(Credential {
-            name: "Token".to_owned(),
-            place: Place::Bearer,
-            description: None,
+/// Names of the schemes of one alternative, all of which a request needs; none if it needs no credential.
+pub(crate) type Alternative = Vec<String>;
+
+impl Credentials {
+    /// Reads the schemes of a description.
+    pub(crate) fn of(document: &Value) -> Self {
+        let schemes = at(document, "/components/securitySchemes").and_then(Value::as_object);
+        let Some(schemes) = schemes else {
+            return Self::default();
+        };
+        let known = schemes.keys().filter_map(|name| {
+            let key = octoforge_generator::document::pointer::escape(name);
+            let scheme = at(document, &format!("/components/securitySchemes/{key}"))?;
+            Some(Credential {
+                name: name.clone(),
+                place: place(scheme)?,
+                description: text(scheme, "description").map(str::to_owned),
+            })
         });
+        Self {
+            known: known.collect(),
+            is_declared: !schemes.is_empty(),
+        }
     }
-    offered
+
+    /// Returns the credentials that a reader can sign in with. If the description declares no scheme, it is a token, which is
+    /// what the clients of the crate send.
+    pub(crate) fn offered(&self) -> Vec<Credential> {
+        if !self.is_declared {
+            return vec![token()];
+        }
+        let usable = |one: &&Credential| !matches!(one.place, Place::Cookie(_));
+        self.known.iter().filter(usable).cloned().collect()
+    }
+
+    /// Returns the credentials of an example: those of the first alternative that needs any.
+    pub(crate) fn shown(&self, alternatives: &[Alternative]) -> Vec<Credential> {
+        if !self.is_declared {
+            return vec![token()];
+        }
+        let first = alternatives.iter().find(|names| !names.is_empty());
+        let names = first.into_iter().flatten();
+        names
+            .filter_map(|name| self.known.iter().find(|one| one.name == *name).cloned())
+            .collect()
+    }
 }
 
-/// Returns the credentials that an operation takes: those of the first of its alternatives, none if it is open to everybody. If
-/// the description declares no scheme at all, it takes a token.
-pub(crate) fn of_operation(document: &Value, pointer: &str) -> Vec<Credential> {
-    let declared = credentials(document);
-    if declared.is_empty() {
-        return offered(document);
+fn token() -> Credential {
+    Credential {
+        name: "Token".to_owned(),
+        place: Place::Bearer,
+        description: None,
     }
+}
+
+/// Returns the alternatives of an operation: its own, else those of the description.
+pub(crate) fn alternatives(document: &Value, pointer: &str) -> Vec<Alternative> {
     let own = at(document, &format!("{pointer}/security"));
-    let alternatives = own
+    let all = own
         .or_else(|| at(document, "/security"))
         .and_then(Value::as_array);
-    let first = alternatives.and_then(|all| all.first()?.as_object());
-    let names = first.into_iter().flat_map(|first| first.keys());
-    names
-        .filter_map(|name| declared.iter().find(|one| one.name == *name).cloned())
-        .collect()
+    let all = all.into_iter().flatten().filter_map(Value::as_object);
+    all.map(|one| one.keys().cloned().collect()).collect()
 }
 
 fn place(scheme: &Value) -> Option<Place> {
@@ -133,7 +156,8 @@ mod tests {
             "e": { "type": "apiKey", "in": "header", "name": "X-Key" },
             "f": { "type": "http", "scheme": "basic" },
         } } });
-        let places: Vec<Place> = credentials(&document)
+        let places: Vec<Place> = Credentials::of(&document)
+            .known
             .into_iter()
             .map(|one| one.place)
             .collect();
@@ -145,35 +169,43 @@ mod tests {
             Place::Basic,
         ];
         assert_eq!(places, expected);
-        assert!(!offered(&document).iter().any(|one| one.name == "c"));
-        assert_eq!(offered(&json!({}))[0].place, Place::Bearer);
+        let offered = Credentials::of(&document).offered();
+        assert!(!offered.iter().any(|one| one.name == "c" || one.name == "d"));
+        assert_eq!(Credentials::of(&json!({})).offered(), [token()]);
+        let cookie = json!({ "components": { "securitySchemes": { "c": { "type": "apiKey", "in": "cookie", "name": "sid" } } } });
+        assert_eq!(Credentials::of(&cookie).offered(), []);
     }
 
     #[test]
-    fn an_operation_takes_its_own_credentials() {
+    fn an_operation_has_alternatives_and_an_example_has_all_of_one() {
         let document = json!({
             "components": { "securitySchemes": {
                 "a": { "type": "http", "scheme": "bearer" },
                 "b": { "type": "apiKey", "in": "query", "name": "key" },
+                "digest": { "type": "http", "scheme": "digest" },
             } },
             "security": [{ "a": [] }],
             "paths": { "/x": {
-                "get": {}, "put": { "security": [] }, "post": { "security": [{ "b": [], "a": [] }, {}] }, "patch": { "security": [{}] },
+                "get": {}, "put": { "security": [] }, "post": { "security": [{}, { "b": [], "a": [] }] },
+                "patch": { "security": [{ "digest": [] }] },
             } },
         });
-        let names = |method: &str| -> Vec<String> {
-            let all = of_operation(&document, &format!("/paths/~1x/{method}"));
-            all.into_iter().map(|one| one.name).collect()
-        };
-        let cases: [(&str, &[&str]); 4] = [
-            ("get", &["a"]),
-            ("put", &[]),
-            ("post", &["b", "a"]),
-            ("patch", &[]),
+        let credentials = Credentials::of(&document);
+        let cases: [(&str, &[&[&str]], &[&str]); 4] = [
+            ("get", &[&["a"]], &["a"]),
+            ("put", &[], &[]),
+            ("post", &[&[], &["b", "a"]], &["b", "a"]),
+            ("patch", &[&["digest"]], &[]),
         ];
-        for (method, expected) in cases {
-            assert_eq!(names(method), expected, "{method}");
+        for (method, expected, shown) in cases {
+            let found = alternatives(&document, &format!("/paths/~1x/{method}"));
+            assert_eq!(found, expected, "{method}");
+            let names: Vec<String> = credentials
+                .shown(&found)
+                .into_iter()
+                .map(|one| one.name)
+                .collect();
+            assert_eq!(names, shown, "{method}");
         }
-        assert_eq!(of_operation(&json!({}), "/paths/~1x/get").len(), 1);
     }
 }

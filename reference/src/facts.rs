@@ -3,15 +3,12 @@
 use octoforge_generator::ir::{Operation, plain_name};
 
 use crate::catalog::Catalog;
+use crate::server::joined;
 
-/// Returns the server of an operation: its own, else that of the API; without a slash at its end.
+/// Returns the server of an operation: its own, else that of the API; without a slash at its end. A path is one at the host of the
+/// API.
 pub(crate) fn server(catalog: &Catalog<'_>, operation: &Operation) -> String {
-    let api = catalog.api.base_url.trim_end_matches('/');
-    match operation.server.as_deref() {
-        Some(own) if own.contains("://") => own.trim_end_matches('/').to_owned(),
-        Some(own) => format!("{api}{}", own.trim_end_matches('/')),
-        None => api.to_owned(),
-    }
+    joined(&catalog.api.base_url, operation.server.as_deref())
 }
 
 /// Returns the path of the function of an operation: `actions::create_remove_token_for_repo`.

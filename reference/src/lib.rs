@@ -26,6 +26,7 @@ mod page;
 mod prose;
 mod sample;
 mod sections;
+mod server;
 mod site;
 mod tree;
 mod twin;

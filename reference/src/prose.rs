@@ -3,6 +3,8 @@
 //! Takes: CommonMark with tables, as the description has it. Gives: markup in which nothing of the text is HTML, script or a
 //! request: tags are shown as text, images become links, and a link leads to a web page or is only its text.
 
+use std::borrow::Cow;
+
 use maud::{Markup, PreEscaped};
 use octoforge_generator::page_address;
 use pulldown_cmark::{
@@ -49,17 +51,30 @@ pub(crate) fn text(text: &str) -> Markup {
 }
 
 /// Returns text without the characters that are invisible and change how their neighbours are displayed.
-pub(crate) fn visible(text: &str) -> std::borrow::Cow<'_, str> {
-    let unseen = |letter: char| {
-        matches!(
-            letter,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
-        ) || (letter.is_control() && !matches!(letter, '\n' | '\t'))
-    };
-    match text.contains(unseen) {
-        true => text.replace(unseen, "").into(),
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    match text.contains(is_unseen) {
+        true => text.replace(is_unseen, "").into(),
         false => text.into(),
     }
+}
+
+/// Returns JSON text with those characters escaped: in data they mean something.
+pub(crate) fn escaped_json(json: &str) -> Cow<'_, str> {
+    if !json.contains(is_unseen) {
+        return json.into();
+    }
+    let escape = |letter: char| match is_unseen(letter) {
+        true => format!("\\u{:04x}", u32::from(letter)),
+        false => letter.to_string(),
+    };
+    json.chars().map(escape).collect::<String>().into()
+}
+
+fn is_unseen(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+    ) || (letter.is_control() && !matches!(letter, '\n' | '\t'))
 }
 
 /// `true` if no rule of Markdown applies: a single line of letters and harmless signs.
@@ -196,6 +211,12 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(blocks(text, base).into_string(), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn data_keeps_what_text_does_not_show() {
+        assert_eq!(visible("a\u{200f}b\u{0}"), "ab");
+        assert_eq!(escaped_json("[\"a\u{200f}b\"]"), "[\"a\\u200fb\"]");
     }
 
     #[test]

@@ -104,6 +104,14 @@ fn sitemap<'f>(url: &str, files: impl Iterator<Item = &'f String>) -> String {
     let pages = files.filter(|name| name.ends_with(".html"));
     let entries: String = pages
         .map(|page| {
+            // Addresses of the protocol have no letters outside ASCII.
+            let page: String = page
+                .bytes()
+                .map(|byte| match byte.is_ascii() {
+                    true => char::from(byte).to_string(),
+                    false => format!("%{byte:02X}"),
+                })
+                .collect();
             let address = maud::html! { (url) "/" (page) }.into_string();
             format!("<url><loc>{address}</loc></url>\n")
         })

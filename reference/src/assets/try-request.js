@@ -137,6 +137,18 @@
     return words.join(" ");
   }
 
+  // The end of the word of JSON that begins at a place. By hand: an expression for strings would try each of its ends.
+  function wordEnd(json, begin) {
+    let at = begin + 1;
+    if (json[begin] === '"') {
+      while (at < json.length && json[at] !== '"') at += json[at] === "\\" ? 2 : 1;
+      return Math.min(at + 1, json.length);
+    }
+    if ("{}[],:".includes(json[begin])) return at;
+    while (at < json.length && !/[\s{}[\],:"]/.test(json[at])) at += 1;
+    return at;
+  }
+
   // JSON over several lines. Its words are kept as they are: parsing would round long numbers.
   function indented(json, limit) {
     let out = "";
@@ -144,14 +156,20 @@
     let before = "";
     const line = () => `\n${"  ".repeat(Math.min(depth, 40))}`;
     const opens = (token) => token === "{" || token === "[";
-    for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+    for (let at = 0; at < json.length && out.length <= limit;) {
+      if (/\s/.test(json[at])) {
+        at += 1;
+        continue;
+      }
+      const end = wordEnd(json, at);
+      const token = json.slice(at, end);
+      at = end;
       const isEnd = token === "}" || token === "]";
-      if (isEnd) depth -= 1;
+      if (isEnd) depth = Math.max(depth - 1, 0);
       if (before === "," || (opens(before) !== isEnd && (isEnd || opens(before)))) out += line();
       out += token === ":" ? ": " : token;
       if (opens(token)) depth += 1;
       before = token;
-      if (out.length > limit) break;
     }
     return out;
   }

@@ -130,11 +130,18 @@
     const masked = sign(made.address, [], true).address;
     const hide = hider();
     const from = performance.now();
-    const response = await fetch(signed.address, {
-      method: call.method, headers: signed.headers, body: made.body, signal: running.signal,
-      // Cookies of the server are not those of this form, and a redirect must not carry the token elsewhere.
-      credentials: "omit", redirect: "manual", referrerPolicy: "no-referrer", cache: "no-store", mode: "cors",
-    });
+    let sent;
+    try {
+      sent = new Request(signed.address, {
+        method: call.method, headers: signed.headers, body: made.body, signal: running.signal,
+        // Cookies of the server are not those of this form, and a redirect must not carry the token elsewhere.
+        credentials: "omit", redirect: "manual", referrerPolicy: "no-referrer", cache: "no-store", mode: "cors",
+      });
+    } catch (error) {
+      status.textContent = `Nothing was sent: the browser refuses the request. ${hide(error.message)}`;
+      return;
+    }
+    const response = await fetch(sent);
     const time = `${Math.round(performance.now() - from)} ms`;
     if (response.type === "opaqueredirect") {
       status.textContent = REDIRECT;

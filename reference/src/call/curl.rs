@@ -16,6 +16,8 @@ use super::encode;
 use super::given::Given;
 use super::shell::{header, quoted};
 use crate::credentials::Place;
+use crate::prose::escaped_json;
+use crate::server::joined;
 
 /// Server of a description that declares none, or only the path of one.
 const SERVER: &str = "https://example.com";
@@ -23,13 +25,12 @@ const SERVER: &str = "https://example.com";
 /// The longest JSON that is on one line.
 const LONGEST: usize = 72;
 
-/// Writes the command of a call, with a credential in this place if the operation takes one; the command reads it from the
-/// environment.
+/// Writes the command of a call, with credentials in these places; the command reads them from the environment.
 pub fn curl(
     analysis: &Analysis,
     operation: &Operation,
     given: &Given,
-    credential: Option<&Place>,
+    credentials: &[Place],
 ) -> String {
     let mut words = Vec::new();
     let method = match operation.method.as_str() {
@@ -44,9 +45,11 @@ pub fn curl(
             .iter()
             .map(|(name, value)| format!("-H {}", header(name, value))),
     );
-    words.extend(credential.map(authorization));
+    words.extend(credentials.iter().map(authorization));
     if let (Some(body), Some(value)) = (&operation.body, given.body()) {
-        words.push(format!("-H {}", header("Content-Type", &body.media)));
+        if !body.media.starts_with("multipart/") {
+            words.push(format!("-H {}", header("Content-Type", &body.media)));
+        }
         words.push(quoted(&url(analysis, operation, given)));
         words.push(data(body, value));
     } else {
@@ -86,24 +89,16 @@ fn authorization(place: &Place) -> String {
 
 /// Returns the URL, with the server of the operation or that of the description.
 fn url(analysis: &Analysis, operation: &Operation, given: &Given) -> String {
-    let base = analysis.api.base_url.as_str();
-    let server = operation.server.as_deref();
-    let is_whole = |url: &&str| url.starts_with("http://") || url.starts_with("https://");
-    let host = if is_whole(&base) { host(base) } else { SERVER };
-    let server = match server.unwrap_or(base) {
-        whole if is_whole(&whole) => whole.to_owned(),
-        path => format!("{host}/{}", path.trim_start_matches('/')),
+    let server = joined(&analysis.api.base_url, operation.server.as_deref());
+    let server = match server.starts_with("http://") || server.starts_with("https://") {
+        true => server,
+        false => format!("{SERVER}/{}", server.trim_start_matches('/')),
     };
-    let server = server.trim_end_matches('/');
-    format!("{server}{}", given.target(operation))
-}
-
-/// Returns the scheme and the host of a URL.
-fn host(url: &str) -> &str {
-    let begin = url.find("://").map_or(0, |at| at + 3);
-    let rest = url.get(begin..).unwrap_or_default();
-    let end = rest.find('/').map_or(url.len(), |at| begin + at);
-    url.get(..end).unwrap_or(url)
+    format!(
+        "{}{}",
+        server.trim_end_matches('/'),
+        given.target(operation)
+    )
 }
 
 /// Returns the option with the body. Only `--data-raw` takes text that begins with `@` as it is.
@@ -115,7 +110,15 @@ fn data(body: &Body, value: &Value) -> String {
             let json = Some(short)
                 .filter(|short| short.len() <= LONGEST)
                 .or_else(long);
-            format!("-d {}", quoted(&json.unwrap_or_default()))
+            format!("-d {}", quoted(&escaped_json(&json.unwrap_or_default())))
+        }
+        // curl writes the parts and their boundary.
+        (Payload::Form(_), Value::Object(fields)) if body.media.starts_with("multipart/") => {
+            let parts = fields.iter().map(|(name, value)| {
+                let text = encode::text_of(value);
+                format!("--form-string {}", quoted(&format!("{name}={text}")))
+            });
+            parts.collect::<Vec<_>>().join(" \\\n  ")
         }
         (Payload::Form(_), Value::Object(fields)) => {
             format!("-d {}", quoted(&encode::form(fields)))

@@ -167,7 +167,7 @@ fn commands_are_quoted_for_a_shell() {
         "  -d '{\"it\":\"it'\\''s $HOME `id` \\n\\\\\"}'\n",
     );
     assert_eq!(
-        curl(&analysis, operation, &given, Some(&Place::Bearer)),
+        curl(&analysis, operation, &given, &[Place::Bearer]),
         expected
     );
     let places = [
@@ -180,7 +180,7 @@ fn commands_are_quoted_for_a_shell() {
         (Place::Cookie("sid".into()), "-b 'sid='\"$KEY\""),
     ];
     for (place, expected) in places {
-        let command = curl(&analysis, operation, &given, Some(&place));
+        let command = curl(&analysis, operation, &given, &[place]);
         assert!(command.contains(expected), "{command}");
     }
     assert_eq!(given.path_values(operation), [("name", "NAME".to_owned())]);

@@ -39,6 +39,26 @@ impl Addresses {
     }
 }
 
+/// Length of a part of an address, in bytes: file systems allow 255, with an ending and for a staged file.
+const LONGEST: usize = 120;
+
+/// Cuts a part of an address, and tells it apart from others that begin like it.
+fn cut(slug: &mut String) {
+    if slug.len() <= LONGEST {
+        return;
+    }
+    // FNV-1a.
+    let hash = slug.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    let mut end = LONGEST;
+    while !slug.is_char_boundary(end) {
+        end -= 1;
+    }
+    slug.truncate(end);
+    slug.push_str(&format!("-{hash:016x}"));
+}
+
 /// Returns a Rust name as part of an address: `AuthenticationToken` and `authentication_token` are `authentication-token`.
 pub(crate) fn slug(name: &str) -> String {
     let name = plain_name(name);
@@ -61,5 +81,23 @@ pub(crate) fn slug(name: &str) -> String {
     if is_device {
         slug.push('-');
     }
+    cut(&mut slug);
     slug
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_short_and_distinct() {
+        assert_eq!(slug("AuthenticationToken"), "authentication-token");
+        assert_eq!(slug("r#type"), "type");
+        assert_eq!(slug("con"), "con-");
+        let long = |end: &str| slug(&format!("{}{end}", "größe_".repeat(60)));
+        assert!(long("a").len() < 140 && long("a") != long("b"));
+        let mut pages = Addresses::default();
+        assert_eq!(pages.add("models", "Foo"), "models/foo");
+        assert_eq!(pages.add("models", "FOO"), "models/foo-2");
+    }
 }

@@ -23,6 +23,7 @@ pub(crate) use self::address::slug;
 use self::address::{operation_page, webhook_pages};
 pub(crate) use self::model::{Model, Use};
 use crate::Options;
+use crate::credentials::Credentials;
 
 /// The content of a site.
 pub(crate) struct Catalog<'a> {
@@ -30,6 +31,8 @@ pub(crate) struct Catalog<'a> {
     pub(crate) api: &'a Api,
     pub(crate) options: &'a Options,
     pub(crate) models: Vec<Model<'a>>,
+    /// Security schemes of the description.
+    pub(crate) credentials: Credentials,
     /// Tags by module.
     pub(crate) tags: BTreeMap<&'a str, &'a Tag>,
     /// Addresses of the operations, by index.
@@ -50,6 +53,7 @@ impl<'a> Catalog<'a> {
             api,
             options,
             models: Vec::new(),
+            credentials: Credentials::of(&analysis.document),
             tags: api
                 .tags
                 .iter()

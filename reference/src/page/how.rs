@@ -5,7 +5,7 @@ use octoforge_generator::ir::{Operation, plain_name};
 
 use crate::call::{self, Given};
 use crate::catalog::Catalog;
-use crate::credentials::of_operation;
+use crate::credentials::{Place, alternatives};
 use crate::prose;
 
 /// Renders the signature, and a call in Rust and with curl.
@@ -13,13 +13,10 @@ pub(super) fn call(catalog: &Catalog<'_>, operation: &Operation) -> Option<Marku
     let given = Given::new(catalog.analysis, operation, None);
     let rust = call::rust(catalog.analysis, operation, &given, None);
     let rust = format!("{}\n{}", rust.uses, rust.code);
-    let credentials = of_operation(&catalog.analysis.document, &operation.place.pointer);
-    let curl = call::curl(
-        catalog.analysis,
-        operation,
-        &given,
-        credentials.first().map(|one| &one.place),
-    );
+    let taken = alternatives(&catalog.analysis.document, &operation.place.pointer);
+    let taken = catalog.credentials.shown(&taken);
+    let places: Vec<Place> = taken.into_iter().map(|one| one.place).collect();
+    let curl = call::curl(catalog.analysis, operation, &given, &places);
     Some(html! {
         (sample("rust-call", "Copy Rust", &rust))
         (ways(catalog, operation))

@@ -7,7 +7,7 @@ use octoforge_generator::ir::{Tag, Webhook};
 
 use super::shell::{Shell, render, up};
 use crate::catalog::{Catalog, Model};
-use crate::credentials::{Place, credentials};
+use crate::credentials::Place;
 use crate::document::at;
 use crate::prose;
 use crate::sections::{Groups, group_title, of_tag, tag_page, title};
@@ -48,12 +48,12 @@ pub(crate) fn home(catalog: &Catalog<'_>, groups: &Groups<'_>) -> String {
 
 /// Describes the credentials that the description declares.
 fn signing_in(catalog: &Catalog<'_>) -> Markup {
-    let known = credentials(&catalog.analysis.document);
+    let known = &catalog.credentials.known;
     html! {
         @if !known.is_empty() {
             section aria-labelledby="authentication" {
                 h2 id="authentication" { "Authentication" }
-                ul { @for one in &known {
+                ul { @for one in known {
                     li { b { (one.name) } ": "
                         @match &one.place {
                             Place::Bearer => { "a token, as " code { "Authorization: Bearer" } }

@@ -10,10 +10,11 @@ use super::shell::{self, Shell, notations, render};
 use super::side::neighbours;
 use super::{changes, how, trying};
 use crate::catalog::Catalog;
-use crate::credentials::{credentials, of_operation};
+use crate::credentials::{Alternative, alternatives};
 use crate::facts;
 use crate::prose;
 use crate::sections::{Groups, tag_of, tag_page, title};
+use crate::server::origin;
 use crate::tree::Tree;
 
 /// Renders the page of the operation with this index.
@@ -58,7 +59,7 @@ pub(crate) fn page(
                 .flatten()
                 .map(|one| (one.id.to_owned(), one.title.to_owned()))
                 .collect(),
-            server: shell::origin(&server).is_some().then_some(&server),
+            server: origin(&server).is_some().then_some(&server),
             main: html! {
                 (endpoint(operation, &server))
                 (badges(catalog, operation))
@@ -95,14 +96,10 @@ fn endpoint(operation: &Operation, server: &str) -> Markup {
 fn badges(catalog: &Catalog<'_>, operation: &Operation) -> Markup {
     let scopes = facts::scopes(operation.docs.description.as_deref().unwrap_or_default());
     let document = &catalog.analysis.document;
-    let has_schemes = !credentials(document).is_empty();
-    let taken = of_operation(document, &operation.place.pointer);
+    let taken = alternatives(document, &operation.place.pointer);
     html! {
         ul.badges {
-            @if has_schemes {
-                @for one in &taken { li { "Authentication " b { (one.name) } } }
-                @if taken.is_empty() { li { "No authentication" } }
-            }
+            @if catalog.credentials.is_declared { li { (authentication(&taken)) } }
             @if operation.docs.deprecated { li.deprecated { "Deprecated" } }
             @if operation.pages.is_some() { li { "Paginated" } }
             @if operation.downloads { li { "Streams its response" } }
@@ -113,6 +110,19 @@ fn badges(catalog: &Catalog<'_>, operation: &Operation) -> Markup {
             @if let Some(link) = facts::rustdoc(catalog, operation) { li { a href=(link) { "rustdoc" } } }
             @if let Some(link) = facts::source(catalog, operation) { li { a href=(link) id="source" { "Source" } } }
         }
+    }
+}
+
+/// Describes the alternatives of an operation: `Authentication a and b, or none`.
+fn authentication(alternatives: &[Alternative]) -> String {
+    let words = alternatives.iter().map(|names| match names.as_slice() {
+        [] => "none".to_owned(),
+        names => names.join(" and "),
+    });
+    let words: Vec<String> = words.collect();
+    match words.iter().all(|word| word == "none") {
+        true => "No authentication".to_owned(),
+        false => format!("Authentication {}", words.join(", or ")),
     }
 }
 

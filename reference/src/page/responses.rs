@@ -18,7 +18,7 @@ pub(super) fn responses(
     let (errors, successes): (Vec<&Response>, Vec<&Response>) = operation
         .responses
         .iter()
-        .partition(|one| is_error(&one.status));
+        .partition(|one| is_error(operation, &one.status));
     Some(html! {
         p.rust { "Returns " code { (prose::text(&catalog.speller().output(&operation.output))) }
             @if let Some(pages) = &operation.pages { ", by pages of " code { (prose::text(&catalog.speller().ty(&pages.item))) } } }
@@ -35,9 +35,19 @@ pub(super) fn responses(
     })
 }
 
-/// `true` if a status is one of an error.
-pub(crate) fn is_error(status: &str) -> bool {
-    status.starts_with(['4', '5']) || status == "default"
+/// `true` if a status is one of an error: `default` is, unless the description declares no success.
+pub(crate) fn is_error(operation: &Operation, status: &str) -> bool {
+    let is_failure = |status: &str| status.starts_with(['4', '5']);
+    let others = || {
+        operation
+            .responses
+            .iter()
+            .filter(|one| one.status != "default")
+    };
+    match status {
+        "default" => others().any(|one| !is_failure(&one.status)),
+        status => is_failure(status),
+    }
 }
 
 fn heading(one: &Response) -> Markup {
@@ -105,7 +115,7 @@ fn short(catalog: &Catalog<'_>, media: &Media) -> Markup {
     html! { code { i { (media.payload.ty().map_or_else(|| "string".to_owned(), |ty| super::parameters::typed(catalog, ty))) } u { (catalog.speller().answer(&media.payload)) } } }
 }
 
-/// Renders an error in one line, with a link to its type: most operations have the same ones.
+/// Renders an error in one line, with a link to its type: most operations have the same ones. A type of its own is folded.
 fn error(catalog: &Catalog<'_>, tree: &Tree<'_, '_>, one: &Response) -> Markup {
     let id = tree.fragment(&one.status);
     html! {
@@ -113,7 +123,10 @@ fn error(catalog: &Catalog<'_>, tree: &Tree<'_, '_>, one: &Response) -> Markup {
             @if one.bodies.iter().all(|media| media.media == Operation::PLAIN_JSON) { b.status { (one.status) } } @else { (heading(one)) }
             ": " span { (prose::line(&one.description, catalog.base())) }
             @if let Some(media) = one.preferred() {
-                @if let Some(ty) = media.payload.ty() { " " (tree.reference(ty)) }
+                @if let Some(ty) = media.payload.ty() {
+                    @if tree.is_inline(ty) { details { summary { "Type" } (tree.whole(ty, &one.status)) } }
+                    @else { " " (tree.reference(ty)) }
+                }
             }
         }
     }

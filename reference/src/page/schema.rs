@@ -104,7 +104,7 @@ fn indented(value: &Value) -> String {
     let formatter = serde_json::ser::PrettyFormatter::with_indent(b"\t");
     let mut serializer = serde_json::Serializer::with_formatter(&mut out, formatter);
     match value.serialize(&mut serializer) {
-        Ok(()) => String::from_utf8(out).unwrap_or_default(),
+        Ok(()) => prose::escaped_json(&String::from_utf8(out).unwrap_or_default()).into_owned(),
         Err(_) => String::new(),
     }
 }

@@ -15,12 +15,13 @@ use maud::{Markup, PreEscaped, html};
 use octoforge_generator::ir::{Operation, ParameterStyle, Payload, Shape, Type};
 use serde_json::{Map, Value, json};
 
-use super::shell::origin;
 use crate::call::Given;
 use crate::catalog::Catalog;
-use crate::credentials::{Credential, offered};
+use crate::credentials::Credential;
 use crate::data::types;
 use crate::facts;
+use crate::prose;
+use crate::server::origin;
 
 #[cfg(test)]
 mod tests;
@@ -35,8 +36,15 @@ pub(super) fn form(catalog: &Catalog<'_>, operation: &Operation) -> Option<Marku
     let server = facts::server(catalog, operation);
     // The path would become part of what these begin.
     let has_end = server.contains(['?', '#']);
-    let can_send =
-        catalog.options.can_try && !has_end && !FORBIDDEN.contains(&operation.method.as_str());
+    // Neither the crate nor the form writes the parts of such a body.
+    let is_multipart = operation
+        .body
+        .as_ref()
+        .is_some_and(|body| body.media.starts_with("multipart/"));
+    let can_send = catalog.options.can_try
+        && !has_end
+        && !is_multipart
+        && !FORBIDDEN.contains(&operation.method.as_str());
     origin(&server).filter(|_| can_send)?;
     let data = script_text(&data(catalog, operation, &server));
     Some(html! {
@@ -46,7 +54,7 @@ pub(super) fn form(catalog: &Catalog<'_>, operation: &Operation) -> Option<Marku
 
 /// Returns data as the text of a script element, which no part of the data can end.
 fn script_text(data: &Value) -> String {
-    data.to_string().replace('<', "\\u003c")
+    prose::escaped_json(&data.to_string()).replace('<', "\\u003c")
 }
 
 fn data(catalog: &Catalog<'_>, operation: &Operation, server: &str) -> Value {
@@ -95,7 +103,7 @@ fn preferred<'c>(catalog: &'c Catalog<'_>) -> Option<&'c str> {
 
 /// Returns what scripts know of every request: the credentials that a reader can sign in with, and headers.
 pub(crate) fn service(catalog: &Catalog<'_>) -> Value {
-    let credentials = offered(&catalog.analysis.document);
+    let credentials = catalog.credentials.offered();
     let credentials: Vec<Value> = credentials.iter().map(Credential::data).collect();
     let accept = preferred(catalog).unwrap_or(Operation::PLAIN_JSON);
     let others = catalog.analysis.settings.service.headers.iter();

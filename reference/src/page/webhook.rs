@@ -79,6 +79,7 @@ fn headers(catalog: &Catalog<'_>, webhook: &Webhook) -> Markup {
         .webhook_headers
         .as_ref();
     let event = webhook.event.as_ref().map(|event| event.name.as_str());
+    let declared = declared(catalog, webhook);
     html! {
         @if let Some(known) = known {
             dl {
@@ -86,8 +87,28 @@ fn headers(catalog: &Catalog<'_>, webhook: &Webhook) -> Markup {
                 dt { code { (known.delivery) } } dd { "The id of the delivery" }
                 dt { code { (known.signature) } } dd { code { "sha256=" } " and the HMAC of the body with the secret of the webhook, in hexadecimal" }
             }
-        } @else { p { "The description names none." } }
+        } @else if declared.is_empty() { p { "The description names none." } }
+        @else { dl { @for (name, text) in declared { dt { code { (name) } } dd { (prose::line(text, catalog.base())) } } } }
     }
+}
+
+/// Returns the headers that the description declares, with their text.
+fn declared<'c>(catalog: &'c Catalog<'_>, webhook: &Webhook) -> Vec<(&'c str, &'c str)> {
+    let document = &catalog.analysis.document;
+    let places =
+        ["parameters", "post/parameters"].map(|part| format!("{}/{part}", webhook.place.pointer));
+    let mut found = Vec::new();
+    for place in places {
+        let all = at(document, &place).and_then(|all| all.as_array());
+        for index in 0..all.map_or(0, Vec::len) {
+            let one = at(document, &format!("{place}/{index}"));
+            let text = |key: &str| one.and_then(|one| one.get(key)?.as_str());
+            if let (Some("header"), Some(name)) = (text("in"), text("name")) {
+                found.push((name, text("description").unwrap_or_default()));
+            }
+        }
+    }
+    found
 }
 
 fn rust(catalog: &Catalog<'_>, webhook: &Webhook) -> Markup {

@@ -12,7 +12,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use maud::{Markup, html};
-use octoforge_generator::ir::{Definition, Type, TypeId};
+use octoforge_generator::ir::{Definition, Shape, Type, TypeId};
 
 use self::notation::{rust, typescript};
 use self::rows::both;
@@ -95,6 +95,14 @@ impl<'c, 'a> Tree<'c, 'a> {
                 (both(&ts.after, &rs.after))
             }
         }
+    }
+
+    /// `true` if no other page shows the fields of a type.
+    pub(crate) fn is_inline(&self, ty: &Type) -> bool {
+        let definition = self
+            .named(ty)
+            .filter(|(id, _)| self.catalog.model_of(*id).is_none());
+        definition.is_some_and(|(_, one)| !matches!(one.shape, Shape::StringEnum(_)))
     }
 
     fn named(&self, ty: &Type) -> Option<(TypeId, &'a Definition)> {

@@ -27,12 +27,11 @@ pub(crate) fn webhooks(catalog: &Catalog<'_>) -> String {
 /// Returns the front page.
 pub(crate) fn home(catalog: &Catalog<'_>) -> String {
     let api = catalog.api;
-    let mut out = format!(
-        "# {}\n\nVersion {}, server {}\n\n",
-        line(&api.title),
-        line(&api.version),
-        code(&api.base_url)
-    );
+    let mut out = format!("# {}\n\nVersion {}", line(&api.title), line(&api.version));
+    if !api.base_url.is_empty() {
+        let _ = write!(out, ", server {}", code(&api.base_url));
+    }
+    out.push_str("\n\n");
     for tag in &api.tags {
         let text = tag
             .description

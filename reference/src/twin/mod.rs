@@ -1,4 +1,4 @@
-//! Pages as Markdown, for reading without a browser: the same facts, types in TypeScript notation.
+//! Pages as Markdown, for reading without a browser: types are in TypeScript notation, without the text of their fields.
 
 mod lists;
 mod operation;
@@ -11,6 +11,7 @@ pub(crate) use typed::{model, webhook};
 use octoforge_generator::{doc_line, doc_lines};
 
 use crate::catalog::Catalog;
+use crate::prose::visible;
 
 /// Returns text of the description as one line of Markdown, without markup that would reach beyond it.
 fn line(text: &str) -> String {
@@ -24,6 +25,7 @@ fn prose(catalog: &Catalog<'_>, text: &str) -> String {
 
 /// Returns text as code within a line.
 fn code(text: &str) -> String {
+    let text = visible(text);
     let ticks = text
         .split(|letter| letter != '`')
         .map(str::len)
@@ -38,6 +40,7 @@ fn code(text: &str) -> String {
 
 /// Returns a block of code; its fence is longer than any in the text.
 fn block(language: &str, text: &str) -> String {
+    let text = visible(text);
     let ticks = text
         .split(|letter| letter != '`')
         .map(str::len)

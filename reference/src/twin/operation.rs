@@ -8,7 +8,7 @@ use octoforge_generator::{constraints_sentence, page_address};
 use super::{block, code, line, prose};
 use crate::call::{self, Given};
 use crate::catalog::Catalog;
-use crate::credentials::of_operation;
+use crate::credentials::{Place, alternatives};
 use crate::facts;
 use crate::page::parameters::typed;
 use crate::page::responses::is_error;
@@ -41,13 +41,10 @@ pub(crate) fn operation(catalog: &Catalog<'_>, operation: &Operation) -> String 
     }
     let given = Given::new(catalog.analysis, operation, None);
     let rust = call::rust(catalog.analysis, operation, &given, None);
-    let credentials = of_operation(&catalog.analysis.document, &operation.place.pointer);
-    let curl = call::curl(
-        catalog.analysis,
-        operation,
-        &given,
-        credentials.first().map(|one| &one.place),
-    );
+    let taken = alternatives(&catalog.analysis.document, &operation.place.pointer);
+    let taken = catalog.credentials.shown(&taken);
+    let places: Vec<Place> = taken.into_iter().map(|one| one.place).collect();
+    let curl = call::curl(catalog.analysis, operation, &given, &places);
     let _ = writeln!(
         out,
         "## Call\n\n{}\n{}",
@@ -68,7 +65,7 @@ pub(crate) fn operation(catalog: &Catalog<'_>, operation: &Operation) -> String 
     }
     out.push_str("## Responses\n\n");
     for one in &operation.responses {
-        response(catalog, one, &mut out);
+        response(catalog, operation, one, &mut out);
     }
     out
 }
@@ -106,7 +103,7 @@ fn parameter(catalog: &Catalog<'_>, one: &Parameter, out: &mut String) {
 }
 
 /// Writes a response: a success with its type, an error in one line.
-fn response(catalog: &Catalog<'_>, one: &Response, out: &mut String) {
+fn response(catalog: &Catalog<'_>, operation: &Operation, one: &Response, out: &mut String) {
     let media: Vec<String> = one.bodies.iter().map(|body| code(&body.media)).collect();
     let media = if media.is_empty() {
         "no content".to_owned()
@@ -121,7 +118,7 @@ fn response(catalog: &Catalog<'_>, one: &Response, out: &mut String) {
         line(&one.description)
     );
     match ty {
-        Some(ty) if is_error(&one.status) => {
+        Some(ty) if is_error(operation, &one.status) => {
             let _ = writeln!(out, " {}", code(&typed(catalog, ty)));
         }
         Some(ty) => {

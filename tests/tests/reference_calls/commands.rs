@@ -25,7 +25,7 @@ fn commands_have_the_url_the_token_and_the_body() {
                 &analysis,
                 &one.operation,
                 &one.given,
-                Some(&CredentialPlace::Bearer),
+                &[CredentialPlace::Bearer],
             )
         });
         let script = CURL.to_owned() + &commands.collect::<String>();

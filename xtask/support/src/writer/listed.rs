@@ -37,10 +37,10 @@ impl Plan {
             crates: vec![dir.to_owned()],
             ..Self::default()
         };
-        let list: String = files
-            .keys()
-            .flat_map(|name| [name.as_str(), "\n"])
-            .collect();
+        let list = list_of(files.keys());
+        // Before anything else is written, and after everything is: a run that is killed between leaves only listed files.
+        let union = list_of(listed.iter().chain(files.keys()).collect::<BTreeSet<_>>());
+        plan.relist(dir, None, union.clone())?;
         for (name, entry) in &found {
             let is_leftover =
                 *entry == Entry::File && listed.contains(name) && !files.contains_key(name);
@@ -56,6 +56,9 @@ impl Plan {
         }
         for (name, text) in files {
             let path = dir.join(&name);
+            if is_blocked(&name, &found, &listed) {
+                return Err(foreign(&path));
+            }
             match found.get(&name) {
                 None => plan.changes.push(Change {
                     path,
@@ -63,22 +66,67 @@ impl Plan {
                     after: Some(text),
                 }),
                 Some(Entry::File) if listed.contains(&name) => plan.file(path, &text)?,
-                Some(_) => {
-                    return Err(Stop::usage(format_args!(
-                        "{} was not written by this command",
-                        path.display()
-                    ))
-                    .help("move it elsewhere, or name another directory; nothing was changed"));
-                }
+                Some(_) => return Err(foreign(&path)),
             }
         }
-        plan.file(dir.join(LIST), &list)?;
+        plan.relist(dir, Some(union), list)?;
         Ok(plan)
     }
+
+    /// Changes the list, which holds `before`, or what is on disk.
+    fn relist(&mut self, dir: &Path, before: Option<String>, after: String) -> Result<(), Stop> {
+        let path = dir.join(LIST);
+        let before = match before {
+            Some(before) => Some(before.into_bytes()),
+            None => match fs::read(&path) {
+                Ok(before) => Some(before),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+                Err(error) => {
+                    return Err(Stop::io(
+                        format_args!("cannot read {}", path.display()),
+                        &error,
+                    ));
+                }
+            },
+        };
+        if before.as_deref() != Some(after.as_bytes()) {
+            self.changes.push(Change {
+                path,
+                before,
+                after: Some(after),
+            });
+        }
+        Ok(())
+    }
+}
+
+fn list_of<'n>(names: impl IntoIterator<Item = &'n String>) -> String {
+    names
+        .into_iter()
+        .flat_map(|name| [name.as_str(), "\n"])
+        .collect()
+}
+
+/// `true` if something other than a directory is where a file needs one, such as a link to a directory elsewhere.
+fn is_blocked(name: &str, found: &BTreeMap<String, Entry>, listed: &BTreeSet<String>) -> bool {
+    let above = name.match_indices('/').filter_map(|(at, _)| name.get(..at));
+    let mut there = above.filter_map(|above| Some((above, found.get(above)?)));
+    there.any(|(above, entry)| *entry == Entry::Other || !listed.contains(above))
+}
+
+fn foreign(path: &Path) -> Stop {
+    Stop::usage(format_args!(
+        "{} was not written by this command",
+        path.display()
+    ))
+    .help("move what is there elsewhere, or name another directory; nothing was changed")
 }
 
 /// Returns the files that an earlier run wrote; none if there is no list.
 fn listed(dir: &Path) -> io::Result<BTreeSet<String>> {
+    if fs::symlink_metadata(dir.join(LIST)).is_ok_and(|there| !there.is_file()) {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file"));
+    }
     match fs::read_to_string(dir.join(LIST)) {
         Ok(text) => Ok(text.lines().map(str::to_owned).collect()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(BTreeSet::new()),
@@ -93,7 +141,10 @@ fn listed(dir: &Path) -> io::Result<BTreeSet<String>> {
 /// It holds other files, or cannot be read.
 pub fn check_listed(dir: &Path) -> Result<(), Stop> {
     let is_free = match fs::read_dir(dir) {
-        Ok(mut entries) => entries.next().is_none() || dir.join(LIST).is_file(),
+        Ok(mut entries) => {
+            entries.next().is_none()
+                || fs::symlink_metadata(dir.join(LIST)).is_ok_and(|there| there.is_file())
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => true,
         Err(error) => {
             return Err(Stop::io(
@@ -145,7 +196,51 @@ mod tests {
         assert_eq!(fs::read_to_string(dir.join("CNAME")).unwrap(), "mine");
 
         assert!(Plan::for_listed(&dir, files(&[("CNAME", "ours")])).is_err());
+        assert!(Plan::for_listed(&dir, files(&[("CNAME/x", "ours")])).is_err());
         fs::remove_file(dir.join(LIST)).unwrap();
         assert!(check_listed(&dir).is_err());
+    }
+
+    #[test]
+    fn the_list_is_written_first_and_shortened_last() {
+        let outer = tempfile::tempdir().unwrap();
+        let dir = outer.path().join("site");
+        let list_of = |plan: &Plan| -> Vec<String> {
+            let of_list = plan
+                .changes
+                .iter()
+                .filter(|change| change.path.ends_with(LIST));
+            of_list.filter_map(|change| change.after.clone()).collect()
+        };
+        let plan = Plan::for_listed(&dir, files(&[("a.html", "1")])).unwrap();
+        assert!(plan.changes[0].path.ends_with(LIST));
+        assert_eq!(list_of(&plan), ["a.html\n"]);
+        plan.apply(outer.path()).unwrap();
+        let plan = Plan::for_listed(&dir, files(&[("b.html", "2")])).unwrap();
+        assert_eq!(list_of(&plan), ["a.html\nb.html\n", "b.html\n"]);
+        plan.apply(outer.path()).unwrap();
+        assert_eq!(fs::read_to_string(dir.join(LIST)).unwrap(), "b.html\n");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_not_written_through() {
+        let outer = tempfile::tempdir().unwrap();
+        let (dir, victim) = (outer.path().join("site"), outer.path().join("victim"));
+        for made in [&dir, &victim] {
+            fs::create_dir(made).unwrap();
+        }
+        fs::write(victim.join("style.css"), "mine").unwrap();
+        fs::write(dir.join(LIST), "").unwrap();
+        std::os::unix::fs::symlink(&victim, dir.join("assets")).unwrap();
+        assert!(Plan::for_listed(&dir, files(&[("assets/style.css", "ours")])).is_err());
+        fs::remove_file(dir.join(LIST)).unwrap();
+        std::os::unix::fs::symlink(victim.join("style.css"), dir.join(LIST)).unwrap();
+        assert!(check_listed(&dir).is_err());
+        assert!(Plan::for_listed(&dir, files(&[("index.html", "ours")])).is_err());
+        assert_eq!(
+            fs::read_to_string(victim.join("style.css")).unwrap(),
+            "mine"
+        );
     }
 }
