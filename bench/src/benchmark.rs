@@ -24,18 +24,18 @@ pub(crate) struct Benchmark {
     pub(crate) arguments: Vec<String>,
     /// Its working directory.
     pub(crate) dir: PathBuf,
-    /// Build output to remove before each run.
+    /// Output to remove before each run.
     pub(crate) cold: Cold,
 }
 
-/// Build output that must not be left from an earlier run.
+/// Output that must not be left from an earlier run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Cold {
-    /// None: the command compiles nothing.
+    /// None: the command writes nothing.
     Nothing,
     /// The output of one package, so that this package alone is compiled.
     Package(&'static str),
-    /// A whole target directory.
+    /// A whole directory: a target directory, or a site.
     Everything(PathBuf),
 }
 

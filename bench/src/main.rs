@@ -13,8 +13,8 @@
 //!
 //! | module | takes → gives |
 //! |---|---|
-//! | [`suite`], [`competitors`], [`earlier`] | workspace → benchmarks; add one here |
-//! | [`baseline`], [`documents`], [`doubled`] | description → files that benchmarks work on |
+//! | [`suite`], [`reference`], [`competitors`], [`earlier`] | workspace → benchmarks; add one here |
+//! | [`baseline`], [`documents`], [`copies`] | description → files that benchmarks work on |
 //! | [`workspace`] | benchmark → CPU time and peak memory of a run |
 //! | [`report`] | runs → tables and JSON; add ratios and goals here |
 
@@ -22,9 +22,10 @@ mod baseline;
 mod benchmark;
 mod calibrate;
 mod competitors;
+mod copies;
 mod documents;
-mod doubled;
 mod earlier;
+mod reference;
 mod report;
 mod suite;
 mod workspace;
@@ -127,6 +128,9 @@ fn run(args: &Args) -> Result<Done, Stop> {
     if has_decoder {
         workspace.build_decoder()?;
     }
+    if benchmarks.iter().any(reference::is_nine) {
+        workspace.set_up_nine()?;
+    }
     if benchmarks.iter().any(competitors::decodes) {
         competitors::build_decoder(&workspace)?;
     }
@@ -143,6 +147,7 @@ fn run(args: &Args) -> Result<Done, Stop> {
             true => competitors::sizes(&workspace)?,
             false => Vec::new(),
         },
+        site: reference::site(&workspace, &benchmarks)?,
     };
     if let Some(json) = json {
         json.write(&report::to_json(&results))?;
@@ -176,6 +181,7 @@ fn choose(
     progress: &mut Progress,
 ) -> Result<Vec<Benchmark>, Stop> {
     let mut benchmarks = suite::all(workspace);
+    benchmarks.extend(reference::benchmarks(workspace));
     if args.competitors {
         progress.begin("download the competitors");
         workspace.fetch_competitors()?;

@@ -1,4 +1,4 @@
-//! The benchmarks of every run. Those of `--competitors` are in `competitors.rs`, those of `--against` in `earlier.rs`.
+//! The benchmarks of every run. Those of the reference are in `reference.rs`, those of `--competitors` in `competitors.rs`, those of `--against` in `earlier.rs`.
 //!
 //! Takes: the workspace. Gives: [`Benchmark`]s in the order in which they run. Ratios between them are in `report/ratios.rs`.
 
@@ -185,11 +185,12 @@ pub(crate) mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::{competitors, earlier};
+    use crate::{competitors, earlier, reference};
 
     fn benchmarks() -> Vec<Benchmark> {
         let workspace = Workspace::at("/repo".into(), "cargo".into(), "bench".into());
         let mut benchmarks = all(&workspace);
+        benchmarks.extend(reference::benchmarks(&workspace));
         benchmarks.extend(competitors::benchmarks(&workspace));
         benchmarks.extend(earlier::benchmarks(&workspace));
         benchmarks
@@ -206,18 +207,13 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn every_compilation_starts_cold() {
+    fn compilations_and_sites_start_from_nothing() {
         for benchmark in benchmarks() {
-            let compiles = benchmark
+            let writes = benchmark
                 .arguments
                 .first()
-                .is_some_and(|first| first == "check" || first == "build");
-            assert_eq!(
-                benchmark.cold != Cold::Nothing,
-                compiles,
-                "{}",
-                benchmark.key
-            );
+                .is_some_and(|first| ["check", "build", "reference"].contains(&first.as_str()));
+            assert_eq!(benchmark.cold != Cold::Nothing, writes, "{}", benchmark.key);
         }
     }
 

@@ -13,9 +13,10 @@ use serde_json::{Value, json};
 use super::results::Results;
 use super::table::Table;
 use crate::calibrate;
+use crate::reference::Site;
 use crate::suite::CALIBRATION;
 
-use Figure::{CpuOver, Peak, PeakOver};
+use Figure::{CpuOver, Of, Peak, PeakOver};
 
 /// A figure and its upper bound.
 struct Goal {
@@ -24,7 +25,7 @@ struct Goal {
     most: f64,
 }
 
-/// The figure that a goal is about: memory, which is the same on every machine, or a ratio of two benchmarks. Seconds are none,
+/// The figure that a goal is about: memory or a size, which are the same on every machine, or a ratio of two benchmarks. Seconds are none,
 /// since machines differ by a factor of two.
 enum Figure {
     /// Peak memory in megabytes.
@@ -33,6 +34,8 @@ enum Figure {
     CpuOver(&'static str, &'static str),
     /// The peak memory of one benchmark over that of another.
     PeakOver(&'static str, &'static str),
+    /// A size of the reference of GitHub, in bytes, and the bytes of its unit.
+    Of(fn(&Site) -> u64, f64),
 }
 
 const GOALS: &[Goal] = &[
@@ -46,6 +49,24 @@ const GOALS: &[Goal] = &[
         "generating everything twice ÷ once, CPU",
         CpuOver("regenerate-spec-twice", "regenerate-spec"),
         2.2,
+    ),
+    goal(
+        "reference ÷ regenerate --check, CPU",
+        CpuOver("reference", "reference-regenerate"),
+        2.0,
+    ),
+    goal("reference, peak MB", Peak("reference"), 300.0),
+    goal("reference, MB on disk", Of(|site| site.all, 1e6), 30.0),
+    goal(
+        "largest page of an operation, KB",
+        Of(|site| site.page, 1e3),
+        150.0,
+    ),
+    goal("search index, KB gzip", Of(|site| site.index, 1e3), 350.0),
+    goal(
+        "reference of everything nine times ÷ reference, CPU",
+        CpuOver("reference-spec-nine", "reference"),
+        9.5,
     ),
     goal(
         "all features ÷ types with derives, CPU",
@@ -93,6 +114,8 @@ impl Goal {
             Peak(key) => Some(results.figures(key)?.peak.median / 1e6),
             CpuOver(of, to) => Some(results.ratio(of, to)?.cpu),
             PeakOver(of, to) => Some(results.ratio(of, to)?.peak),
+            // An `f64` holds any realistic number of bytes exactly.
+            Of(size, unit) => Some(size(results.site.as_ref()?) as f64 / unit),
         }
     }
 
@@ -154,6 +177,7 @@ mod tests {
             let (of, to) = match goal.figure {
                 Peak(key) => (key, key),
                 CpuOver(of, to) | PeakOver(of, to) => (of, to),
+                Of(..) => continue,
             };
             assert!(keys.contains(of) && keys.contains(to), "{}", goal.what);
         }

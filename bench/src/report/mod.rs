@@ -36,7 +36,8 @@ pub(crate) fn render(results: &Results, style: Style) -> String {
     let runs = results.benchmarks.first().map_or(0, |one| one.runs.len());
     let tables = [
         figures(results).render(style),
-        phases::table(&results.benchmarks).render(style),
+        phases::generating(&results.benchmarks).render(style),
+        phases::rendering(&results.benchmarks).render(style),
         documents::decoding(results).render(style),
         documents::encoding(results).render(style),
         documents::memory(&results.values).render(style),
@@ -149,6 +150,7 @@ mod tests {
                 measured("decode-ignored-push", "", &[(0.4, 0)]),
             ],
             sizes: Vec::new(),
+            site: None,
             values: [("push".to_owned(), [[1, 2, 3], [4, 5, 6]])].into(),
         }
     }

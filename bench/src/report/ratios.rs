@@ -52,6 +52,21 @@ pub(crate) const RATIOS: &[(&str, &str, &str)] = &[
         "generating everything twice ÷ once",
     ),
     (
+        "reference",
+        "reference-regenerate",
+        "reference ÷ regenerate --check",
+    ),
+    (
+        "reference-spec-nine",
+        "reference",
+        "reference of everything nine times ÷ reference",
+    ),
+    (
+        "reference-spec-nine",
+        "reference-spec",
+        "the same ÷ once, without corrections",
+    ),
+    (
         "regenerate",
         "regenerate-before",
         "regenerate --check ÷ before",

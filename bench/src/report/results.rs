@@ -5,6 +5,7 @@ use super::machine::Machine;
 use super::values::Values;
 use crate::benchmark::Measured;
 use crate::competitors::Size;
+use crate::reference::Site;
 
 /// The results of a run.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub(crate) struct Results {
     pub(crate) values: Values,
     /// The sizes of the applications; empty without `--competitors`.
     pub(crate) sizes: Vec<Size>,
+    /// The sizes of the reference of GitHub, if it was rendered.
+    pub(crate) site: Option<Site>,
 }
 
 impl Results {

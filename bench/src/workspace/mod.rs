@@ -6,7 +6,8 @@
 //! target/bench/derives/      baseline crate: the types of the emitted crate with Clone, Debug, PartialEq
 //! target/bench/bare/         baseline crate: the types alone
 //! target/bench/documents/    the documents, and the types with Serialize and Deserialize to decode them to
-//! target/bench/growth/       the description, and the description doubled
+//! target/bench/growth/       the description, and the description twice and nine times over
+//! target/bench/reference/    sites of these descriptions
 //! target/bench/earlier/      the repository at the revision of `--against`
 //! target/bench/build/        build output of the benchmarks
 //! bench/competitors/         programs with octocrab and without; built from the repository itself
@@ -28,9 +29,10 @@ use self::outcome::check_alone;
 pub(crate) use self::outcome::succeed;
 use crate::benchmark::{Benchmark, Cold, Phases};
 
-/// Files in [`Workspace::growth`]: the description, and the description doubled.
+/// Files in [`Workspace::growth`]: the description once, twice and nine times over.
 pub(crate) const SPEC_ONCE: &str = "once.json";
 pub(crate) const SPEC_TWICE: &str = "twice.json";
+pub(crate) const SPEC_NINE: &str = "nine.json";
 
 /// File in [`Workspace::documents`]: the types with Serialize and Deserialize.
 const SERDE_TYPES: &str = "types.rs";
@@ -70,8 +72,10 @@ pub(crate) struct Workspace {
     pub(crate) bare: PathBuf,
     /// The documents.
     pub(crate) documents: PathBuf,
-    /// The description, once and doubled.
+    /// The description, once and several times over.
     pub(crate) growth: PathBuf,
+    /// The sites that are rendered.
+    pub(crate) sites: PathBuf,
     /// The cargo workspace with octocrab.
     pub(crate) competitors: PathBuf,
     /// The repository at an earlier revision.
@@ -91,6 +95,7 @@ impl Workspace {
             bare: dir.join("bare"),
             documents: dir.join("documents"),
             growth: dir.join("growth"),
+            sites: dir.join("reference"),
             earlier: dir.join("earlier"),
             build: dir.join("build"),
             competitors: root.join("bench/competitors"),
@@ -167,7 +172,7 @@ impl Workspace {
     ///
     /// It cannot be run, or fails.
     pub(crate) fn warm(&self, benchmark: &Benchmark) -> Result<(), Stop> {
-        // With a target directory removed before each run, there are no dependencies to build ahead.
+        // With a directory removed before each run, there are no dependencies to build ahead.
         if matches!(benchmark.cold, Cold::Everything(_)) {
             return Ok(());
         }
@@ -202,7 +207,7 @@ impl Workspace {
         Ok((usage, phases::parse(&log)))
     }
 
-    /// Removes the build output that must not be left from an earlier run.
+    /// Removes the output that must not be left from an earlier run.
     fn clean(&self, benchmark: &Benchmark) -> Result<(), Stop> {
         match &benchmark.cold {
             Cold::Nothing => Ok(()),

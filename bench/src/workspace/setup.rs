@@ -1,5 +1,5 @@
 //! Writes the files that benchmarks work on: the baseline crates, the documents with the types of serde, and the description
-//! once and doubled. Baseline crates get the lock file of the repository, so that they have the dependencies of the emitted
+//! once, twice and nine times over. Baseline crates get the lock file of the repository, so that they have the dependencies of the emitted
 //! crate in the same versions.
 
 use std::collections::BTreeMap;
@@ -13,10 +13,10 @@ use xtask_support::inputs::{Inputs, SETTINGS};
 use xtask_support::root::Root;
 use xtask_support::stop::Stop;
 
-use super::{SERDE_TYPES, SPEC_ONCE, SPEC_TWICE, Workspace, succeed};
+use super::{SERDE_TYPES, SPEC_NINE, SPEC_ONCE, SPEC_TWICE, Workspace, succeed};
 use crate::baseline;
+use crate::copies::several;
 use crate::documents;
-use crate::doubled::doubled;
 
 impl Workspace {
     /// Writes the baseline crates, the documents and the descriptions.
@@ -40,7 +40,7 @@ impl Workspace {
         files.insert(SERDE_TYPES.to_owned(), types);
         write(&self.documents, &files)?;
         let once = parse_document(input.description, File::Description).unwrap_or_default();
-        let twice = doubled(once.clone());
+        let twice = several(once.clone(), 2);
         let files = [(SPEC_ONCE, once), (SPEC_TWICE, twice)];
         write(
             &self.growth,
@@ -48,6 +48,20 @@ impl Workspace {
                 .map(|(name, value)| (name.to_owned(), value.to_string()))
                 .into(),
         )
+    }
+
+    /// Writes the description nine times over.
+    ///
+    /// # Errors
+    ///
+    /// Files cannot be read or written (exit code 2).
+    pub(crate) fn set_up_nine(&self) -> Result<(), Stop> {
+        let path = self.description();
+        let text = fs::read_to_string(&path)
+            .map_err(|error| Stop::io(format_args!("cannot read {}", path.display()), &error))?;
+        let once = parse_document(&text, File::Description).unwrap_or_default();
+        let nine = several(once, 9).to_string();
+        write(&self.growth, &[(SPEC_NINE.to_owned(), nine)].into())
     }
 
     /// Downloads the dependencies of the competitors.

@@ -74,9 +74,10 @@ const BENCH: &[Rule] = &[
     ("benchmark", &[], &[]),
     ("calibrate", &[], &[]),
     ("competitors", &["benchmark", "documents", "workspace"], &[]),
+    ("copies", &[], &[]),
     ("documents", &[], &[]),
-    ("doubled", &[], &[]),
     ("earlier", &["benchmark", "workspace"], &["tar"]),
+    ("reference", &["benchmark", "workspace"], &["flate2"]),
     (
         "report",
         &[
@@ -84,6 +85,7 @@ const BENCH: &[Rule] = &[
             "calibrate",
             "competitors",
             "documents",
+            "reference",
             "suite",
         ],
         &[],
@@ -101,7 +103,7 @@ const BENCH: &[Rule] = &[
     ),
     (
         "workspace",
-        &["baseline", "benchmark", "documents", "doubled"],
+        &["baseline", "benchmark", "copies", "documents"],
         &[],
     ),
 ];
