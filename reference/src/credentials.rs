@@ -191,7 +191,13 @@ mod tests {
             } },
         });
         let credentials = Credentials::of(&document);
-        let cases: [(&str, &[&[&str]], &[&str]); 4] = [
+        /// Method, alternatives, and the credentials of the example.
+        type Case = (
+            &'static str,
+            &'static [&'static [&'static str]],
+            &'static [&'static str],
+        );
+        let cases: [Case; 4] = [
             ("get", &[&["a"]], &["a"]),
             ("put", &[], &[]),
             ("post", &[&[], &["b", "a"]], &["b", "a"]),
