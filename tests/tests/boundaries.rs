@@ -44,6 +44,7 @@ const CRATES: &[Layers] = &[
             "options",
             "document",
             "prose",
+            "server",
             "credentials",
             "sample",
             "call",
