@@ -13,7 +13,7 @@
 //!
 //! | module | takes → gives |
 //! |---|---|
-//! | [`suite`], [`reference`], [`competitors`], [`earlier`] | workspace → benchmarks; add one here |
+//! | [`suite`], [`reference`](mod@reference), [`competitors`], [`earlier`] | workspace → benchmarks; add one here |
 //! | [`baseline`], [`documents`], [`copies`] | description → files that benchmarks work on |
 //! | [`workspace`] | benchmark → CPU time and peak memory of a run |
 //! | [`report`] | runs → tables and JSON; add ratios and goals here |
