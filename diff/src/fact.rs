@@ -20,7 +20,7 @@ pub struct Edit {
     pub order: bool,
 }
 
-/// One change of meaning.
+/// A change of meaning.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     /// The kind of change.

@@ -1,4 +1,4 @@
-//! One side of a comparison: a description, analysed up to the IR.
+//! A side of a comparison: a description, analysed up to the IR.
 
 use std::collections::BTreeMap;
 

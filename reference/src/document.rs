@@ -14,9 +14,9 @@ const REFERENCES: usize = 32;
 pub(crate) fn at<'d>(document: &'d Value, pointer: &str) -> Option<&'d Value> {
     let mut value = document;
     for key in pointer::tokens(pointer)? {
-        value = step(resolved(document, value), &key)?;
+        value = step(resolved(document, value)?, &key)?;
     }
-    Some(resolved(document, value))
+    resolved(document, value)
 }
 
 fn step<'d>(value: &'d Value, key: &str) -> Option<&'d Value> {
@@ -27,15 +27,15 @@ fn step<'d>(value: &'d Value, key: &str) -> Option<&'d Value> {
     }
 }
 
-/// Returns the value that a reference leads to; any other value as it is.
-fn resolved<'d>(document: &'d Value, mut value: &'d Value) -> &'d Value {
+/// Returns the value that a reference leads to, or any other value as it is; `None` if it leads nowhere, or in a circle.
+pub(crate) fn resolved<'d>(document: &'d Value, mut value: &'d Value) -> Option<&'d Value> {
     for _ in 0..REFERENCES {
-        let target = value.get("$ref").and_then(Value::as_str);
-        let target = target.and_then(|target| document.pointer(target.strip_prefix('#')?));
-        let Some(target) = target else { break };
-        value = target;
+        let Some(target) = value.get("$ref").and_then(Value::as_str) else {
+            return Some(value);
+        };
+        value = document.pointer(target.strip_prefix('#')?)?;
     }
-    value
+    None
 }
 
 /// Returns the value at a JSON pointer as it is written, with its own reference if it is one.
@@ -64,6 +64,7 @@ mod tests {
             Some(&json!({ "$ref": "#/e" }))
         );
         assert_eq!(at(&document, "/loop/x"), None);
+        assert_eq!(at(&document, "/loop"), None);
         assert_eq!(at(&document, "/a/none"), None);
     }
 }

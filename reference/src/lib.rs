@@ -27,6 +27,7 @@ mod prose;
 mod sample;
 mod sections;
 mod server;
+mod shown;
 mod site;
 mod tree;
 mod twin;

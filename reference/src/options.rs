@@ -11,7 +11,7 @@ pub struct Options {
     pub rustdoc: Option<String>,
     /// Lines of the emitted source, by path of the item: `actions::create_remove_token_for_repo`.
     pub source: BTreeMap<String, String>,
-    /// Whether pages can send requests to the server of the description.
+    /// `true` if pages can send requests to the server of the description.
     pub can_try: bool,
     /// Reports of comparisons, the newest first.
     pub changes: Vec<Changes>,

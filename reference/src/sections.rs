@@ -18,8 +18,12 @@ pub(crate) fn tag_page(tag: &Tag) -> String {
 
 /// Returns a group in words: `self_hosted_runners` is "Self hosted runners".
 pub(crate) fn group_title(group: &str) -> String {
-    let words = plain_name(group).replace(['_', '-'], " ");
-    let mut letters = words.chars();
+    capital(&plain_name(group).replace(['_', '-'], " "))
+}
+
+/// Returns a text with a capital at its beginning.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()
 }

@@ -9,6 +9,7 @@ use crate::catalog::Catalog;
 use crate::data::{index, types};
 use crate::page::{lists, model, operation, webhook};
 use crate::sections::{Groups, groups, tag_page};
+use crate::shown::Shown;
 use crate::{Options, assets, twin};
 
 /// The files of a site, by path.
@@ -30,10 +31,11 @@ pub fn site(analysis: &Analysis, options: &Options) -> Site {
         .zip(&catalog.operations)
         .enumerate();
     files.par_extend(operations.flat_map_iter(|(index, (one, page))| {
+        let shown = Shown::new(&catalog, one);
         both(
             page,
-            operation::page(&catalog, &groups, index, one),
-            twin::operation(&catalog, one),
+            operation::page(&catalog, &groups, index, one, &shown),
+            twin::operation(&catalog, one, &shown),
         )
     }));
     let models = catalog.own_models().into_par_iter();

@@ -91,7 +91,7 @@ fn micros(time: Duration) -> f64 {
     time.as_secs_f64() * 1e6
 }
 
-/// One of the two clients that are compared.
+/// A client of the two that are compared.
 enum Measured {
     Plain(Plain),
     Ours(Ours),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use octoforge_generator::{File, Input, Layout};
 use serde_json::Value;
 
-/// One set of inputs: a description, and the optional files next to it.
+/// A set of inputs: a description, and the optional files next to it.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The name of its directory: the behaviour that it tests.

@@ -51,6 +51,7 @@ const CRATES: &[Layers] = &[
             "catalog",
             "sections",
             "facts",
+            "shown",
             "tree",
             "data",
             "page",

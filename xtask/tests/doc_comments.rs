@@ -6,7 +6,15 @@ use std::fs;
 use std::path::Path;
 
 /// Directories with the source files, relative to this package.
-const SOURCES: [&str; 2] = [".", "../bench"];
+const SOURCES: [&str; 7] = [
+    ".",
+    "../bench",
+    "../diff",
+    "../generator",
+    "../reference",
+    "../runtime",
+    "../tests",
+];
 
 /// First words of sentences that are no sentences: "What an item is.", "Whether it is one."
 const REJECTED: [&str; 10] = [

@@ -11,7 +11,7 @@ use octoforge_generator::ir::{Api, Definition, Type, TypeId};
 /// JSON pointers.
 pub(super) type Places = BTreeSet<String>;
 
-/// One of two descriptions.
+/// Facts and types of one of two descriptions, by their places.
 pub(super) struct PlaceIndex<'a> {
     document: &'a Value,
     /// Facts, by the places that they are about.

@@ -6,7 +6,8 @@
   "use strict";
   const octoforge = (globalThis.octoforge ||= {});
   const { marks, matches } = octoforge.words;
-  const LIMIT = 50;
+  // To make the list takes longer than to find what is in it.
+  const LIMIT = 20;
   const commands = [];
   let loading = null;
   // What to say while there is no index; empty once there is.

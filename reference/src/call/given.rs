@@ -81,21 +81,6 @@ impl Given {
         self.body.as_ref()
     }
 
-    /// Returns the body as indented JSON, if the operation sends JSON.
-    pub fn body_json(&self, operation: &Operation) -> Option<String> {
-        operation.body.as_ref()?.payload.json()?;
-        serde_json::to_string_pretty(self.body()?).ok()
-    }
-
-    /// Returns the names and values of the path parameters, in the order of the path.
-    pub fn path_values<'a>(&self, operation: &'a Operation) -> Vec<(&'a str, String)> {
-        let parameters = operation.parameters.iter().zip(&self.parameters);
-        let of_path = parameters.filter(|(parameter, _)| parameter.style.in_path());
-        of_path
-            .filter_map(|(one, value)| Some((one.wire.as_str(), encode::text_of(value.as_ref()?))))
-            .collect()
-    }
-
     /// Returns the path with its values, and the query.
     pub fn target(&self, operation: &Operation) -> String {
         encode::target(operation, &self.parameters)

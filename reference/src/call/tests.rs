@@ -1,11 +1,5 @@
 //! Tests of example calls.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
 use octoforge_generator::{Analysis, Input, Stale, analyse};
 use serde_json::{Value, json};
 
@@ -183,14 +177,7 @@ fn commands_are_quoted_for_a_shell() {
         let command = curl(&analysis, operation, &given, &[place]);
         assert!(command.contains(expected), "{command}");
     }
-    assert_eq!(given.path_values(operation), [("name", "NAME".to_owned())]);
     assert_eq!(given.target(operation), "/cats/NAME");
-    assert!(
-        given
-            .body_json(operation)
-            .unwrap()
-            .starts_with("{\n  \"it\"")
-    );
 }
 
 #[test]

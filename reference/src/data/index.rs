@@ -6,7 +6,7 @@ use octoforge_generator::ir::Shape;
 use serde_json::json;
 
 use crate::catalog::Catalog;
-use crate::sections::{Groups, tag_page, title};
+use crate::sections::{Groups, of_tag, tag_page, title};
 
 /// Returns the script with the index.
 pub(crate) fn script(catalog: &Catalog<'_>, groups: &Groups<'_>) -> String {
@@ -16,11 +16,8 @@ pub(crate) fn script(catalog: &Catalog<'_>, groups: &Groups<'_>) -> String {
     let mut operations = Column::new(["title", "id", "method", "path", "page"]);
     for tag in &api.tags {
         tags.add([&tag.wire, &html(&tag_page(tag))]);
-        let of_tag = groups
-            .range((tag.name.as_str(), "")..)
-            .take_while(|((name, _), _)| tag.name == *name);
-        let of_tag: Vec<usize> = of_tag
-            .flat_map(|(_, operations)| operations)
+        let of_tag: Vec<usize> = of_tag(groups, tag)
+            .flat_map(|(_, all)| all)
             .copied()
             .collect();
         counts.push(of_tag.len());

@@ -1,14 +1,14 @@
-//! Types as data for scripts: compared with answers, and shown where a page has no room for them.
+//! Types as data for scripts, which compare answers with them.
 //!
 //! ```text
 //! "s" string   "n" number   "i" integer   "b" boolean   "*" anything
 //! ["l", T] list   ["m", T] map   ["?", T] nullable   7 definition with this number
 //!
-//! definition: { n: name, p: page, f: [[name, T, 1 if required], …], r: T of other members }
-//!             { n: name, p: page, e: [values] }   { n: name, p: page, u: [T, …] }
+//! definition: { n: name, f: [[name, T, 1 if required], …], r: T of other members }
+//!             { n: name, e: [values] }   { n: name, u: [T, …] }
 //! ```
 
-use octoforge_generator::ir::{Definition, Rest, Shape, Type, TypeId};
+use octoforge_generator::ir::{Definition, Rest, Shape, Type};
 use serde_json::{Map, Value, json};
 
 use crate::catalog::Catalog;
@@ -16,20 +16,20 @@ use crate::tree::notation::rust_name;
 
 /// Returns the script with all definitions.
 pub(crate) fn script(catalog: &Catalog<'_>) -> String {
-    let definitions = catalog.api.types.iter().enumerate();
-    let texts = definitions.map(|(index, one)| definition(catalog, TypeId(index), one).to_string());
+    let texts = catalog
+        .api
+        .types
+        .iter()
+        .map(|one| definition(one).to_string());
     format!(
         "octoforge.types.load([\n{}\n]);\n",
         texts.collect::<Vec<_>>().join(",\n")
     )
 }
 
-fn definition(catalog: &Catalog<'_>, id: TypeId, definition: &Definition) -> Value {
+fn definition(definition: &Definition) -> Value {
     let mut data = Map::new();
     data.insert("n".to_owned(), rust_name(definition).into());
-    if let Some(model) = catalog.model_of(id) {
-        data.insert("p".to_owned(), model.page.as_str().into());
-    }
     match &definition.shape {
         Shape::Object(object) => {
             let fields = object.fields.iter().map(|field| match field.required {
@@ -76,6 +76,8 @@ pub(crate) fn ty(ty: &Type) -> Value {
 
 #[cfg(test)]
 mod tests {
+    use octoforge_generator::ir::TypeId;
+
     use super::*;
 
     #[test]

@@ -3,26 +3,18 @@
 use maud::{Markup, html};
 use octoforge_generator::ir::{Operation, plain_name};
 
-use crate::call::{self, Given};
 use crate::catalog::Catalog;
-use crate::credentials::{Place, alternatives};
 use crate::prose;
+use crate::shown::Shown;
 
 /// Renders the signature, and a call in Rust and with curl.
-pub(super) fn call(catalog: &Catalog<'_>, operation: &Operation) -> Option<Markup> {
-    let given = Given::new(catalog.analysis, operation, None);
-    let rust = call::rust(catalog.analysis, operation, &given, None);
-    let rust = format!("{}\n{}", rust.uses, rust.code);
-    let taken = alternatives(&catalog.analysis.document, &operation.place.pointer);
-    let taken = catalog.credentials.shown(&taken);
-    let places: Vec<Place> = taken.into_iter().map(|one| one.place).collect();
-    let curl = call::curl(catalog.analysis, operation, &given, &places);
+pub(super) fn call(catalog: &Catalog<'_>, operation: &Operation, shown: &Shown) -> Option<Markup> {
     Some(html! {
-        (sample("rust-call", "Copy Rust", &rust))
+        (sample("rust-call", "Copy Rust", &shown.rust))
         (ways(catalog, operation))
         details { summary { "Signature" } (sample("signature", "Copy signature", &signature(catalog, operation))) (setters(catalog, operation)) }
         h3 { "curl" }
-        (sample("curl-call", "Copy curl", &curl))
+        (sample("curl-call", "Copy curl", &shown.curl))
     })
 }
 

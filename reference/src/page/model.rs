@@ -7,7 +7,7 @@ use super::schema;
 use super::shell::{self, Shell, notations, render};
 use crate::catalog::{Catalog, Model};
 use crate::prose;
-use crate::sections::title;
+use crate::sections::{capital, title};
 use crate::tree::{Tree, docs_of};
 
 /// Number of uses that a page lists of each kind.
@@ -62,7 +62,7 @@ pub(crate) fn page(catalog: &Catalog<'_>, model: &Model<'_>) -> String {
 }
 
 /// Returns the JSON pointer of the schema.
-pub(super) fn pointer(catalog: &Catalog<'_>, model: &Model<'_>) -> Option<String> {
+fn pointer(catalog: &Catalog<'_>, model: &Model<'_>) -> Option<String> {
     let component = model.component.map(|component| component.pointer.clone());
     component.or_else(|| {
         Some(
@@ -99,12 +99,6 @@ fn rustdoc(catalog: &Catalog<'_>, model: &Model<'_>) -> Option<String> {
         None => "type",
     };
     Some(format!("{base}/models/{kind}.{}.html", model.title))
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
 }
 
 /// Uses of one kind.

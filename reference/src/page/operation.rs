@@ -15,6 +15,7 @@ use crate::facts;
 use crate::prose;
 use crate::sections::{Groups, tag_of, tag_page, title};
 use crate::server::origin;
+use crate::shown::Shown;
 use crate::tree::Tree;
 
 /// Renders the page of the operation with this index.
@@ -23,13 +24,14 @@ pub(crate) fn page(
     groups: &Groups<'_>,
     index: usize,
     operation: &Operation,
+    shown: &Shown,
 ) -> String {
     let path = catalog.operations.get(index).map_or("", String::as_str);
     let up = shell::up(path);
     let tree = Tree::new(catalog, up, true);
     let server = facts::server(catalog, operation);
     let sections = [
-        part("call", "Call", how::call(catalog, operation)),
+        part("call", "Call", how::call(catalog, operation, shown)),
         part(
             "parameters",
             "Parameters",
@@ -41,7 +43,7 @@ pub(crate) fn page(
             "Responses",
             responses(catalog, &tree, operation),
         ),
-        part("try", "Try", trying::form(catalog, operation)),
+        part("try", "Try", trying::form(catalog, operation, &shown.given)),
         part("changes", "Changes", changes::list(catalog, operation)),
     ];
     let tag = tag_of(catalog, operation);

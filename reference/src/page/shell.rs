@@ -1,9 +1,10 @@
 //! The frame of every page: head, header, sidebar, footer, and the content security policy.
 
+use maud::{DOCTYPE, Markup, html};
+
 use crate::catalog::Catalog;
 use crate::prose;
 use crate::server::origin;
-use maud::{DOCTYPE, Markup, html};
 
 /// Content of a page.
 pub(super) struct Shell<'p> {

@@ -32,7 +32,7 @@ const EXAMPLE: usize = 2_000;
 const FORBIDDEN: [&str; 2] = ["CONNECT", "TRACE"];
 
 /// Renders the data of the form, if a browser can send the operation.
-pub(super) fn form(catalog: &Catalog<'_>, operation: &Operation) -> Option<Markup> {
+pub(super) fn form(catalog: &Catalog<'_>, operation: &Operation, given: &Given) -> Option<Markup> {
     let server = facts::server(catalog, operation);
     // The path would become part of what these begin.
     let has_end = server.contains(['?', '#']);
@@ -46,7 +46,7 @@ pub(super) fn form(catalog: &Catalog<'_>, operation: &Operation) -> Option<Marku
         && !is_multipart
         && !FORBIDDEN.contains(&operation.method.as_str());
     origin(&server).filter(|_| can_send)?;
-    let data = script_text(&data(catalog, operation, &server));
+    let data = script_text(&data(catalog, operation, given, &server));
     Some(html! {
         div id="try-form" { script id="try-call" type="application/json" { (PreEscaped(data)) } }
     })
@@ -57,8 +57,7 @@ fn script_text(data: &Value) -> String {
     prose::escaped_json(&data.to_string()).replace('<', "\\u003c")
 }
 
-fn data(catalog: &Catalog<'_>, operation: &Operation, server: &str) -> Value {
-    let given = Given::new(catalog.analysis, operation, None);
+fn data(catalog: &Catalog<'_>, operation: &Operation, given: &Given, server: &str) -> Value {
     let mut data = Map::new();
     let mut add = |name: &str, value: Value| {
         let is_empty = match &value {
@@ -74,8 +73,8 @@ fn data(catalog: &Catalog<'_>, operation: &Operation, server: &str) -> Value {
     add("server", server.into());
     add("path", operation.path.as_str().into());
     add("headers", headers(catalog, operation));
-    add("parameters", parameters(catalog, operation, &given));
-    add("body", body(operation, &given));
+    add("parameters", parameters(catalog, operation, given));
+    add("body", body(operation, given));
     add("answers", answers(operation));
     Value::Object(data)
 }

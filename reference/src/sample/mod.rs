@@ -10,7 +10,6 @@
 
 mod leaf;
 mod parts;
-mod resolve;
 mod run;
 mod stated;
 #[cfg(test)]
@@ -18,8 +17,8 @@ mod tests;
 
 use serde_json::Value;
 
-pub(crate) use self::resolve::resolved;
 use self::run::Run;
+use crate::document::resolved;
 
 /// Maker of example values.
 #[derive(Clone, Copy, Debug)]

@@ -4,7 +4,7 @@ use std::ptr;
 
 use serde_json::Value;
 
-use super::resolve::resolved;
+use crate::document::resolved;
 
 /// The most parts that one schema is made of.
 const MOST: usize = 64;

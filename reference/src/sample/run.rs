@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::leaf;
 use super::parts::{kind, parts};
-use super::resolve::resolved;
+use crate::document::resolved;
 
 /// The number of schemas and of values of examples that one sample may consist of.
 const BUDGET: usize = 2_000;
@@ -18,7 +18,7 @@ const DEEPEST: usize = 24;
 /// The most elements that a list of a sample has.
 const MOST_ELEMENTS: u64 = 4;
 
-/// One sampling.
+/// A sampling, with the budget that is left.
 pub(super) struct Run<'a> {
     pub(super) document: &'a Value,
     everything: bool,

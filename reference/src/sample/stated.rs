@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::parts::{kind, parts};
-use super::resolve::resolved;
 use super::run::Run;
+use crate::document::resolved;
 
 impl<'a> Run<'a> {
     /// Returns the example that is stated next to a schema or in it and fits it, else its default, else the first value of

@@ -32,19 +32,7 @@ pub(crate) fn home(catalog: &Catalog<'_>) -> String {
         let _ = write!(out, ", server {}", code(&api.base_url));
     }
     out.push_str("\n\n");
-    for tag in &api.tags {
-        let text = tag
-            .description
-            .as_deref()
-            .map(|text| format!(": {}", line(text)))
-            .unwrap_or_default();
-        let _ = writeln!(
-            out,
-            "- [{}]({}.md){text}",
-            link_text(&tag.wire),
-            tag_page(tag)
-        );
-    }
+    out.push_str(&tags(catalog));
     if !catalog.models.is_empty() {
         out.push_str("- [Models](models.md)\n");
     }
@@ -90,26 +78,51 @@ pub(crate) fn llms(catalog: &Catalog<'_>) -> String {
     );
     out.push_str("Every page has a twin in Markdown: replace `.html` at the end of its address by `.md`.\n\n");
     let _ = writeln!(out, "## Pages\n\n- [Operations by tag](index.md)");
-    for tag in &api.tags {
+    out.push_str(&tags(catalog));
+    out
+}
+
+/// Returns a row for each tag.
+fn tags(catalog: &Catalog<'_>) -> String {
+    let row = |tag: &Tag| {
         let text = tag
             .description
             .as_deref()
-            .map(|text| format!(": {}", line(text)))
-            .unwrap_or_default();
-        let _ = writeln!(
-            out,
-            "- [{}]({}.md){text}",
-            link_text(&tag.wire),
-            tag_page(tag)
-        );
+            .map(|text| format!(": {}", line(text)));
+        let (title, page) = (link_text(&tag.wire), tag_page(tag));
+        format!("- [{title}]({page}.md){}\n", text.unwrap_or_default())
+    };
+    catalog.api.tags.iter().map(row).collect()
+}
+
+/// Returns plain text as that of a link, which it cannot end.
+fn link_text(text: &str) -> String {
+    let mut out = String::new();
+    for (index, word) in text.split_whitespace().enumerate() {
+        out.push_str(if index == 0 { "" } else { " " });
+        for letter in word.chars() {
+            if r"\`*_[]<>&".contains(letter) {
+                out.push('\\');
+            }
+            out.push(letter);
+        }
     }
     out
 }
 
-/// Returns text that cannot end its link.
-fn link_text(text: &str) -> String {
-    line(text)
-        .replace('\\', "\\\\")
-        .replace('[', "\\[")
-        .replace(']', "\\]")
+#[cfg(test)]
+mod tests {
+    use super::link_text;
+
+    #[test]
+    fn text_does_not_end_its_link() {
+        let cases = [
+            ("List issues", "List issues"),
+            ("Get [x](y)\n<b>", r"Get \[x\](y) \<b\>"),
+            (r"a\]b", r"a\\\]b"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(link_text(text), expected);
+        }
+    }
 }

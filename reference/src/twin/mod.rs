@@ -26,11 +26,7 @@ fn prose(catalog: &Catalog<'_>, text: &str) -> String {
 /// Returns text as code within a line.
 fn code(text: &str) -> String {
     let text = visible(text);
-    let ticks = text
-        .split(|letter| letter != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
+    let ticks = ticks(&text);
     let fence = "`".repeat(ticks + 1);
     match ticks {
         0 => format!("`{text}`"),
@@ -38,14 +34,16 @@ fn code(text: &str) -> String {
     }
 }
 
+/// Returns the length of the longest run of backticks in a text.
+fn ticks(text: &str) -> usize {
+    let runs = text.split(|letter| letter != '`');
+    runs.map(str::len).max().unwrap_or(0)
+}
+
 /// Returns a block of code; its fence is longer than any in the text.
 fn block(language: &str, text: &str) -> String {
     let text = visible(text);
-    let ticks = text
-        .split(|letter| letter != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
+    let ticks = ticks(&text);
     let fence = "`".repeat(ticks.max(2) + 1);
     format!("{fence}{language}\n{}\n{fence}\n", text.trim_end())
 }

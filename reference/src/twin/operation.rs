@@ -6,17 +6,16 @@ use octoforge_generator::ir::{Operation, Parameter, Response};
 use octoforge_generator::{constraints_sentence, page_address};
 
 use super::{block, code, line, prose};
-use crate::call::{self, Given};
 use crate::catalog::Catalog;
-use crate::credentials::{Place, alternatives};
 use crate::facts;
 use crate::page::parameters::typed;
 use crate::page::responses::is_error;
 use crate::sections::title;
+use crate::shown::Shown;
 use crate::tree::text::whole;
 
 /// Returns the page of an operation.
-pub(crate) fn operation(catalog: &Catalog<'_>, operation: &Operation) -> String {
+pub(crate) fn operation(catalog: &Catalog<'_>, operation: &Operation, shown: &Shown) -> String {
     let mut out = format!("# {}\n\n", line(title(operation)));
     let server = facts::server(catalog, operation);
     let _ = writeln!(
@@ -39,17 +38,11 @@ pub(crate) fn operation(catalog: &Catalog<'_>, operation: &Operation) -> String 
     {
         let _ = writeln!(out, "Documentation: <{link}>\n");
     }
-    let given = Given::new(catalog.analysis, operation, None);
-    let rust = call::rust(catalog.analysis, operation, &given, None);
-    let taken = alternatives(&catalog.analysis.document, &operation.place.pointer);
-    let taken = catalog.credentials.shown(&taken);
-    let places: Vec<Place> = taken.into_iter().map(|one| one.place).collect();
-    let curl = call::curl(catalog.analysis, operation, &given, &places);
     let _ = writeln!(
         out,
         "## Call\n\n{}\n{}",
-        block("rust", &format!("{}\n{}", rust.uses, rust.code)),
-        block("sh", &curl)
+        block("rust", &shown.rust),
+        block("sh", &shown.curl)
     );
     parameters(catalog, operation, &mut out);
     if let Some(body) = &operation.body {

@@ -1,4 +1,4 @@
-//! What the small service says: its description, and its answers.
+//! The small service: its description, and its answers.
 
 use serde_json::{Value, json};
 

@@ -44,7 +44,7 @@ pub(crate) struct Browser {
     input: Mutex<ChildStdin>,
     next: AtomicU64,
     waiting: Mutex<HashMap<u64, Sender<Value>>>,
-    /// What was reported, by the session of a tab.
+    /// Reports of the browser, by the session of a tab.
     watched: Mutex<HashMap<String, Arc<Mutex<Seen>>>>,
 }
 

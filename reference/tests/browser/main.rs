@@ -14,6 +14,8 @@ mod answers;
 mod axe;
 mod cats;
 mod chrome;
+#[path = "../description/mod.rs"]
+mod description;
 mod engine;
 mod filter;
 mod github;

@@ -17,7 +17,7 @@ const SCRIPTS: [&str; 6] = [
     "filter.js",
 ];
 
-/// What the site shows, with as much style as rules of contrast and tests of visibility need.
+/// Style of the site, as much of it as rules of contrast and tests of visibility need.
 const STYLE: &str = "
 :root { color-scheme: light dark; background: Canvas; color: CanvasText; font: 16px sans-serif }
 a { color: LinkText }

@@ -1,11 +1,11 @@
-//! What the browser reports of a page: requests, and whatever is wrong.
+//! Reports of the browser about a page: requests, and whatever is wrong.
 
 use serde_json::Value;
 
 use crate::chrome::lock;
 use crate::tab::Page;
 
-/// What the browser reported.
+/// Reports of the browser.
 #[derive(Default)]
 pub(crate) struct Seen {
     pub(crate) requests: Vec<String>,
@@ -48,7 +48,7 @@ impl Page {
         lock(&self.seen).requests.clone()
     }
 
-    /// What was reported so far, which is then no longer a reason to fail. A call to the browser first, so that what it
+    /// Returns the problems that were reported so far, which are then no longer a reason to fail. A call to the browser first, so that what it
     /// reported before has come.
     pub(crate) fn take_problems(&self) -> Vec<String> {
         let _ = self.try_eval("0");
@@ -56,7 +56,7 @@ impl Page {
     }
 }
 
-/// What a page threw.
+/// Returns the text of an exception.
 pub(crate) fn exception(details: &Value) -> String {
     let description = details["exception"]["description"].as_str();
     description.map_or_else(|| text(&details["text"]), str::to_owned)

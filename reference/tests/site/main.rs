@@ -7,6 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "../description/mod.rs"]
+mod description;
 mod github;
 mod hostile;
 mod links;

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 
 use regex_lite::Regex;
 
-use crate::github::{ANALYSIS, file, root};
+use crate::description::root;
+use crate::github::{ANALYSIS, file};
 use crate::text::{dense, words};
 
 /// Returns the emitted functions by module and name, without bodies.
@@ -59,5 +59,5 @@ fn pages_show_the_emitted_signatures() {
             .map(|found| normal(words(&found[1]).trim()));
         assert_eq!(found.as_ref(), Some(signature), "{name}");
     }
-    assert!(Path::new(&root("generated")).is_dir() && ANALYSIS.api.operations.len() > 1_000);
+    assert!(ANALYSIS.api.operations.len() > 1_000);
 }

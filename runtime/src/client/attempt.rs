@@ -1,4 +1,4 @@
-//! One attempt: sends the request, follows redirects, and receives the response.
+//! An attempt: sends the request, follows redirects, and receives the response.
 //!
 //! Takes a call and its authorization; gives the response, in memory or as a stream.
 

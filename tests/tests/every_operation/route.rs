@@ -21,7 +21,7 @@ enum Part {
     Number(String),
     /// A parameter that is any number of segments.
     Several(String),
-    /// One segment of several parameters, with text between them.
+    /// A segment of several parameters, with text between them.
     Mixed(Vec<String>, Regex),
 }
 

@@ -63,7 +63,8 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     let mut progress = Progress::start("read");
     check_listed(&args.out)?;
-    let stage_in = existing_parent(&args.out)?;
+    let (stage_in, _) = writer::existing(&args.out)
+        .map_err(|error| Stop::io(format_args!("cannot use {}", args.out.display()), &error))?;
     writer::check_place(&stage_in)?;
     let settings = args.config.clone().unwrap_or_else(|| root.join(SETTINGS));
     let inputs = match &args.spec {
@@ -122,12 +123,4 @@ fn options(args: &Args, root: &Root) -> Result<Options, Stop> {
         source,
         can_try: !args.no_try,
     })
-}
-
-/// Returns the deepest existing directory above the site, which is on its file system.
-fn existing_parent(out: &std::path::Path) -> Result<PathBuf, Stop> {
-    let absolute = std::path::absolute(out)
-        .map_err(|error| Stop::io(format_args!("cannot use {}", out.display()), &error))?;
-    let found = absolute.ancestors().skip(1).find(|dir| dir.is_dir());
-    Ok(found.unwrap_or(&absolute).to_owned())
 }

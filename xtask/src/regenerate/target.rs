@@ -14,7 +14,7 @@ use octoforge_generator::Layout;
 
 use xtask_support::root::Root;
 use xtask_support::stop::Stop;
-use xtask_support::writer::{Strangers, owned};
+use xtask_support::writer::{self, Strangers, owned};
 
 /// The target of a run.
 #[derive(Debug)]
@@ -47,7 +47,7 @@ impl Target {
     /// `dir` holds files and was not written by an earlier run.
     pub(crate) fn standalone(root: &Root, dir: &Path) -> Result<Self, Stop> {
         check_free(dir)?;
-        let (existing, rest) = resolve(dir)
+        let (existing, rest) = writer::existing(dir)
             .map_err(|error| Stop::io(format_args!("cannot use {}", dir.display()), &error))?;
         let absolute = existing.join(rest);
         let runtime = root.join("runtime");
@@ -91,19 +91,4 @@ fn check_free(dir: &Path) -> Result<(), Stop> {
         "name an empty or a new directory, or one whose Cargo.toml has {:?} in its first line",
         owned::MARK
     )))
-}
-
-/// Returns the deepest existing parent of `dir`, with symbolic links resolved, and the missing rest of the path. A relative path
-/// with `..` must start from the resolved parent: from a link it would lead elsewhere.
-fn resolve(dir: &Path) -> io::Result<(PathBuf, PathBuf)> {
-    let absolute = std::path::absolute(dir)?;
-    let existing = absolute
-        .ancestors()
-        .find(|dir| dir.exists())
-        .unwrap_or(&absolute);
-    let missing = absolute
-        .strip_prefix(existing)
-        .unwrap_or(Path::new(""))
-        .to_owned();
-    Ok((existing.canonicalize()?, missing))
 }

@@ -13,6 +13,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+/// Beginning of the names of scratch directories and files, by which a later run knows what a killed one left.
+pub const PREFIX: &str = ".octoforge-";
+
 use tempfile::TempDir;
 
 use crate::stop::Stop;
@@ -45,7 +48,7 @@ impl Scratch {
     ///
     /// It cannot be created.
     pub fn inside(dir: &Path) -> io::Result<Self> {
-        let made = TempDir::with_prefix_in(".octoforge-", dir)?;
+        let made = TempDir::with_prefix_in(PREFIX, dir)?;
         // Even if the machine stops now, nobody commits what is left.
         std::fs::write(made.path().join(".gitignore"), "*\n")?;
         Self::register(made)

@@ -31,7 +31,9 @@ fn text(analysis: &Analysis, can_try: bool) -> Option<String> {
         ..Options::default()
     };
     let catalog = Catalog::new(analysis, &options);
-    form(&catalog, &analysis.api.operations[0]).map(Markup::into_string)
+    let operation = &analysis.api.operations[0];
+    let given = Given::new(analysis, operation, None);
+    form(&catalog, operation, &given).map(Markup::into_string)
 }
 
 /// Returns the data in a form, as a browser reads it: up to the first end of the script element.

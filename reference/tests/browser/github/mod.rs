@@ -8,10 +8,10 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use octoforge_generator::{Input, Layout, Stale, analyse};
 use octoforge_reference::{Options, site};
 use tempfile::TempDir;
 
+use crate::description::analysis;
 use crate::tab::{Page, visit};
 
 /// Page that this project began with.
@@ -33,40 +33,14 @@ const KINDS: [&str; 10] = [
     "webhooks/issues-opened.html",
 ];
 
-fn read(path: &str) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    fs::read_to_string(root.join(path)).expect("the repository has the file")
-}
-
 /// Directory of the site. It is removed by the system: a static is never dropped.
 fn written() -> &'static Path {
     static DIRECTORY: OnceLock<TempDir> = OnceLock::new();
     DIRECTORY
         .get_or_init(|| {
-            let texts = [
-                "octoforge.yaml",
-                "corrections.yaml",
-                "observations.yaml",
-                "names.yaml",
-                "names.lock.yaml",
-            ];
-            let [settings, corrections, observations, pins, lock] = texts.map(read);
-            let description = read("api.github.com.json");
-            let input = Input {
-                settings: Some(&settings),
-                own_settings: true,
-                corrections: Some(&corrections),
-                observations: Some(&observations),
-                pins: Some(&pins),
-                lock: Some(&lock),
-                layout: Layout::Member,
-                ..Input::new(&description)
-            };
-            let analysis =
-                analyse(&input, Stale::Refuse, &mut |_| {}).expect("the description has no faults");
             let parent = Path::new(env!("CARGO_TARGET_TMPDIR"));
             let directory = tempfile::tempdir_in(parent).expect("temporary files can be made");
-            for (name, text) in site(&analysis, &Options::default()).files {
+            for (name, text) in site(&analysis(), &Options::default()).files {
                 let path = directory.path().join(name);
                 fs::create_dir_all(path.parent().expect("a file is in a directory"))
                     .expect("directories can be made");

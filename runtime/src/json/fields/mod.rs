@@ -1,6 +1,6 @@
 //! The fields of an object. Takes a node and the declared names; gives each field by its index.
 //!
-//! One pass over the members stores the position of each value in a slot. The slots of all objects being read are on
+//! A pass over the members stores the position of each value in a slot. The slots of all objects being read are on
 //! one stack in the document. Members without a declared name are stored after the slots, and so are nulls that their
 //! field cannot represent: together they are the unknown members.
 //!

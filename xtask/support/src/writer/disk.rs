@@ -14,6 +14,7 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 
 use super::links;
+use crate::scratch;
 
 /// Operations on files.
 pub(crate) trait Disk {
@@ -54,7 +55,7 @@ impl Disk for System {
 
 /// Moves a file to another file system: copies it beside its path first, so that the last step is a rename.
 fn carry(from: &Path, to: &Path) -> io::Result<()> {
-    let beside = NamedTempFile::with_prefix_in(".octoforge-", links::parent(to))?;
+    let beside = NamedTempFile::with_prefix_in(scratch::PREFIX, links::parent(to))?;
     fs::copy(from, beside.path())?;
     beside.persist(to).map_err(|error| error.error)?;
     fs::remove_file(from)

@@ -48,6 +48,25 @@ pub(crate) fn missing(path: &Path) -> Vec<&Path> {
     missing
 }
 
+/// Returns the deepest existing parent of `dir`, with symbolic links resolved, and the missing rest of the path. A relative path
+/// with `..` must start from the resolved parent: from a link it would lead elsewhere.
+///
+/// # Errors
+///
+/// The parent cannot be read.
+pub fn existing(dir: &Path) -> io::Result<(PathBuf, PathBuf)> {
+    let absolute = std::path::absolute(dir)?;
+    let existing = absolute
+        .ancestors()
+        .find(|dir| dir.exists())
+        .unwrap_or(&absolute);
+    let missing = absolute
+        .strip_prefix(existing)
+        .unwrap_or(Path::new(""))
+        .to_owned();
+    Ok((existing.canonicalize()?, missing))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

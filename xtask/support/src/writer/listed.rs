@@ -9,6 +9,7 @@
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -16,6 +17,7 @@ use std::path::Path;
 use super::change::Change;
 use super::plan::Plan;
 use super::tree::{self, Entry};
+use crate::scratch;
 use crate::stop::Stop;
 
 /// Name of the list.
@@ -140,10 +142,12 @@ fn listed(dir: &Path) -> io::Result<BTreeSet<String>> {
 ///
 /// It holds other files, or cannot be read.
 pub fn check_listed(dir: &Path) -> Result<(), Stop> {
+    let is_ours = |name: &OsStr| name.to_string_lossy().starts_with(scratch::PREFIX);
     let is_free = match fs::read_dir(dir) {
+        // The list, or what a run left that was killed before it wrote any file.
         Ok(mut entries) => {
-            entries.next().is_none()
-                || fs::symlink_metadata(dir.join(LIST)).is_ok_and(|there| there.is_file())
+            fs::symlink_metadata(dir.join(LIST)).is_ok_and(|there| there.is_file())
+                || entries.all(|entry| entry.is_ok_and(|entry| is_ours(&entry.file_name())))
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => true,
         Err(error) => {
@@ -180,6 +184,8 @@ mod tests {
     fn only_listed_files_are_replaced_and_removed() {
         let outer = tempfile::tempdir().unwrap();
         let dir = outer.path().join("site");
+        check_listed(&dir).unwrap();
+        fs::create_dir_all(dir.join(".octoforge-killed")).unwrap();
         check_listed(&dir).unwrap();
         let first = files(&[("index.html", "1"), ("a/b.html", "b")]);
         Plan::for_listed(&dir, first)

@@ -24,6 +24,7 @@ mod tree;
 pub use apply::check_place;
 pub use change::{Change, Kind};
 pub use destination::Destination;
+pub use links::existing;
 pub use listed::check_listed;
 pub use plan::{Plan, Strangers};
 
