@@ -164,7 +164,9 @@
   // The dialog has no padding, so what is hit outside its content is the backdrop.
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
 
-  const typing = (target) => target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+  // A field of a dialog that has just been closed has the focus until the page is drawn again.
+  const typing = (target) => target instanceof Element && target.checkVisibility()
+    && target.closest("input, textarea, select, [contenteditable]") !== null;
 
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;

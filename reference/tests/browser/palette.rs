@@ -29,6 +29,17 @@ fn opens_by_keys_and_button_and_closes() {
             page.press("Escape");
             page.until(CLOSED);
         }
+        // A key that follows so fast that the field in the closed dialog still has the focus.
+        page.press("/");
+        page.until(OPEN);
+        page.eval(
+            "document.querySelector('#palette').close();
+            const slash = { key: '/', bubbles: true, cancelable: true };
+            document.querySelector('#palette-input').dispatchEvent(new KeyboardEvent('keydown', slash))",
+        );
+        assert_eq!(page.eval(OPEN), true);
+        page.press("Escape");
+        page.until(CLOSED);
         page.press("Tab");
         assert_eq!(page.focus(), "search-button");
         page.press("Enter");

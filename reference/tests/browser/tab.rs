@@ -78,9 +78,15 @@ impl Page {
     /// Opens a page below the root, and waits until it has loaded.
     pub(crate) fn open(&self, path: &str) {
         let url = format!("{}{path}", self.root);
+        // The page that is left is complete, too, and may be the one that is asked for a while.
+        self.eval("window.isLeft = true");
         let answer = self.call("Page.navigate", &json!({ "url": url }));
         assert_eq!(answer.get("errorText"), None, "{url}");
-        self.until("document.readyState === 'complete'");
+        // Within a page there is nothing to load.
+        match answer.get("loaderId") {
+            Some(_) => self.until("!window.isLeft && document.readyState === 'complete'"),
+            None => self.until("document.readyState === 'complete'"),
+        }
     }
 
     /// Waits until the page is another one, whose address ends so, and has loaded.
