@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::Diagnostic;
 use crate::correct::Corrections;
+use crate::diagnostic::Findings;
 use crate::ir::Api;
 use crate::lower::Skipped;
 use crate::observe::Observations;
@@ -28,6 +29,8 @@ pub struct Analysis {
     pub observations: Observations,
     /// Pins of names that match nothing in the description.
     pub stale_pins: Vec<Diagnostic>,
+    /// Holes, if the run allows them, and faults of the description without consequences.
+    pub findings: Findings,
     /// Parts of the description that the settings leave out.
     pub skipped: Vec<Skipped>,
     /// Operations with a pagination parameter that are not paginated, each with the reason.

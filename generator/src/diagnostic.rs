@@ -102,6 +102,15 @@ impl fmt::Display for Diagnostic {
 
 impl std::error::Error for Diagnostic {}
 
+/// Findings about a description of which a crate is made all the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Findings {
+    /// Holes: parts of the description that the crate has not, or has as any JSON value. Errors in a strict run.
+    pub holes: Vec<Diagnostic>,
+    /// Faults of the description without consequences for the crate.
+    pub notes: Vec<Diagnostic>,
+}
+
 /// Reason why nothing was generated: all diagnostics of the phase that failed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Failure {

@@ -18,12 +18,15 @@ pub struct Input<'a> {
     pub pins: Option<&'a str>,
     /// Lock of names: those of earlier runs, which are kept.
     pub lock: Option<&'a str>,
+    /// `true` if holes are errors: parts of the description that the crate would not have, or not with their type.
+    pub strict: bool,
     /// Surroundings of the emitted crate.
     pub layout: Layout,
 }
 
 impl<'a> Input<'a> {
-    /// Creates the input for a description alone: default settings, no corrections, observations, pinned or locked names.
+    /// Creates the input for a description alone: default settings, no corrections, observations, pinned or locked names, and
+    /// holes allowed.
     pub fn new(description: &'a str) -> Self {
         Self {
             description,
@@ -33,6 +36,7 @@ impl<'a> Input<'a> {
             observations: None,
             pins: None,
             lock: None,
+            strict: false,
             layout: Layout::Member,
         }
     }

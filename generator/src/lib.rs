@@ -40,7 +40,7 @@ pub mod settings;
 mod text;
 
 pub use analysis::Analysis;
-pub use diagnostic::{Diagnostic, Failure, File};
+pub use diagnostic::{Diagnostic, Failure, File, Findings};
 pub use emit::MARK;
 pub use input::{Input, Layout, Phase};
 pub use inspect::inspect;

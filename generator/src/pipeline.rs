@@ -17,6 +17,7 @@
 use rayon::prelude::*;
 
 use crate::analysis::Analysis;
+use crate::diagnostic::Findings;
 use crate::ir::Api;
 use crate::output::Output;
 use crate::settings::Settings;
@@ -94,12 +95,18 @@ pub(crate) fn traced(
         observations.all_of_use()?;
     }
     begins(Phase::Normalise);
-    normalise::normalise(&mut document)?;
+    let mut findings = Findings::default();
+    normalise::normalise(&mut document, &mut findings);
     begins(Phase::Lower);
-    let (mut api, skipped) = lower::lower(&parse::typed(&document)?, &settings)?;
+    let typed = parse::tolerant(&mut document, &mut findings)?;
+    let (mut api, skipped) = lower::lower(&typed, &settings, &mut findings)?;
+    if input.strict && !findings.holes.is_empty() {
+        return Err(findings.holes.into());
+    }
     trace("lower", &api);
     begins(Phase::Passes);
     let context = passes::run(&mut api, input, &settings, trace)?;
+    findings.notes.extend(context.apart);
     Ok(Analysis {
         document,
         lock: context.known.lock_text(),
@@ -111,6 +118,7 @@ pub(crate) fn traced(
         api,
         corrections,
         observations,
+        findings,
         skipped,
     })
 }

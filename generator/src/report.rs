@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::Diagnostic;
 use crate::analysis::Analysis;
 use crate::ir::{Api, Kind, Type};
 use crate::lower::Skipped;
@@ -37,6 +38,10 @@ pub struct Report {
     pub unpaged: BTreeMap<String, String>,
     /// Parts of the description that were not emitted, each with the reason.
     pub skipped: Vec<Skipped>,
+    /// Holes: parts of the description that the crate has not, or has as any JSON value.
+    pub holes: Vec<Diagnostic>,
+    /// Faults of the description without consequences for the crate.
+    pub faults: Vec<Diagnostic>,
     /// Notes on a successful run, such as names released from the lock.
     pub notes: Vec<String>,
 }
@@ -98,6 +103,8 @@ pub(crate) fn of(analysis: &Analysis) -> Report {
         operation.each_type(&mut |ty| count_values(ty, &mut report));
     }
     report.skipped = skipped.clone();
+    report.holes = analysis.findings.holes.clone();
+    report.faults = analysis.findings.notes.clone();
     report
 }
 

@@ -1,8 +1,8 @@
-//! Tests that every collision of names is reported as a diagnostic, whatever else is resolved in the same run.
+//! Tests that names that collide are set apart, and that each change is told, whatever else is resolved in the same run.
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
-use octoforge_generator::{Diagnostic, Input, Layout, generate};
+use octoforge_generator::{Diagnostic, Input, Layout, Stale, analyse, generate};
 
 /// Two types that compete for one name: the one without a name of its own gets another, in a second round.
 const CONTENDERS: &str = "
@@ -11,7 +11,7 @@ const CONTENDERS: &str = "
 
 const NOTHING: &str = "{ '200': { description: d } }";
 
-/// Returns the collisions in a description of these paths and schemas.
+/// Returns what is told about names in a description of these paths and schemas.
 fn collisions(paths: &str, schemas: &str) -> Vec<String> {
     let description = format!(
         "openapi: 3.0.3\ninfo: {{ title: Zoo, version: '1' }}\npaths:{paths}\ncomponents:\n  schemas:{CONTENDERS}{schemas}\n"
@@ -24,16 +24,17 @@ fn collisions(paths: &str, schemas: &str) -> Vec<String> {
         observations: None,
         pins: None,
         lock: None,
+        strict: true,
         layout: Layout::Member,
     };
-    let Err(failure) = generate(&input, &mut |_| {}) else {
-        return Vec::new();
-    };
-    let message = |found: &Diagnostic| match found.code {
-        "names::collision" => found.message.clone(),
+    let analysis = analyse(&input, Stale::Refuse, &mut |_| {});
+    let analysis = analysis.unwrap_or_else(|failure| panic!("{failure}"));
+    let message = |found: Diagnostic| match found.code {
+        "names::apart" => found.message,
         code => panic!("{code}: {description}"),
     };
-    failure.diagnostics.iter().map(message).collect()
+    let apart = analysis.findings.notes.into_iter().map(message);
+    apart.chain(analysis.notes).collect()
 }
 
 fn operation(path: &str, id: &str, tag: &str, more: &str) -> String {
@@ -43,7 +44,7 @@ fn operation(path: &str, id: &str, tag: &str, more: &str) -> String {
 }
 
 #[test]
-fn every_collision_is_told_beside_types_that_give_way() {
+fn every_name_set_apart_is_told_beside_types_that_give_way() {
     let parameters = "parameters: [{ name: size, in: query, schema: { type: string } }, { name: Size, in: query, schema: { type: string } }],";
     let body = "parameters: [{ name: a, in: query, schema: { type: string } }], requestBody: { content: { application/json: \
                 { schema: { type: object, properties: { a: { type: string }, body_a: { type: string } } } } } },";
@@ -58,43 +59,43 @@ fn every_collision_is_told_beside_types_that_give_way() {
             "functions",
             functions.clone(),
             "",
-            &["two functions would both be called `get_cage`"],
+            &["two functions would both be called `get_cage`: this one is `get_cage_2`"],
         ),
         (
             "tags",
             tags.clone(),
             "",
-            &["two tags would both be called `big_cats`"],
+            &["the tags `Big Cats` and `big-cats` are one module"],
         ),
         (
             "parameters",
             operation("a", "a", "t", parameters),
             "",
-            &["two parameters would both be called `size`"],
+            &["two parameters would both be called `size`: this one is `size_query`"],
         ),
         (
             "setters",
             operation("a", "a", "t", body),
             "",
-            &["two setters would both be called `body_a`"],
+            &["two setters would both be called `body_a`: this one is `body_a_2`"],
         ),
         (
             "fields",
             operation("a", "a", "t", ""),
             fields,
-            &["two fields would both be called `is_tame`"],
+            &["two fields would both be called `is_tame`: this one is `is_tame_2`"],
         ),
         (
             "values",
             operation("a", "a", "t", ""),
             values,
-            &["two values would both be called `DarkRed`"],
+            &["two values would both be called `DarkRed`: this one is `DarkRed2`"],
         ),
         (
             "components",
             operation("a", "a", "t", ""),
             components,
-            &["two components would both be called `DogHouse`"],
+            &["two components would both be called `DogHouse`: this one is `DogHouse2`"],
         ),
     ];
     for (what, paths, schemas, expected) in rows {
@@ -104,7 +105,7 @@ fn every_collision_is_told_beside_types_that_give_way() {
         &(functions + &tags),
         &format!("{fields}{values}{components}"),
     );
-    let expected = ["tags", "functions", "components", "fields", "values"];
+    let expected = ["functions", "components", "fields", "values", "tags"];
     let names: Vec<&str> = all.iter().filter_map(|one| one.split(' ').nth(1)).collect();
     assert_eq!(names, expected, "{all:?}");
 }

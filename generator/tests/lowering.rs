@@ -202,6 +202,7 @@ fn lowered(schema: &str) -> String {
         observations: None,
         pins: None,
         lock: None,
+        strict: true,
         layout: Layout::Member,
     };
     let api = ir_of(&input).unwrap_or_else(|failure| panic!("{schema}: {failure}"));

@@ -31,6 +31,7 @@ fn run(settings: &str, own_settings: bool) -> Result<Output, Failure> {
         observations: None,
         pins: None,
         lock: None,
+        strict: true,
         layout: Layout::Member,
     };
     generate(&input, &mut |_| {})

@@ -32,6 +32,7 @@ fn ir(paths: &str, schemas: &[&str]) -> Value {
         observations: None,
         pins: None,
         lock: None,
+        strict: true,
         layout: Layout::Member,
     };
     let api = ir_of(&input).unwrap_or_else(|failure| panic!("{description}{failure}"));

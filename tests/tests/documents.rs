@@ -68,6 +68,7 @@ fn input(description: &str) -> Input<'_> {
         observations: None,
         pins: None,
         lock: None,
+        strict: true,
         layout: Layout::Member,
     }
 }

@@ -21,6 +21,7 @@ fn read(description: &str, lock: Option<&str>) -> Side {
         observations: None,
         pins: None,
         lock,
+        strict: true,
         layout: Layout::Member,
     };
     Side::new(&input).unwrap_or_else(|failure| panic!("{failure}"))

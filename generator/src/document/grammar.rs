@@ -214,6 +214,6 @@ fn under(pointer: &mut String, token: &str, work: impl FnOnce(&mut String)) {
 }
 
 /// `true` if a key of a map names an object. Only maps of paths may also hold extensions (`x-…`).
-fn is_name(kind: Kind, key: &str) -> bool {
+pub(crate) fn is_name(kind: Kind, key: &str) -> bool {
     kind != Kind::PathItem || !key.starts_with("x-")
 }

@@ -228,7 +228,15 @@ pub enum ParameterStyle {
 impl ParameterStyle {
     /// `true` if the parameter is part of the path.
     pub fn in_path(self) -> bool {
-        matches!(self, Self::Segment | Self::Segments | Self::Rest)
+        self.location() == "path"
+    }
+
+    /// Returns the part of the request that the parameter is in, in the words of OpenAPI.
+    pub fn location(self) -> &'static str {
+        match self {
+            Self::Segment | Self::Segments | Self::Rest => "path",
+            Self::Query | Self::QueryJoined => "query",
+        }
     }
 }
 

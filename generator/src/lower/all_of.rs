@@ -28,6 +28,33 @@ struct Part<'a> {
     place: Place,
 }
 
+impl<'a> Part<'a> {
+    /// Returns the same part, for another merge.
+    fn again(&self) -> Option<Self> {
+        self.changed(|_| {})
+    }
+
+    /// Returns the part without the variants of its union; `None` if nothing is left.
+    fn without_variants(&self) -> Option<Self> {
+        let part = self.changed(|view| {
+            view.one_of.clear();
+            view.any_of.clear();
+        })?;
+        let says = part.view.properties.is_some() || !part.view.required.is_empty();
+        says.then_some(part)
+    }
+
+    fn changed(&self, change: impl FnOnce(&mut View<'a>)) -> Option<Self> {
+        let mut view = self.view.clone();
+        change(&mut view);
+        Some(Self {
+            node: self.node,
+            view,
+            place: self.place.clone(),
+        })
+    }
+}
+
 /// Parts of an `allOf`, and the references that were followed to find them.
 #[derive(Default)]
 struct Parts<'a> {
@@ -63,7 +90,7 @@ impl<'a> Lowering<'a> {
             // A repeated part adds nothing.
             Some(Visit::Done) => {}
             Some(Visit::Begun) => {
-                self.refuse(unsupported("`allOf` contains itself", &place));
+                self.hole(unsupported("`allOf` contains itself", &place));
             }
             None => {
                 into.references.insert(reference, Visit::Begun);
@@ -76,7 +103,7 @@ impl<'a> Lowering<'a> {
     fn flatten_one(&mut self, node: Node<'a>, place: Place, into: &mut Parts<'a>) {
         let Some(mut view) = self.view(node) else {
             if let Node::Reference(reference) = node {
-                self.refuse(super::reference::unresolved(reference, &place.pointer));
+                self.hole(super::reference::unresolved(reference, &place.pointer));
             }
             return;
         };

@@ -60,7 +60,7 @@ impl<'a> Lowering<'a> {
             ReferenceOr::Reference { reference } => reference,
         };
         let Some((name, declared)) = self.component_example(reference) else {
-            self.refuse(unresolved(reference, &at));
+            self.hole(unresolved(reference, &at));
             return None;
         };
         Some((name, declared, reference.trim_start_matches('#').to_owned()))

@@ -4,8 +4,8 @@
 //! is a definition of its own, and nullability is resolved through references. Names, deduplication and order are left to
 //! the passes.
 //!
-//! Invariant: a construct that the IR cannot express becomes a diagnostic with a pointer, or an entry of the report if the
-//! settings list it as a hole. Nothing is omitted silently.
+//! Invariant: a construct that the IR cannot express becomes a hole: the smallest part of the description that contains it is
+//! left out, or read as any JSON, and a diagnostic says so. Nothing is omitted silently.
 
 mod all_of;
 mod constraints;
@@ -32,16 +32,21 @@ use serde::Serialize;
 use crate::document::pointer::escape;
 use crate::ir::{Api, Component, Definition, Docs, Module, Name, Place, Shape, Tag, Type, TypeId};
 use crate::settings::Settings;
-use crate::{Diagnostic, Failure};
+use crate::{Diagnostic, Failure, Findings};
 use example::Examples;
 use reference::Progress;
 
-/// Returns the IR of a document, and the parts that were left out because the settings list them as holes.
+/// Returns the IR of a document, and the parts that were left out because the settings list them. Adds a hole to `findings`
+/// for each construct that the IR cannot express.
 ///
 /// # Errors
 ///
-/// Returns a diagnostic for each construct that the IR cannot express and that is not a hole, and for each stale hole.
-pub fn lower(document: &OpenAPI, settings: &Settings) -> Result<(Api, Vec<Skipped>), Failure> {
+/// Returns a diagnostic for each part that the settings list and the document does not have.
+pub fn lower(
+    document: &OpenAPI,
+    settings: &Settings,
+    findings: &mut Findings,
+) -> Result<(Api, Vec<Skipped>), Failure> {
     let said_webhooks = webhook::said(document, settings)?;
     let mut lowering = Lowering {
         document,
@@ -51,7 +56,8 @@ pub fn lower(document: &OpenAPI, settings: &Settings) -> Result<(Api, Vec<Skippe
         progress: BTreeMap::new(),
         forwards: BTreeMap::new(),
         merging: Vec::new(),
-        diagnostics: Vec::new(),
+        findings: std::mem::take(findings),
+        stale: Vec::new(),
         skipped: Vec::new(),
         used_holes: BTreeSet::new(),
         examples: Examples::default(),
@@ -60,12 +66,11 @@ pub fn lower(document: &OpenAPI, settings: &Settings) -> Result<(Api, Vec<Skippe
     lowering.resolve_forwards(&mut api);
     reach::keep_reached(&mut api);
     lowering.check_holes();
-    if lowering.diagnostics.is_empty() {
+    *findings = lowering.findings;
+    if lowering.stale.is_empty() {
         Ok((api, lowering.skipped))
     } else {
-        Err(Failure {
-            diagnostics: lowering.diagnostics,
-        })
+        Err(lowering.stale.into())
     }
 }
 
@@ -90,7 +95,9 @@ struct Lowering<'a> {
     forwards: BTreeMap<TypeId, Type>,
     /// Places of the parts of every `allOf` that is being merged, outermost first.
     merging: Vec<Vec<String>>,
-    diagnostics: Vec<Diagnostic>,
+    findings: Findings,
+    /// Settings that fit nothing.
+    stale: Vec<Diagnostic>,
     skipped: Vec<Skipped>,
     used_holes: BTreeSet<&'a str>,
     examples: Examples,
@@ -157,10 +164,15 @@ impl<'a> Lowering<'a> {
         lowered
     }
 
-    /// Records a diagnostic and returns a placeholder type, so that one run reports all problems.
-    fn refuse(&mut self, diagnostic: Diagnostic) -> Type {
-        self.diagnostics.push(diagnostic);
+    /// Records a hole, and returns the type that fills it.
+    fn hole(&mut self, diagnostic: Diagnostic) -> Type {
+        self.findings.holes.push(diagnostic);
         Type::Any("could not be expressed")
+    }
+
+    /// Records a fault of the description without consequences.
+    fn note(&mut self, diagnostic: Diagnostic) {
+        self.findings.notes.push(diagnostic);
     }
 
     /// Adds a definition.
@@ -196,7 +208,7 @@ impl<'a> Lowering<'a> {
     fn check_holes(&mut self) {
         for pointer in self.settings.holes.keys() {
             if !self.used_holes.contains(pointer.as_str()) {
-                self.diagnostics.push(
+                self.stale.push(
                     Diagnostic::new(
                         "lower::stale-hole",
                         format!("the settings leave out {pointer}, which is not there"),

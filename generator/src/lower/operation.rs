@@ -17,7 +17,7 @@ impl<'a> Lowering<'a> {
         for (path, item) in &self.document.paths.paths {
             let pointer = format!("/paths/{}", escape(path));
             let ReferenceOr::Item(item) = item else {
-                self.refuse(
+                self.hole(
                     Diagnostic::new("lower::unsupported", "a path that is only a reference")
                         .at(pointer)
                         .help("write the path item in place"),
@@ -31,7 +31,7 @@ impl<'a> Lowering<'a> {
                 }
                 let operation = self.operation(path, item, method, declared, &pointer);
                 if let Some(first) = seen.insert(operation.id.clone(), pointer.clone()) {
-                    self.refuse(duplicate(&operation.id, &first, &pointer));
+                    self.hole(duplicate(&operation.id, &first, &pointer));
                 }
                 operations.push(operation);
             }

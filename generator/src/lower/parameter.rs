@@ -64,7 +64,7 @@ impl<'a> Lowering<'a> {
             {
                 Some(index) => ordered.push(parameters.remove(index)),
                 None => {
-                    self.refuse(
+                    self.hole(
                         Diagnostic::new(
                             "lower::undeclared-path-parameter",
                             format!("the path names `{{{name}}}`, which is not declared"),
@@ -76,7 +76,7 @@ impl<'a> Lowering<'a> {
             }
         }
         if let Some(unused) = parameters.iter().find(|one| is_path(one)) {
-            self.refuse(
+            self.hole(
                 Diagnostic::new(
                     "lower::unused-path-parameter",
                     format!(
@@ -108,7 +108,7 @@ impl<'a> Lowering<'a> {
         let ty = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => self.node(Node::from(schema), &at),
             ParameterSchemaOrContent::Content(_) => {
-                self.refuse(unsupported("a parameter with `content`", &at))
+                self.hole(unsupported("a parameter with `content`", &at))
             }
         };
         Some(Parameter {
@@ -144,7 +144,7 @@ impl<'a> Lowering<'a> {
             components.parameters.get(name)?.as_item()
         });
         if found.is_none() {
-            self.refuse(unresolved(reference, &place.pointer));
+            self.hole(unresolved(reference, &place.pointer));
         }
         let pointer = reference.trim_start_matches('#').to_owned();
         let root = Root::Shared(name.unwrap_or_default());
@@ -167,7 +167,7 @@ impl<'a> Lowering<'a> {
         match declared {
             DeclaredParameter::Path { .. } if several && may_be_empty => Some(ParameterStyle::Rest),
             DeclaredParameter::Path { .. } if may_be_empty => {
-                self.refuse(unsupported("an empty value of a single segment", place));
+                self.hole(unsupported("an empty value of a single segment", place));
                 Some(ParameterStyle::Segment)
             }
             DeclaredParameter::Path { .. } if several => Some(ParameterStyle::Segments),
@@ -176,12 +176,12 @@ impl<'a> Lowering<'a> {
                 (QueryStyle::Form, Some(false)) => Some(ParameterStyle::QueryJoined),
                 (QueryStyle::Form, _) => Some(ParameterStyle::Query),
                 _ => {
-                    self.refuse(unsupported("a query style other than `form`", place));
+                    self.hole(unsupported("a query style other than `form`", place));
                     None
                 }
             },
             DeclaredParameter::Header { .. } | DeclaredParameter::Cookie { .. } => {
-                self.refuse(unsupported("a header or cookie parameter", place));
+                self.hole(unsupported("a header or cookie parameter", place));
                 None
             }
         }

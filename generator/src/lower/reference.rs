@@ -43,7 +43,7 @@ impl<'a> Lowering<'a> {
             Node::Schema(schema) => self.schema(schema, place),
             Node::Reference(reference) => match referred(reference, SCHEMAS) {
                 Some(name) => self.component(&name, &place.pointer),
-                None => self.refuse(unresolved(reference, &place.pointer)),
+                None => self.hole(unresolved(reference, &place.pointer)),
             },
         }
     }
@@ -56,7 +56,7 @@ impl<'a> Lowering<'a> {
             .as_ref()
             .and_then(|components| components.schemas.get_key_value(name));
         let Some((name, schema)) = found else {
-            return self.refuse(unresolved(&format!("{SCHEMAS}{name}"), pointer));
+            return self.hole(unresolved(&format!("{SCHEMAS}{name}"), pointer));
         };
         match self.progress.get(name.as_str()).cloned() {
             Some(Progress::Done(ty)) => ty,
@@ -91,18 +91,19 @@ impl<'a> Lowering<'a> {
 
     fn finish(&mut self, name: &'a str, ty: Type) -> Type {
         if let Some(Progress::Begun(Some(id))) = self.progress.get(name) {
-            if !matches!(ty.without_null(), Type::Named(real) if real != id) {
-                let pointer = schema_pointer(name);
-                self.diagnostics.push(
+            let id = *id;
+            let mut real = ty.without_null().clone();
+            if !matches!(real, Type::Named(real) if real != id) {
+                real = self.hole(
                     Diagnostic::new(
                         "lower::cyclic-reference",
                         format!("`{name}` is defined as itself, with no object in between"),
                     )
-                    .at(pointer)
+                    .at(schema_pointer(name))
                     .help("break the cycle, or put an object around the reference"),
                 );
             }
-            self.forwards.insert(*id, ty.without_null().clone());
+            self.forwards.insert(id, real);
         }
         self.progress.insert(name, Progress::Done(ty.clone()));
         ty

@@ -73,7 +73,7 @@ impl<'a> Lowering<'a> {
             .as_ref()
             .and_then(|name| components?.request_bodies.get(name)?.as_item());
         let Some(found) = found else {
-            self.refuse(unresolved(reference, &place.pointer));
+            self.hole(unresolved(reference, &place.pointer));
             return None;
         };
         Some((found, shared(reference, name)))
@@ -110,7 +110,7 @@ impl<'a> Lowering<'a> {
                     .as_ref()
                     .and_then(|name| components?.responses.get(name)?.as_item());
                 let Some(found) = found else {
-                    self.refuse(unresolved(reference, &place.pointer));
+                    self.hole(unresolved(reference, &place.pointer));
                     return None;
                 };
                 (found, shared(reference, name))

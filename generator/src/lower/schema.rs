@@ -17,7 +17,7 @@ impl<'a> Lowering<'a> {
 
     fn form(&mut self, schema: &'a Schema, view: &View<'a>, place: &Place) -> Type {
         if view.not {
-            return self.refuse(unsupported("`not` has no Rust form", place));
+            return self.hole(unsupported("`not` has no Rust form", place));
         }
         if !view.all_of.is_empty() {
             return self.all_of(Node::Schema(schema), place);
@@ -37,7 +37,7 @@ impl<'a> Lowering<'a> {
             Some("object") => self.object(view, place),
             None if view.properties.is_some() => self.object(view, place),
             None => Type::Any("the schema says nothing of the type"),
-            Some(other) => self.refuse(
+            Some(other) => self.hole(
                 unsupported(&format!("`{other}` is not a type of OpenAPI 3.0"), place)
                     .help("string, number, integer, boolean, array or object"),
             ),

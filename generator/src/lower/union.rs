@@ -16,13 +16,20 @@ use super::Lowering;
 use super::object::field_docs;
 use super::schema::docs;
 use super::view::{Node, View};
-use crate::ir::{Definition, Field, Name, Place, Selector, Shape, Type, Union, Variant};
+use crate::ir::{Definition, Docs, Field, Name, Place, Selector, Shape, Type, Union, Variant};
 
 /// Variant before it is lowered.
 pub(super) struct Candidate<'a> {
     pub(super) node: Node<'a>,
     keyword: &'static str,
     index: usize,
+}
+
+impl Candidate<'_> {
+    /// Returns the place of the variant in the union at `place`.
+    pub(super) fn place(&self, place: &Place, hint: &str) -> Place {
+        place.variant(self.keyword, self.index, hint)
+    }
 }
 
 impl<'a> Lowering<'a> {
@@ -43,24 +50,55 @@ impl<'a> Lowering<'a> {
         let nullable = candidates
             .iter()
             .any(|one| self.view(one.node).is_some_and(|view| view.nullable()));
-        let variants = self.variants(&candidates, place);
-        let ty = match variants.as_slice() {
+        let hints = self.hints(&candidates);
+        let mut types = Vec::with_capacity(candidates.len());
+        for (candidate, hint) in candidates.iter().zip(hints) {
+            let at = candidate.place(place, &hint);
+            types.push((hint, self.node(candidate.node, &at)));
+        }
+        let ty = self.union_of(types, docs(&schema.schema_data), place);
+        if nullable { ty.nullable() } else { ty }
+    }
+
+    /// Returns the union of these types with their hints; the only type, if all are the same.
+    pub(super) fn union_of(
+        &mut self,
+        types: Vec<(String, Type)>,
+        own: Docs,
+        place: &Place,
+    ) -> Type {
+        let mut variants: Vec<Variant> = Vec::with_capacity(types.len());
+        for (hint, ty) in types {
+            let ty = ty.without_null().clone();
+            if variants.iter().all(|variant| variant.ty != ty) {
+                variants.push(Variant {
+                    hint,
+                    name: Name::default(),
+                    ty,
+                    selector: Selector::default(),
+                });
+            }
+        }
+        // `Number` also accepts integers, so a variant for integers would be a second representation of the same value.
+        if variants.iter().any(|variant| variant.ty == Type::Number) {
+            variants.retain(|variant| variant.ty != Type::Integer);
+        }
+        match variants.as_slice() {
             [only] => only.ty.clone(),
             _ => self.define(
                 place,
-                docs(&schema.schema_data),
+                own,
                 Shape::Union(Union {
                     variants,
                     conversions: Vec::new(),
                     accessors: Vec::new(),
                 }),
             ),
-        };
-        if nullable { ty.nullable() } else { ty }
+        }
     }
 
     /// Returns the variants that are types, without those that only list required keys.
-    fn candidates(&self, view: &View<'a>) -> Vec<Candidate<'a>> {
+    pub(super) fn candidates(&self, view: &View<'a>) -> Vec<Candidate<'a>> {
         view.variants()
             .into_iter()
             .filter(|(_, _, node)| !self.view(*node).is_some_and(|view| view.is_only_required()))
@@ -147,27 +185,5 @@ impl<'a> Lowering<'a> {
                 field.docs = field_docs(Node::Schema(schema));
             }
         }
-    }
-
-    fn variants(&mut self, candidates: &[Candidate<'a>], place: &Place) -> Vec<Variant> {
-        let hints = self.hints(candidates);
-        let mut variants: Vec<Variant> = Vec::with_capacity(candidates.len());
-        for (candidate, hint) in candidates.iter().zip(hints) {
-            let at = place.variant(candidate.keyword, candidate.index, &hint);
-            let ty = self.node(candidate.node, &at).without_null().clone();
-            if variants.iter().all(|variant| variant.ty != ty) {
-                variants.push(Variant {
-                    hint,
-                    name: Name::default(),
-                    ty,
-                    selector: Selector::default(),
-                });
-            }
-        }
-        // `Number` also accepts integers, so a variant for integers would be a second representation of the same value.
-        if variants.iter().any(|variant| variant.ty == Type::Number) {
-            variants.retain(|variant| variant.ty != Type::Integer);
-        }
-        variants
     }
 }

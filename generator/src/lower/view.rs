@@ -52,7 +52,7 @@ pub(super) enum Additional<'a> {
 }
 
 /// Keywords of a schema.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct View<'a> {
     pub(super) data: &'a SchemaData,
     /// `type`.

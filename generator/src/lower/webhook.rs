@@ -59,7 +59,7 @@ impl<'a> Lowering<'a> {
     fn webhook(&mut self, key: &str, item: &'a PathItem, pointer: &str) -> Option<Webhook> {
         let mut methods = item.iter();
         let (Some((method, said)), None) = (methods.next(), methods.next()) else {
-            self.refuse(
+            self.hole(
                 Diagnostic::new("lower::webhook", format!("`{key}` is not of one method"))
                     .at(pointer)
                     .help("a webhook is sent in one way: correct the description, or list it under `holes`"),

@@ -1,7 +1,8 @@
-//! Converts documents of OpenAPI 3.1 to 3.0: phase 3 of the pipeline.
+//! Converts documents of OpenAPI 3.1 to 3.0, and rewrites what documents of any version have in other forms: phase 3 of the
+//! pipeline.
 //!
-//! Takes: a plain document. Gives: the equivalent document of 3.0, or diagnostics for the places that 3.0 cannot express. A
-//! document of 3.0 is not changed. Later phases support one version of the standard only.
+//! Takes: a plain document. Gives: the equivalent document of 3.0; what 3.0 cannot express is read without it, and is a hole.
+//! Later phases support one version of the standard only.
 //!
 //! ```text
 //! type: [string, "null"]          →  type: string, nullable: true
@@ -9,68 +10,56 @@
 //! exclusiveMinimum: 0             →  minimum: 0, exclusiveMinimum: true
 //! oneOf: [{$ref: …}, {type: "null"}]  →  oneOf: [{$ref: …}], nullable: true
 //! $ref: …, deprecated: true       →  allOf: [{$ref: …}], deprecated: true
+//! prefixItems: [A, B]             →  items: {anyOf: [A, B]}
 //! webhooks: …                     →  x-webhooks: …
 //! ```
 //!
 //! Keywords that only narrow a value (`contains`, `propertyNames`, `unevaluatedProperties`, …) are left unchanged, since
 //! they do not affect Rust types.
 
+mod references;
 #[cfg(test)]
 mod tests;
 
 use serde_json::{Map, Value, json};
 
+use self::references::Odd;
+use crate::Diagnostic;
+use crate::diagnostic::Findings;
 use crate::document::grammar::{Kind, change_all};
 use crate::document::pointer;
 use crate::parse::is_newer_than_3_0;
-use crate::{Diagnostic, Failure};
 
-/// Keywords of 3.1 that affect the values a schema accepts in ways that 3.0 cannot express.
-const UNKNOWN_TO_3_0: [&str; 8] = [
-    "$defs",
-    "$dynamicRef",
-    "dependentSchemas",
-    "else",
-    "if",
-    "patternProperties",
-    "prefixItems",
-    "then",
-];
+/// Keywords whose effect on the values of a schema has no form here.
+const WITHOUT_FORM: [&str; 3] = ["$dynamicRef", "dependentSchemas", "if"];
 
-/// Converts a document of OpenAPI 3.1 to 3.0. Pointers into converted places differ afterwards from those of the text; all
-/// others stay the same.
-///
-/// # Errors
-///
-/// Returns `normalise::unsupported` for every schema that 3.0 cannot express; the document must not be used then.
-pub(crate) fn normalise(document: &mut Value) -> Result<(), Failure> {
-    if !is_newer_than_3_0(document) {
-        return Ok(());
-    }
-    let mut diagnostics = Vec::new();
+/// Converts a document to OpenAPI 3.0. Pointers into converted places differ afterwards from those of the text; all others
+/// stay the same. Adds a hole to `findings` for each schema that 3.0 cannot express.
+pub(crate) fn normalise(document: &mut Value, findings: &mut Findings) {
+    let is_newer = is_newer_than_3_0(document);
+    let mut odd = Vec::new();
     change_all(
         Kind::Document,
         document,
         &mut String::new(),
         &mut |kind, value, pointer| {
             if kind == Kind::Schema {
-                schema(value, pointer, &mut diagnostics);
+                schema(value, pointer, is_newer, findings);
             }
+            odd.extend(Odd::of(kind, value, pointer));
         },
     );
+    references::rewrite(document, odd);
     if let Value::Object(root) = document {
-        rename(root, "webhooks", "x-webhooks");
+        if is_newer {
+            rename(root, "webhooks", "x-webhooks");
+        }
         // In 3.1, a description of webhooks alone needs no paths.
         root.entry("paths").or_insert_with(|| json!({}));
     }
-    if diagnostics.is_empty() {
-        Ok(())
-    } else {
-        Err(diagnostics.into())
-    }
 }
 
-fn schema(value: &mut Value, at: &str, diagnostics: &mut Vec<Diagnostic>) {
+fn schema(value: &mut Value, at: &str, is_newer: bool, findings: &mut Findings) {
     // `additionalProperties` is a boolean in 3.0 too; elsewhere `true` is the schema that accepts anything.
     if *value == Value::Bool(true) && !at.ends_with("/additionalProperties") {
         *value = json!({});
@@ -78,31 +67,84 @@ fn schema(value: &mut Value, at: &str, diagnostics: &mut Vec<Diagnostic>) {
     let Value::Object(map) = value else {
         return;
     };
-    for keyword in UNKNOWN_TO_3_0
-        .into_iter()
-        .filter(|keyword| map.contains_key(*keyword))
-    {
-        diagnostics.push(unsupported(keyword, at));
+    for keyword in WITHOUT_FORM {
+        if map.shift_remove(keyword).is_some() {
+            findings.holes.push(without_form(keyword, at));
+        }
     }
-    map.shift_remove("examples");
-    reference(map);
+    if is_newer {
+        map.shift_remove("examples");
+        reference(map);
+    }
     constant(map);
     type_list(map);
     null_branch(map, "oneOf");
     null_branch(map, "anyOf");
+    tuple(map);
+    if patterns(map) {
+        let message = "members of these names are read like any others";
+        findings.notes.push(at_keyword(
+            "normalise::open",
+            message.to_owned(),
+            "patternProperties",
+            at,
+        ));
+    }
     exclusive_bound(map, "minimum", "exclusiveMinimum", f64::max);
     exclusive_bound(map, "maximum", "exclusiveMaximum", f64::min);
 }
 
-fn unsupported(keyword: &str, at: &str) -> Diagnostic {
+fn without_form(keyword: &str, at: &str) -> Diagnostic {
+    let message = format!("`{keyword}` of OpenAPI 3.1 has no form in 3.0, and is ignored");
+    at_keyword("normalise::unsupported", message, keyword, at)
+        .help("add a correction that says the same with `properties`, `items`, `oneOf` or `$ref`")
+}
+
+fn at_keyword(code: &'static str, message: String, keyword: &str, at: &str) -> Diagnostic {
     let mut place = at.to_owned();
     pointer::push(&mut place, keyword);
-    Diagnostic::new(
-        "normalise::unsupported",
-        format!("`{keyword}` of OpenAPI 3.1 has no form in 3.0"),
-    )
-    .at(place)
-    .help("add a correction that says the same with `properties`, `items`, `oneOf` or `$ref`")
+    Diagnostic::new(code, message).at(place)
+}
+
+/// Converts a list with a schema for each position to one of any of them.
+fn tuple(map: &mut Map<String, Value>) {
+    let old = map.get("items").filter(|items| items.is_array()).cloned();
+    let Some(Value::Array(mut positions)) = map.shift_remove("prefixItems").or(old) else {
+        return;
+    };
+    match map.shift_remove("items") {
+        Some(Value::Bool(false) | Value::Array(_)) => {}
+        Some(Value::Object(further)) if further.is_empty() => positions.clear(),
+        Some(further) => positions.push(further),
+        // More than the list of positions may follow, but nobody means that.
+        None => {}
+    }
+    map.entry("type").or_insert_with(|| "array".into());
+    let items = match positions.as_slice() {
+        [] => json!({}),
+        [only] => only.clone(),
+        _ => json!({ "anyOf": positions }),
+    };
+    map.insert("items".to_owned(), items);
+}
+
+/// Converts the schemas of members by the pattern of their name to that of all further members. Returns `true` if others may
+/// follow, which may be anything.
+fn patterns(map: &mut Map<String, Value>) -> bool {
+    let Some(Value::Object(patterns)) = map.shift_remove("patternProperties") else {
+        return false;
+    };
+    if map.get("additionalProperties") != Some(&Value::Bool(false)) {
+        return true;
+    }
+    let schemas: Vec<Value> = patterns.into_iter().map(|(_, schema)| schema).collect();
+    let further = match schemas.as_slice() {
+        [] => return false,
+        [only] => only.clone(),
+        _ => json!({ "anyOf": schemas }),
+    };
+    map.insert("additionalProperties".to_owned(), further);
+    false
 }
 
 /// Wraps a reference with siblings in an `allOf`: 3.0 ignores the siblings of `$ref`, 3.1 does not.

@@ -13,6 +13,7 @@
 mod json;
 mod locate;
 mod refusal;
+mod repair;
 mod structure;
 mod tree;
 mod version;
@@ -26,6 +27,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 pub use self::locate::{lines, locate};
+pub(crate) use self::structure::tolerant;
 pub use self::structure::typed;
 use self::version::check_version;
 pub(crate) use self::version::is_newer_than_3_0;

@@ -17,7 +17,9 @@ use serde::de::Error as _;
 use serde_json::{Map, Value};
 
 use super::refusal::Refusal;
+use super::repair::repair;
 use crate::Diagnostic;
+use crate::diagnostic::Findings;
 use crate::document::grammar::{Kind, Place};
 use crate::document::pointer;
 
@@ -28,6 +30,27 @@ use crate::document::pointer;
 /// Returns `parse::structure` at the smallest node that is invalid.
 pub fn typed(document: &Value) -> Result<OpenAPI, Diagnostic> {
     OpenAPI::deserialize(document).map_err(|error| blame(document, Refusal::custom(error)))
+}
+
+/// Deserializes a plain document as OpenAPI 3.0, after it was repaired if that is necessary.
+///
+/// # Errors
+///
+/// Returns `parse::structure` if nothing of the document can be used.
+pub(crate) fn tolerant(
+    document: &mut Value,
+    findings: &mut Findings,
+) -> Result<OpenAPI, Diagnostic> {
+    match OpenAPI::deserialize(&*document) {
+        Ok(typed) => return Ok(typed),
+        Err(error) => {
+            let whole = blame(document, Refusal::custom(error));
+            if !repair(document, findings) {
+                return Err(whole);
+            }
+        }
+    }
+    typed(document)
 }
 
 /// Finds the invalid node. The types contain untagged enums, whose errors lose the path ("data did not match any variant").
@@ -83,7 +106,7 @@ fn culprit<'a>(place: &Place<'a>) -> Option<&'a str> {
 }
 
 /// Returns the reason why a value is not an object of this kind; `None` if it is one, or a reference to one.
-fn refusal(kind: Kind, value: &Value) -> Option<Refusal> {
+pub(super) fn refusal(kind: Kind, value: &Value) -> Option<Refusal> {
     let is_reference = value.get("$ref").is_some_and(Value::is_string);
     if is_reference && !matches!(kind, Kind::Document | Kind::PathItem) {
         return None;

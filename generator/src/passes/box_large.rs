@@ -190,6 +190,7 @@ mod tests {
             observations: None,
             pins: None,
             lock: None,
+            strict: true,
             layout: Layout::Member,
         });
         let api = api.unwrap();

@@ -68,6 +68,8 @@ pub(crate) struct Context {
     pub(crate) own_settings: bool,
     /// Operations with a pagination parameter that are not paginated, each with the reason.
     pub(crate) unpaged: BTreeMap<String, String>,
+    /// Names that were changed because others had them.
+    pub(crate) apart: Vec<Diagnostic>,
     /// Notes for the report.
     pub(crate) notes: Vec<String>,
 }
@@ -84,6 +86,7 @@ impl Context {
             service: settings.service.name.clone(),
             own_settings: input.own_settings,
             unpaged: BTreeMap::new(),
+            apart: Vec::new(),
             notes: Vec::new(),
         })
     }

@@ -76,6 +76,7 @@ impl Zoo {
             observations: None,
             pins: None,
             lock: None,
+            strict: true,
             layout,
         };
         generate(&input, &mut |_| {})

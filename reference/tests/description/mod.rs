@@ -32,6 +32,7 @@ pub(crate) fn analysis() -> Analysis {
         observations: Some(&observations),
         pins: Some(&pins),
         lock: Some(&lock),
+        strict: true,
         layout: Layout::Member,
         ..Input::new(&description)
     };

@@ -31,6 +31,7 @@ pub(crate) fn write_client(dir: &Path, case: &Case) {
         runtime: root().join("runtime").display().to_string(),
     };
     let input = Input {
+        strict: true,
         layout,
         ..case.input()
     };

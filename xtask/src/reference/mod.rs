@@ -16,6 +16,7 @@ use octoforge_generator::{Layout, Stale, analyse};
 use octoforge_reference::{Options, site};
 
 use xtask_support::diagnostics;
+use xtask_support::findings::listed;
 use xtask_support::inputs::{Inputs, SETTINGS};
 use xtask_support::progress::Progress;
 use xtask_support::root::Root;
@@ -77,6 +78,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
         progress.begin(phase.name())
     })
     .map_err(|failure| diagnostics::stop(&failure, &inputs))?;
+    let holes = listed("holes", &analysis.findings.holes, inputs.description());
     progress.begin("render");
     let site = site(&analysis, &options);
     let (operations, models, webhooks) = (
@@ -92,7 +94,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     let plan = Plan::for_listed(&args.out, site.files)?;
     plan.apply(&stage_in)?;
     Ok(Done::well(format!(
-        "wrote {}: {} of {:.1} MB for {}, {} and {}\ntime        {}\nopen        {}\n",
+        "{holes}wrote {}: {} of {:.1} MB for {}, {} and {}\ntime        {}\nopen        {}\n",
         root.show(&args.out),
         some(number, "file"),
         size as f64 / 1e6,

@@ -41,6 +41,9 @@ pub(crate) struct Args {
     /// Directory for its crate: new, empty, or written by this command
     #[arg(long, value_name = "DIR", requires = "spec")]
     out: Option<PathBuf>,
+    /// Fail if a part of another description has no form in Rust, which is always so without --spec
+    #[arg(long, requires = "spec")]
+    strict: bool,
     /// Settings; without --spec, the other files of spec/ are read from the same directory [default: spec/octoforge.yaml]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
@@ -71,7 +74,10 @@ pub(crate) fn run(args: &Args, root: &Root, generate: Generate<'_>) -> Result<Do
         // Checked before the work is done rather than after.
         writer::check_place(&target.stage_in)?;
     }
-    let input = inputs.as_input(target.layout.clone());
+    let input = Input {
+        strict: args.strict || args.spec.is_none(),
+        ..inputs.as_input(target.layout.clone())
+    };
     let output = generate(&input, &mut |phase| progress.begin(phase.name()))
         .map_err(|failure| diagnostics::stop(&failure, &inputs))?;
 
@@ -87,7 +93,7 @@ pub(crate) fn run(args: &Args, root: &Root, generate: Generate<'_>) -> Result<Do
 
     let summary = format!(
         "{}time        {}\n",
-        summary::render(&output.report),
+        summary::render(&output.report, inputs.description()),
         progress.finish()
     );
     Ok(conclude(args, root, &target.dir, &plan, summary))
@@ -138,8 +144,9 @@ impl Args {
         let given = options
             .into_iter()
             .filter_map(|(name, value)| Some((name, value.as_ref()?)));
+        let strict = if self.strict { " --strict" } else { "" };
         given.fold(
-            "cargo xtask regenerate".to_owned(),
+            format!("cargo xtask regenerate{strict}"),
             |line, (name, value)| format!("{line} {name} {}", value.display()),
         )
     }

@@ -12,11 +12,13 @@ use std::fmt::Write as _;
 use octoforge_generator::Report;
 use octoforge_generator::report::Count;
 
+use xtask_support::findings::listed;
+use xtask_support::inputs::Source;
 use xtask_support::text::{count, some};
 use xtask_support::visible;
 
-/// Renders the summary.
-pub(crate) fn render(report: &Report) -> String {
+/// Renders the summary of a run on a description.
+pub(crate) fn render(report: &Report, description: &Source) -> String {
     let mut text = String::new();
     line(&mut text, "operations", of(report.operations));
     line(&mut text, "schemas", of(report.schemas));
@@ -39,6 +41,8 @@ pub(crate) fn render(report: &Report) -> String {
             .iter()
             .map(|it| format!("{}: {}", it.pointer, it.reason)),
     );
+    text.push_str(&listed("holes", &report.holes, description));
+    text.push_str(&listed("faults", &report.faults, description));
     list(&mut text, "notes", report.notes.iter().cloned());
     text
 }

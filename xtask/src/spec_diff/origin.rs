@@ -38,6 +38,8 @@ impl Origin {
             lock: input.lock.or(lock),
             // Settings of single operations may be about the other side.
             own_settings: false,
+            // What the one side does not have would be told as a change.
+            strict: true,
             ..input
         }
     }

@@ -140,6 +140,8 @@ impl Inputs {
             observations: text(self.observations.as_ref()),
             pins: text(self.pins.as_ref()),
             lock: text(self.lock.as_ref()),
+            // The vendored description has corrections for what would be a hole.
+            strict: self.lock_path.is_some(),
             layout,
         }
     }

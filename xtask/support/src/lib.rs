@@ -10,6 +10,7 @@
 
 pub mod diagnostics;
 mod excerpt;
+pub mod findings;
 pub mod git;
 pub mod inputs;
 pub mod measure;

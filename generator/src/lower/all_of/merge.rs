@@ -9,6 +9,9 @@ use crate::lower::object::field_docs;
 use crate::lower::schema::{docs, unsupported};
 use crate::lower::view::{Additional, Node, View};
 
+/// Maximum number of combinations of the variants of several unions.
+const MOST_VARIANTS: usize = 100;
+
 impl<'a> Lowering<'a> {
     /// Merges the parts. Invariant: parts are never merged while the same parts are being merged, so merging terminates.
     pub(super) fn merge(&mut self, parts: Vec<Part<'a>>, own: Docs, place: &Place) -> Type {
@@ -18,7 +21,7 @@ impl<'a> Lowering<'a> {
             .collect();
         places.sort_unstable();
         if self.merging.contains(&places) {
-            return self.refuse(unsupported(
+            return self.hole(unsupported(
                 "`allOf` of several types that contain themselves has no Rust form",
                 place,
             ));
@@ -43,7 +46,7 @@ impl<'a> Lowering<'a> {
             .iter()
             .any(|part| !part.view.variants().is_empty() && !only_constrains(&part.view))
         {
-            self.merge_with_union(&parts, place)
+            self.merge_with_union(&parts, own, place)
         } else if parts.iter().any(|part| part.view.properties.is_some()) {
             self.merge_objects(&parts, own, place)
         } else if !parts.is_empty() && parts.iter().all(|part| part.view.items.is_some()) {
@@ -61,8 +64,8 @@ impl<'a> Lowering<'a> {
     }
 
     /// Merges a union with the other parts. Parts without types or properties of their own leave the union as it is; a scalar
-    /// type narrows it to the variant of that type.
-    fn merge_with_union(&mut self, parts: &[Part<'a>], place: &Place) -> Type {
+    /// type narrows it to the variant of that type; otherwise each variant is merged with the other parts.
+    fn merge_with_union(&mut self, parts: &[Part<'a>], own: Docs, place: &Place) -> Type {
         let (unions, others): (Vec<_>, Vec<_>) = parts
             .iter()
             .partition(|part| !part.view.variants().is_empty());
@@ -70,10 +73,7 @@ impl<'a> Lowering<'a> {
             part.view.properties.is_none() && part.view.ty.is_none_or(|ty| ty == "object")
         };
         let [union] = unions.as_slice() else {
-            return self.refuse(unsupported(
-                "`allOf` of several unions has no Rust form",
-                place,
-            ));
+            return self.distribute(parts, own, place);
         };
         if others.iter().all(says_nothing) && self.is_whole(union) {
             return self.node(union.node, &union.place).without_null().clone();
@@ -89,11 +89,52 @@ impl<'a> Lowering<'a> {
                 let at = union.place.variant(keyword, *index, "");
                 self.node(*node, &at).without_null().clone()
             }
-            _ => self.refuse(unsupported(
-                "`allOf` of a union and something else has no Rust form",
-                place,
-            )),
+            _ => self.distribute(parts, own, place),
         }
+    }
+
+    /// Returns the union of the first union's variants, each merged with all other parts.
+    fn distribute(&mut self, parts: &[Part<'a>], own: Docs, place: &Place) -> Type {
+        let variants = parts.iter().map(|part| part.view.variants().len().max(1));
+        let all = variants.fold(1_usize, usize::saturating_mul);
+        let at = parts
+            .iter()
+            .position(|part| !part.view.variants().is_empty());
+        let Some((at, union)) = at.and_then(|at| Some((at, parts.get(at)?))) else {
+            return Type::Any("could not be expressed");
+        };
+        if all > MOST_VARIANTS {
+            return self.hole(
+                unsupported("`allOf` of unions has too many combinations", place)
+                    .help(format!("at most {MOST_VARIANTS} can be told apart")),
+            );
+        }
+        let candidates = self.candidates(&union.view);
+        let hints = self.hints(&candidates);
+        let mut merged = Vec::with_capacity(candidates.len());
+        for (candidate, hint) in candidates.iter().zip(hints) {
+            let own_place = candidate.place(place, &hint);
+            let mut one = Parts::default();
+            self.flatten(
+                candidate.node,
+                &candidate.place(&union.place, &hint),
+                &mut one,
+            );
+            let others = parts
+                .iter()
+                .enumerate()
+                .map(|(index, part)| match index == at {
+                    true => part.without_variants(),
+                    false => part.again(),
+                });
+            one.all.extend(others.flatten());
+            let docs = match candidate.node {
+                Node::Schema(schema) => docs(&schema.schema_data),
+                Node::Reference(_) => Docs::default(),
+            };
+            merged.push((hint, self.merge(one.all, docs, &own_place)));
+        }
+        self.union_of(merged, own, place)
     }
 
     fn merge_objects(&mut self, parts: &[Part<'a>], own: Docs, place: &Place) -> Type {

@@ -169,6 +169,29 @@ fn spelled_out(text: &str) -> String {
         .collect()
 }
 
+/// Returns the name of a type or a variant with every sign spelled out that does not just part two words.
+pub(super) fn type_name_of_signs(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let kept = |index: Option<usize>| {
+        let letter = index.and_then(|index| letters.get(index));
+        letter.copied().filter(|letter| is_kept(*letter))
+    };
+    let mut words = String::new();
+    for (index, letter) in letters.iter().enumerate() {
+        let (before, after) = (kept(index.checked_sub(1)), kept(Some(index + 1)));
+        let of_number =
+            matches!(letter, '-' | '.') && after.is_some_and(|next| next.is_ascii_digit());
+        let parts = before.is_some() && after.is_some() && "-_ ./:".contains(*letter);
+        match letter {
+            letter if is_kept(*letter) => words.push(*letter),
+            '\'' => {}
+            _ if parts && !of_number => words.push(' '),
+            sign => words.push_str(&format!(" {} ", sign_name(*sign))),
+        }
+    }
+    type_name(&words)
+}
+
 /// `true` if a character can be part of an identifier. Rust does not accept the digits of some scripts.
 fn is_kept(c: char) -> bool {
     c.is_alphanumeric() && unicode_ident::is_xid_continue(c)

@@ -8,9 +8,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::apart::{Wish, numbered};
 use super::case;
-use super::collision::{Named, collision};
-use crate::Diagnostic;
+use super::collision::{Named, Told};
 use crate::ir::reserved;
 use crate::ir::{Api, Operation};
 
@@ -22,12 +22,12 @@ pub(super) fn methods(operation: &Operation) -> BTreeSet<&'static str> {
 }
 
 /// Names every media variant. Setters take precedence: a variant of the same name is `as_sha` instead of `sha`.
-pub(super) fn name(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
-    let mut requests: BTreeMap<(String, String), String> = api
-        .operations
-        .iter()
-        .map(|one| (key(one, &one.request), one.place.pointer.clone()))
-        .collect();
+pub(super) fn name(api: &mut Api, told: &mut Told) {
+    let mut requests: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for operation in &api.operations {
+        let of_tag = requests.entry(operation.tag.clone()).or_default();
+        of_tag.insert(operation.request.to_string());
+    }
     for operation in &mut api.operations {
         let mut taken: BTreeSet<String> =
             methods(operation).into_iter().map(str::to_owned).collect();
@@ -40,22 +40,21 @@ pub(super) fn name(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
             .iter()
             .map(|one| one.media.as_str())
             .collect();
-        let names: Vec<String> = words(&medias)
-            .into_iter()
-            .map(|word| match case::field(&word) {
-                name if taken.contains(&name) => case::field(&format!("as {word}")),
-                name => name,
+        let words = words(&medias);
+        let wishes: Vec<Wish<'_>> = medias
+            .iter()
+            .zip(&words)
+            .map(|(media, word)| {
+                let names = vec![case::field(word), case::field(&format!("as {word}"))];
+                Wish::new(media, names)
             })
             .collect();
+        let at = |_: &str| operation.place.pointer.clone();
+        let names = told.apart(Named::Methods, &wishes, &taken, at);
+        let of_tag = requests.entry(operation.tag.clone()).or_default();
         for (index, name) in names.into_iter().enumerate() {
-            let at = operation.place.pointer.clone();
-            let request = request(operation, &name, &requests);
-            if let Some(first) = requests.insert(key(operation, &request), at.clone()) {
-                diagnostics.push(collision(Named::Requests, &request, &first, &at));
-            }
-            if !taken.insert(name.clone()) {
-                diagnostics.push(collision(Named::Methods, &name, &at, &at));
-            }
+            let request = request(operation, &name, of_tag);
+            of_tag.insert(request.clone());
             if let Some(choice) = operation.media_variants.get_mut(index) {
                 choice.name = name.into();
                 choice.request = request.into();
@@ -65,23 +64,14 @@ pub(super) fn name(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// Returns the name of the request type: `GetDiff`, or `GetAsDiff` if another operation's request has that name.
-fn request(
-    operation: &Operation,
-    name: &str,
-    taken: &BTreeMap<(String, String), String>,
-) -> String {
+fn request(operation: &Operation, name: &str, taken: &BTreeSet<String>) -> String {
     let word = case::type_name(name.trim_start_matches("r#"));
-    let short = format!("{}{word}", operation.request);
-    if taken.contains_key(&key(operation, &short)) || reserved::TYPES.contains(&short.as_str()) {
-        format!("{}As{word}", operation.request)
-    } else {
-        short
-    }
-}
-
-/// Returns the key of a request type; those of one tag share a namespace.
-fn key(operation: &Operation, request: &str) -> (String, String) {
-    (case::tag(&operation.tag), request.to_owned())
+    let names = ["", "As"].map(|between| format!("{}{between}{word}", operation.request));
+    let is_free =
+        |name: &&String| !taken.contains(*name) && !reserved::TYPES.contains(&name.as_str());
+    let [_, longer] = &names;
+    let free = names.iter().find(is_free).cloned();
+    free.unwrap_or_else(|| numbered(longer, taken))
 }
 
 /// Returns words that distinguish media types: the last part of each, or the whole if several share their last part.

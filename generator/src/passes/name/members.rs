@@ -2,22 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::apart::{Wish, apart};
 use super::case;
-use super::collision::{Named, collision};
+use super::collision::{Named, Told};
 use super::known::KnownNames;
 use super::words::{common, split};
-use crate::Diagnostic;
 use crate::ir::reserved::{EXTRA, UNRECOGNIZED};
 use crate::ir::{Api, Definition, Object, Place, Shape, StringEnum, Type, Union};
 
-pub(super) fn name(api: &mut Api, given: &mut KnownNames, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn name(api: &mut Api, given: &mut KnownNames, told: &mut Told) {
     let type_names: Vec<String> = api.types.iter().map(|one| one.name.to_string()).collect();
     let paths: Vec<String> = api.types.iter().map(Definition::path).collect();
     for (definition, path) in api.types.iter_mut().zip(&paths) {
         let places = definition.places.clone();
         match &mut definition.shape {
-            Shape::Object(object) => fields(object, &places, given, diagnostics),
-            Shape::StringEnum(values) => self::values(values, &places, given, diagnostics),
+            Shape::Object(object) => fields(object, &places, given, told),
+            Shape::StringEnum(values) => self::values(values, &places, given, told),
             Shape::Union(union) => {
                 let keys: Vec<String> = union
                     .variants
@@ -31,7 +31,6 @@ pub(super) fn name(api: &mut Api, given: &mut KnownNames, diagnostics: &mut Vec<
                     .cloned()
                     .unwrap_or_default();
                 variants(union, &type_names, &keys, &locked);
-                report(union, &places, diagnostics);
                 let names = union.variants.iter().map(|one| one.name.to_string());
                 let names = keys.into_iter().zip(names).collect();
                 given.now().variants.insert(path.clone(), names);
@@ -40,53 +39,51 @@ pub(super) fn name(api: &mut Api, given: &mut KnownNames, diagnostics: &mut Vec<
     }
 }
 
-fn fields(
-    object: &mut Object,
-    places: &[Place],
-    given: &KnownNames,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
-    for field in &mut object.fields {
-        let pin = places
-            .iter()
-            .find_map(|place| given.pinned_member(&place.property(&field.wire).pointer));
-        let name = pin.map_or_else(|| case::field(&field.wire), str::to_owned);
-        field.name = apart_from(EXTRA, name).into();
-        if let Some(first) = seen.insert(field.name.to_string(), field.wire.clone())
-            && let Some(place) = places.first()
-        {
-            let (first, second) = (
-                place.property(&first).pointer,
-                place.property(&field.wire).pointer,
-            );
-            diagnostics.push(collision(Named::Fields, &field.name, &first, &second));
-        }
+fn fields(object: &mut Object, places: &[Place], given: &KnownNames, told: &mut Told) {
+    let pointer = |place: &Place, wire: &str| place.property(wire).pointer;
+    let wishes: Vec<Wish<'_>> = object
+        .fields
+        .iter()
+        .map(|field| {
+            let mut pins = places.iter().map(|place| pointer(place, &field.wire));
+            let pin = pins.find_map(|at| given.pinned_member(&at));
+            let name = apart_from(EXTRA, case::field(&field.wire));
+            Wish::pinned(&field.wire, pin, vec![name])
+        })
+        .collect();
+    let at = |wire: &str| places.first().map(|place| pointer(place, wire));
+    let taken = BTreeSet::from([EXTRA.to_owned()]);
+    let names = told.apart(Named::Fields, &wishes, &taken, |wire| {
+        at(wire).unwrap_or_default()
+    });
+    for (field, name) in object.fields.iter_mut().zip(names) {
+        field.name = name.into();
     }
 }
 
-fn values(
-    string_enum: &mut StringEnum,
-    places: &[Place],
-    given: &KnownNames,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
-    for value in &mut string_enum.values {
-        let pin = places
-            .iter()
-            .find_map(|place| given.pinned_type(&place.below(&["enum", &value.wire]).pointer));
-        let name = pin.map_or_else(|| case::type_name(&value.wire), str::to_owned);
-        value.name = apart_from(UNRECOGNIZED, name).into();
-        if let Some(first) = seen.insert(value.name.to_string(), value.wire.clone())
-            && let Some(place) = places.first()
-        {
-            let (first, second) = (
-                place.below(&["enum", &first]).pointer,
-                place.below(&["enum", &value.wire]).pointer,
-            );
-            diagnostics.push(collision(Named::Values, &value.name, &first, &second));
-        }
+fn values(string_enum: &mut StringEnum, places: &[Place], given: &KnownNames, told: &mut Told) {
+    let pointer = |place: &Place, wire: &str| place.below(&["enum", wire]).pointer;
+    let wishes: Vec<Wish<'_>> = string_enum
+        .values
+        .iter()
+        .map(|value| {
+            let mut pins = places.iter().map(|place| pointer(place, &value.wire));
+            let pin = pins.find_map(|at| given.pinned_type(&at));
+            let mut names = vec![
+                apart_from(UNRECOGNIZED, case::type_name(&value.wire)),
+                case::type_name_of_signs(&value.wire),
+            ];
+            names.dedup();
+            Wish::pinned(&value.wire, pin, names)
+        })
+        .collect();
+    let at = |wire: &str| places.first().map(|place| pointer(place, wire));
+    let taken = BTreeSet::from([UNRECOGNIZED.to_owned()]);
+    let names = told.apart(Named::Values, &wishes, &taken, |wire| {
+        at(wire).unwrap_or_default()
+    });
+    for (value, name) in string_enum.values.iter_mut().zip(names) {
+        value.name = name.into();
     }
 }
 
@@ -105,32 +102,28 @@ fn variants(
         .collect();
     let short = without_common_words(&hints);
     let kept: BTreeSet<&String> = keys.iter().filter_map(|key| locked.get(key)).collect();
-    for ((variant, hint), key) in union.variants.iter_mut().zip(short).zip(keys) {
-        let by_hint = [hint, variant.hint.clone()]
-            .into_iter()
-            .filter(|hint| !hint.is_empty());
-        let mut names: Vec<String> = by_hint.map(|hint| case::type_name(&hint)).collect();
-        if names.is_empty() || !kept.is_empty() {
+    let wishes: Vec<Wish<'_>> = union
+        .variants
+        .iter()
+        .zip(short)
+        .zip(keys)
+        .map(|((variant, hint), key)| {
+            let by_hint = [hint, variant.hint.clone()]
+                .into_iter()
+                .filter(|hint| !hint.is_empty());
+            let mut names: Vec<String> = by_hint.map(|hint| case::type_name(&hint)).collect();
             names.push(type_word(&variant.ty, type_names));
-        }
-        let free = names
-            .iter()
-            .find(|name| !kept.contains(name))
-            .or(names.first());
-        let name = locked.get(key).or(free).cloned().unwrap_or_default();
-        variant.name = apart_from(UNRECOGNIZED, name).into();
-    }
-}
-
-fn report(union: &Union, places: &[Place], diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen = BTreeSet::new();
-    for variant in &union.variants {
-        if !seen.insert(&*variant.name)
-            && let Some(place) = places.first()
-        {
-            let at = &place.pointer;
-            diagnostics.push(collision(Named::Variants, &variant.name, at, at));
-        }
+            names.retain(|name| !kept.contains(name) && name != UNRECOGNIZED);
+            if names.is_empty() {
+                names.push(apart_from(UNRECOGNIZED, type_word(&variant.ty, type_names)));
+            }
+            names.dedup();
+            Wish::pinned(key, locked.get(key).map(String::as_str), names)
+        })
+        .collect();
+    let names = apart(&wishes, &BTreeSet::from([UNRECOGNIZED.to_owned()]));
+    for (variant, name) in union.variants.iter_mut().zip(names) {
+        variant.name = name.into();
     }
 }
 

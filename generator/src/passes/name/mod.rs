@@ -8,6 +8,7 @@
 //!
 //! Invariant: no other module makes identifiers of strings.
 
+mod apart;
 mod candidates;
 pub(super) mod case;
 mod collision;
@@ -23,25 +24,28 @@ pub(crate) mod words;
 
 pub(crate) use known::KnownNames;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use self::collision::{Named, collision, taken_by_the_crate};
+use self::apart::Wish;
+use self::collision::{Named, Told};
 use super::Context;
+use crate::Failure;
 use crate::ir::Api;
 use crate::ir::reserved::BESIDE_WEBHOOKS;
-use crate::{Diagnostic, Failure};
 
 pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
-    let mut diagnostics = Vec::new();
-    operations::name(api, &context.known, &mut diagnostics);
-    media_variants::name(api, &mut diagnostics);
-    types::name(api, context, &mut diagnostics);
-    members::name(api, &mut context.known, &mut diagnostics);
+    let mut told = Told::default();
+    operations::name(api, context, &mut told);
+    media_variants::name(api, &mut told);
+    types::name(api, context, &mut told);
+    members::name(api, &mut context.known, &mut told);
     operations::name_outputs(api);
-    name_webhooks(api, &mut diagnostics);
+    name_webhooks(api, &mut told);
     examples::name(api);
     api.service = case::type_name(&context.service).into();
     // With settings of a related description, some pins may not apply.
+    context.apart = told.apart;
+    let mut diagnostics = told.collisions;
     if context.own_settings {
         diagnostics.extend(context.known.stale_pins());
     }
@@ -52,16 +56,28 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
-/// Names webhooks after their keys. Two of the same name would be one alias and one variant of the enum of all webhooks.
-fn name_webhooks(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
-    for webhook in &mut api.webhooks {
-        webhook.name = case::type_name(&webhook.key).into();
-        let (name, at) = (&webhook.name, &webhook.place.pointer);
-        if let Some(first) = seen.insert(name.to_string(), at.clone()) {
-            diagnostics.push(collision(Named::Webhooks, name, &first, at));
-        } else if api.action.is_some() && BESIDE_WEBHOOKS.contains(&name.as_str()) {
-            diagnostics.push(taken_by_the_crate(name, at));
-        }
+/// Names webhooks after their keys, apart from what the emitted crate has for all of them.
+fn name_webhooks(api: &mut Api, told: &mut Told) {
+    let taken = api.action.iter().flat_map(|_| BESIDE_WEBHOOKS);
+    let taken: BTreeSet<String> = taken.map(|name| (*name).to_owned()).collect();
+    let wishes: Vec<Wish<'_>> = api
+        .webhooks
+        .iter()
+        .map(|webhook| {
+            let names = [webhook.key.clone(), format!("{} webhook", webhook.key)];
+            Wish::new(
+                &webhook.key,
+                names.map(|name| case::type_name(&name)).to_vec(),
+            )
+        })
+        .collect();
+    let pointers = api.webhooks.iter();
+    let pointers: BTreeMap<&str, &str> = pointers
+        .map(|one| (one.key.as_str(), one.place.pointer.as_str()))
+        .collect();
+    let at = |key: &str| pointers.get(key).copied().unwrap_or_default().to_owned();
+    let names = told.apart(Named::Webhooks, &wishes, &taken, at);
+    for (webhook, name) in api.webhooks.iter_mut().zip(names) {
+        webhook.name = name.into();
     }
 }

@@ -1,60 +1,100 @@
 //! Names of operations: functions, request types, parameters and setters.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::apart::{Wish, apart};
 use super::case;
-use super::collision::{Named, collision};
+use super::collision::{Named, Told};
 use super::known::KnownNames;
 use super::media_variants::methods;
-use crate::Diagnostic;
 use crate::ir::reserved;
-use crate::ir::{Api, Definition, Name, Operation, Output, Payload, Shape, Tag};
+use crate::ir::{Api, Definition, Name, Operation, Output, Tag};
+use crate::passes::Context;
 
-pub(super) fn name(api: &mut Api, given: &KnownNames, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn name(api: &mut Api, context: &mut Context, told: &mut Told) {
     add_undeclared_tags(api);
-    name_tags(api, diagnostics);
-    let mut seen: BTreeMap<(String, String), String> = BTreeMap::new();
-    for operation in &mut api.operations {
-        let pin = given.pinned_member(&operation.place.pointer);
-        let name = pin.map_or_else(
-            || function_name(&operation.id, &operation.tag),
-            str::to_owned,
-        );
-        let mut request = case::type_name(name.trim_start_matches("r#"));
-        if reserved::TYPES.contains(&request.as_str()) {
-            request.push_str("Request");
-        }
-        let key = (case::tag(&operation.tag), name.clone());
-        operation.name = name.into();
-        operation.request = request.into();
-        if let Some(first) = seen.insert(key, operation.place.pointer.clone()) {
-            diagnostics.push(collision(
-                Named::Functions,
-                &operation.name,
-                &first,
-                &operation.place.pointer,
-            ));
-        }
-    }
-    name_parameters(api, diagnostics);
-}
-
-/// Names tags; the name of a tag is a module and a feature.
-fn name_tags(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    join_tags(api, &mut context.notes);
     for tag in &mut api.tags {
         tag.name = case::tag(&tag.wire).into();
         tag.feature = case::feature(&tag.name).into();
-        if let Some(first) = seen.insert(tag.name.to_string(), tag.wire.clone()) {
-            let (message, name) = ("two tags would both be called", &tag.name);
-            diagnostics.push(
-                Diagnostic::new("names::collision", format!("{message} `{name}`"))
-                    .at("/tags")
-                    .help(format!(
-                        "they are `{first}` and `{}`; give the operations of both one tag with corrections",
+    }
+    name_functions(api, &context.known, told);
+    name_parameters(api, told);
+}
+
+/// Names functions and requests; those of a tag share a namespace.
+fn name_functions(api: &mut Api, known: &KnownNames, told: &mut Told) {
+    let mut by_tag: BTreeMap<&str, Vec<&mut Operation>> = BTreeMap::new();
+    for operation in &mut api.operations {
+        // The key must outlive the borrow of the operation.
+        let tag = api.tags.iter().find(|tag| tag.wire == operation.tag);
+        by_tag
+            .entry(tag.map_or("", |tag| &*tag.wire))
+            .or_default()
+            .push(operation);
+    }
+    for operations in by_tag.into_values() {
+        let pointers: Vec<String> = operations
+            .iter()
+            .map(|one| one.place.pointer.clone())
+            .collect();
+        let wishes: Vec<Wish<'_>> = operations
+            .iter()
+            .zip(&pointers)
+            .map(|(operation, at)| {
+                let name = function_name(&operation.id, &operation.tag);
+                Wish::pinned(at, known.pinned_member(at), vec![name])
+            })
+            .collect();
+        let names = told.apart(Named::Functions, &wishes, &BTreeSet::new(), str::to_owned);
+        let requests: Vec<String> = names.iter().map(|name| request_name(name)).collect();
+        let requests: Vec<Wish<'_>> = pointers
+            .iter()
+            .zip(requests)
+            .map(|(at, name)| Wish::new(at, vec![name]))
+            .collect();
+        let requests = apart(&requests, &BTreeSet::new());
+        for ((operation, name), request) in operations.into_iter().zip(names).zip(requests) {
+            operation.name = name.into();
+            operation.request = request.into();
+        }
+    }
+}
+
+fn request_name(function: &str) -> String {
+    let mut request = case::type_name(function.trim_start_matches("r#"));
+    if reserved::TYPES.contains(&request.as_str()) {
+        request.push_str("Request");
+    }
+    request
+}
+
+/// Joins tags that differ only in what a module name does not have, such as capitals: they are one module.
+fn join_tags(api: &mut Api, notes: &mut Vec<String>) {
+    let mut first: BTreeMap<String, String> = BTreeMap::new();
+    let mut joined: BTreeMap<String, String> = BTreeMap::new();
+    api.tags
+        .retain(|tag| match first.entry(case::tag(&tag.wire)) {
+            Entry::Vacant(free) => {
+                free.insert(tag.wire.clone());
+                true
+            }
+            Entry::Occupied(kept) => {
+                if *kept.get() != tag.wire {
+                    notes.push(format!(
+                        "the tags `{}` and `{}` are one module",
+                        kept.get(),
                         tag.wire
-                    )),
-            );
+                    ));
+                    joined.insert(tag.wire.clone(), kept.get().clone());
+                }
+                false
+            }
+        });
+    for operation in &mut api.operations {
+        if let Some(kept) = joined.get(&operation.tag) {
+            operation.tag.clone_from(kept);
         }
     }
 }
@@ -89,81 +129,61 @@ fn add_undeclared_tags(api: &mut Api) {
     api.tags.retain(|tag| used.contains(tag.wire.as_str()));
 }
 
-fn name_parameters(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
-    let types = std::mem::take(&mut api.types);
+fn name_parameters(api: &mut Api, told: &mut Told) {
     for operation in &mut api.operations {
-        let mut seen: BTreeMap<String, String> = BTreeMap::new();
-        let mut taken = methods(operation);
+        let mut taken: BTreeSet<String> =
+            methods(operation).into_iter().map(str::to_owned).collect();
         // A body that is not a flat object is an argument or a setter of this name.
-        taken.extend(
-            operation
-                .body
-                .as_ref()
-                .filter(|body| !body.flat)
-                .map(|_| "body"),
-        );
-        for parameter in &mut operation.parameters {
-            let mut name = case::field(&parameter.wire);
-            if taken.contains(&name.as_str()) {
-                name.push('_');
-            }
-            parameter.name = name.clone().into();
-            if let Some(first) = seen.insert(name, parameter.wire.clone()) {
-                let at = &operation.place.pointer;
-                let what = format!("`{first}` of {at}");
-                diagnostics.push(collision(Named::Parameters, &parameter.name, &what, at));
-            }
+        let body = operation.body.as_ref().filter(|body| !body.flat);
+        taken.extend(body.map(|_| "body".to_owned()));
+        // Those of the path come first, and keep their names: the operation is about them.
+        let wishes: Vec<Wish<'_>> = operation
+            .parameters
+            .iter()
+            .map(|parameter| {
+                let mut name = case::field(&parameter.wire);
+                if taken.contains(&name) {
+                    name.push('_');
+                }
+                let longer = format!("{} {}", parameter.wire, parameter.style.location());
+                Wish::new(&parameter.wire, vec![name, case::field(&longer)])
+            })
+            .collect();
+        let at = |_: &str| operation.place.pointer.clone();
+        let names = told.apart(Named::Parameters, &wishes, &taken, at);
+        for (parameter, name) in operation.parameters.iter_mut().zip(names) {
+            parameter.name = name.into();
         }
-        name_setters(operation, &types, &seen, diagnostics);
+        name_setters(operation, &api.types, told);
     }
-    api.types = types;
 }
 
 /// Names the setters of a body after its fields, with the prefix `body_` if a parameter has the name already.
-fn name_setters(
-    operation: &mut Operation,
-    types: &[Definition],
-    taken: &BTreeMap<String, String>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let methods = methods(operation);
+fn name_setters(operation: &mut Operation, types: &[Definition], told: &mut Told) {
+    let mut taken: BTreeSet<String> = methods(operation).into_iter().map(str::to_owned).collect();
+    let parameters = operation.parameters.iter();
+    taken.extend(parameters.map(|one| one.name.to_string()));
     let Some(body) = &mut operation.body else {
         return;
     };
-    let Payload::Json(ty) = &body.payload else {
+    let Some(object) = body.flat_object(types) else {
         return;
     };
-    let Some(Shape::Object(object)) = ty
-        .named()
-        .filter(|_| body.flat)
-        .and_then(|id| types.get(id.0))
-        .map(|definition| &definition.shape)
-    else {
-        return;
-    };
-    body.setters = object
+    let wishes: Vec<Wish<'_>> = object
         .fields
         .iter()
         .map(|field| {
             let name = case::field(&field.wire);
-            if taken.contains_key(&name) || methods.contains(name.as_str()) {
-                case::field(&format!("body_{}", field.wire))
-            } else {
-                name
-            }
+            let longer = case::field(&format!("body_{}", field.wire));
+            let names = match taken.contains(&name) {
+                true => vec![longer],
+                false => vec![name, longer],
+            };
+            Wish::new(&field.wire, names)
         })
         .collect();
-    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
-    for (field, name) in object.fields.iter().zip(&body.setters) {
-        // A collision of two fields is reported for their object.
-        if let Some(first) = seen.insert(name, &field.wire)
-            && case::field(first) != case::field(&field.wire)
-        {
-            let at = &operation.place.pointer;
-            let what = format!("`{first}` of the body of {at}");
-            diagnostics.push(collision(Named::Setters, name, &what, at));
-        }
-    }
+    let at = |_: &str| operation.place.pointer.clone();
+    body.setters = told.apart(Named::Setters, &wishes, &taken, at);
 }
 
 /// Names the enum of an operation with several typed successes after its request, and its variants after their status.

@@ -93,10 +93,18 @@ fn new(scope: &Scope<'_>, object: &Object, arguments: &[ir::Argument]) -> TokenS
     let generics = generics(&required);
     let many = expect_many(required.len());
     let deprecated = expect_deprecated(object.fields.iter().filter(|field| field.required));
-    let sets = required.iter().map(|one| {
-        let (field, value) = (&one.name, &one.value);
-        quote!(new.#field = #value;)
-    });
+    let sets = required
+        .iter()
+        .zip(arguments)
+        .filter_map(|(one, described)| {
+            let Source::Property(index) = described.source else {
+                return None;
+            };
+            // The argument has another name if the field has that of a method.
+            let field = ident(&object.fields.get(index)?.name);
+            let value = &one.value;
+            Some(quote!(new.#field = #value;))
+        });
     quote! {
         /// Creates a value with the required properties; all others are absent.
         #many
