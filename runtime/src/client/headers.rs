@@ -8,12 +8,10 @@
 
 use std::iter;
 
-use http::header::{
-    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, EXPECT, HOST, TE, TRAILER, TRANSFER_ENCODING,
-    UPGRADE, USER_AGENT,
-};
+use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::endpoint::is_framing;
 use crate::error::BuildError;
 use crate::service::Service;
 
@@ -48,24 +46,6 @@ pub(super) fn check(headers: &HeaderMap) -> Result<(), BuildError> {
             reason: "it frames the message or controls the connection, which is up to the transport",
         }),
     }
-}
-
-/// `true` if a header is about the connection or the length of the message, and not about its content. A wrong value
-/// would make the service read another request than the one that was sent. HTTP/2 forbids most of these headers.
-fn is_framing(name: &HeaderName) -> bool {
-    const FRAMING: [HeaderName; 8] = [
-        CONNECTION,
-        CONTENT_LENGTH,
-        EXPECT,
-        HOST,
-        TE,
-        TRAILER,
-        TRANSFER_ENCODING,
-        UPGRADE,
-    ];
-    const UNNAMED: [&str; 2] = ["keep-alive", "http2-settings"];
-    let text = name.as_str();
-    FRAMING.contains(name) || UNNAMED.contains(&text) || text.starts_with("proxy-")
 }
 
 /// Parses a header. `Authorization` is marked as sensitive.

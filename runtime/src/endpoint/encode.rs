@@ -38,6 +38,30 @@ pub(crate) fn push_value(out: &mut String, value: &str) {
     out.extend(utf8_percent_encode(value, VALUE));
 }
 
+/// Characters that a query must not contain as they are. Reserved ones are kept, except those that would end the query or
+/// the pair.
+const RESERVED: &AsciiSet = &VALUE
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'[')
+    .remove(b']')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+/// Appends a value of a query, with reserved characters kept.
+pub(crate) fn push_reserved(out: &mut String, value: &str) {
+    out.extend(utf8_percent_encode(value, RESERVED));
+}
+
 /// Appends literal text of a path template.
 pub(crate) fn push_literal(out: &mut String, text: &str) {
     out.extend(utf8_percent_encode(text, LITERAL));

@@ -11,6 +11,7 @@ mod answer;
 mod base;
 mod body;
 mod encode;
+mod framing;
 mod media_type;
 mod operation;
 mod page;
@@ -19,6 +20,7 @@ mod request_parts;
 mod route;
 #[cfg(feature = "client")]
 mod source;
+mod style;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -34,14 +36,17 @@ pub use self::answer::{Answer, Strict};
 pub(crate) use self::answer::{Observe, Observer};
 pub use self::base::Base;
 pub use self::body::Body;
+#[cfg(feature = "client")]
+pub(crate) use self::framing::is_framing;
 pub use self::operation::{Method, Operation};
 pub use self::page::Paged;
 pub use self::redirect::Redirect;
-pub use self::request_parts::RequestParts;
+pub use self::request_parts::{Parameter, RequestParts};
 #[cfg(all(feature = "client", feature = "testing"))]
 pub(crate) use self::route::{Extent, next_parameter, values};
 #[cfg(feature = "client")]
 pub(crate) use self::source::Reader;
+pub use self::style::Style;
 #[cfg(feature = "client")]
 pub(crate) use self::upload::Progress;
 pub use self::upload::Upload;
@@ -128,6 +133,9 @@ pub(crate) fn request(
         .method(operation.method)
         .uri(url)
         .header(ACCEPT, operation.accept);
+    if let Some(headers) = request.headers_mut() {
+        parts.add_headers(operation, headers)?;
+    }
     let body = body.into_payload(operation);
     if let Some(upload) = &body {
         let said = upload.content_type.as_deref();

@@ -1,23 +1,90 @@
-//! The parameters of one request. Takes values; gives them as text in the path and the query.
+//! The parameters of one request. Takes values; gives them as text in the path, the query and headers.
 //!
 //! ```text
 //! let mut parts = RequestParts::new().path(&"octo-org".to_owned()).path(&7);
 //! parts.query("per_page", &100);
+//! parts.set(Parameter::header("X-Trace", Style::Simple), &trace);
 //! ```
 
+use http::header::COOKIE;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+#[cfg(feature = "client")]
 use super::encode::push_value;
+use super::framing::is_framing;
 use super::operation::Operation;
 #[cfg(feature = "client")]
 use super::route::next_parameter;
-use super::values::{NonText, PathValue, QueryValue, path_value, query_value};
+use super::style::{Location, Style, serialize};
+use super::values::{self, NonText};
 use crate::error::BuildError;
 use crate::json::Json;
 #[cfg(feature = "client")]
 use crate::redact::is_secret_name;
 
-/// The parameters of one request: the path values, in the order of the template, and the query.
+/// A parameter of a query, a header or a cookie, with its serialization.
 ///
-/// Setting a parameter never fails. A value that cannot be a part of a URL is an error when the request is built, where
+/// ```
+/// # use octoforge_runtime::{Parameter, Style};
+/// const FILTER: Parameter = Parameter::query("filter", Style::Deep);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    name: &'static str,
+    style: Style,
+    location: Location,
+}
+
+impl Parameter {
+    /// Creates a query parameter.
+    #[must_use]
+    pub const fn query(name: &'static str, style: Style) -> Self {
+        Self {
+            name,
+            style,
+            location: Location::Query,
+        }
+    }
+
+    /// Creates a query parameter whose reserved characters are not encoded (`allowReserved`).
+    #[must_use]
+    pub const fn reserved_query(name: &'static str, style: Style) -> Self {
+        Self {
+            location: Location::ReservedQuery,
+            ..Self::query(name, style)
+        }
+    }
+
+    /// Creates a header.
+    #[must_use]
+    pub const fn header(name: &'static str, style: Style) -> Self {
+        Self {
+            location: Location::Header,
+            ..Self::query(name, style)
+        }
+    }
+
+    /// Creates a cookie.
+    #[must_use]
+    pub const fn cookie(name: &'static str, style: Style) -> Self {
+        Self {
+            location: Location::Cookie,
+            ..Self::query(name, style)
+        }
+    }
+
+    /// `true` if both are the same parameter, however it is serialized.
+    fn is(&self, other: &Self) -> bool {
+        let is_query =
+            |one: &Self| matches!(one.location, Location::Query | Location::ReservedQuery);
+        let same = self.location == other.location || is_query(self) && is_query(other);
+        same && self.name == other.name
+    }
+}
+
+/// The parameters of one request: the path values, in the order of the template, the query, headers and cookies.
+///
+/// Setting a parameter never fails. A value that has no text in its place is an error when the request is built, where
 /// the operation is known.
 ///
 /// ```
@@ -28,14 +95,19 @@ use crate::redact::is_secret_name;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RequestParts {
     path: Vec<PathValue>,
-    query: Vec<Query>,
+    others: Vec<(Parameter, Result<String, NonText>)>,
 }
 
+/// A value of the path, as text or encoded, or the kind of JSON that has no text.
+pub(crate) type PathValue = Result<PathText, NonText>;
+
+/// The text of a value of the path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Query {
-    name: &'static str,
-    value: Result<QueryValue, NonText>,
-    joined: bool,
+pub(crate) enum PathText {
+    /// Text, which is encoded for the place that it gets.
+    Plain(String),
+    /// Several texts, encoded and joined.
+    Encoded(String),
 }
 
 impl RequestParts {
@@ -46,10 +118,18 @@ impl RequestParts {
     }
 
     /// Adds the value of the template's next parameter: a string, a number, a boolean, or a type that is encoded as one
-    /// of these.
+    /// of these. A list or an object is joined by commas.
     #[must_use]
     pub fn path(mut self, value: &dyn Json) -> Self {
-        self.path.push(path_value(value));
+        let text = path_text(value, "", Style::Simple);
+        self.path.push(text);
+        self
+    }
+
+    /// Adds the value of the template's next parameter in another style than [`Style::Simple`].
+    #[must_use]
+    pub fn path_in(mut self, name: &'static str, style: Style, value: &dyn Json) -> Self {
+        self.path.push(path_text(value, name, style));
         self
     }
 
@@ -67,39 +147,42 @@ impl RequestParts {
         self
     }
 
+    /// Adds a parameter of any style; see [`RequestParts::set`].
+    #[must_use]
+    pub fn with(mut self, parameter: Parameter, value: &dyn Json) -> Self {
+        self.set(parameter, value);
+        self
+    }
+
     /// Sets a query parameter, in place of its previous value.
     ///
-    /// A list becomes one `name=` for each element, and null becomes `name=`. An absent value (`None`, `Maybe::Absent`)
-    /// and an empty list remove the parameter. An object is an error when the request is built.
+    /// A list becomes one `name=` for each element, an object one `key=` for each member, and null becomes `name=`. An
+    /// absent value (`None`, `Maybe::Absent`) and an empty list remove the parameter. What is nested deeper is an error when
+    /// the request is built.
     pub fn query(&mut self, name: &'static str, value: &dyn Json) {
-        self.set(name, value, false);
+        self.set(Parameter::query(name, Style::Form), value);
     }
 
     /// Sets a query parameter like [`RequestParts::query`], but a list becomes one `name=a,b`. A comma in an element is
     /// encoded.
     pub fn query_joined(&mut self, name: &'static str, value: &dyn Json) {
-        self.set(name, value, true);
+        self.set(Parameter::query(name, Style::FormJoined), value);
     }
 
-    fn set(&mut self, name: &'static str, value: &dyn Json, joined: bool) {
+    /// Sets a parameter, in place of its previous value. An absent value removes it.
+    pub fn set(&mut self, parameter: Parameter, value: &dyn Json) {
         if value.is_absent() {
-            self.query.retain(|query| query.name != name);
+            self.others.retain(|(other, _)| !other.is(&parameter));
             return;
         }
-        let value = query_value(value);
-        match self.query.iter_mut().find(|query| query.name == name) {
-            Some(query) => {
-                *query = Query {
-                    name,
-                    value,
-                    joined,
-                }
-            }
-            None => self.query.push(Query {
-                name,
-                value,
-                joined,
-            }),
+        let text = serialize(parameter.name, parameter.style, parameter.location, value);
+        match self
+            .others
+            .iter_mut()
+            .find(|(other, _)| other.is(&parameter))
+        {
+            Some(old) => *old = (parameter, text),
+            None => self.others.push((parameter, text)),
         }
     }
 
@@ -114,55 +197,142 @@ impl RequestParts {
         let mut secrets = Vec::new();
         let mut rest = operation.path;
         let mut values = self.path.iter();
+        let mut seen = Vec::new();
         while let Some((_, parameter, after)) = next_parameter(rest) {
             rest = after;
+            // A parameter that is named again has the same value again.
+            if seen.contains(&parameter.name) {
+                continue;
+            }
+            seen.push(parameter.name);
             if let Some(Ok(value)) = values.next().filter(|_| is_secret_name(parameter.name)) {
-                let mut encoded = String::new();
-                push_value(&mut encoded, value);
-                secrets.extend([encoded, value.clone()]);
+                secrets.extend(value.forms());
             }
         }
         secrets
     }
 
-    /// Appends `?name=value&…`, or nothing without a query.
+    /// Appends the query, after the one of the path if it has one; nothing without a query.
     pub(crate) fn push_query(
         &self,
         operation: &Operation,
         out: &mut String,
     ) -> Result<(), BuildError> {
-        let mut separator = '?';
-        for query in &self.query {
-            let values = match &query.value {
-                Ok(QueryValue::One(value)) => std::slice::from_ref(value),
-                Ok(QueryValue::Several(values)) => values.as_slice(),
-                Err(kind) => {
-                    return Err(BuildError::query(operation.id, query.name, not_text(*kind)));
-                }
-            };
-            for values in values.chunks(if query.joined { values.len().max(1) } else { 1 }) {
-                out.push(std::mem::replace(&mut separator, '&'));
-                push_pair(out, query.name, values);
+        let mut separator = if operation.path.contains('?') {
+            '&'
+        } else {
+            '?'
+        };
+        for (parameter, text) in &self.others {
+            if !matches!(
+                parameter.location,
+                Location::Query | Location::ReservedQuery
+            ) {
+                continue;
             }
+            match text {
+                Ok(text) if text.is_empty() => {}
+                Ok(text) => {
+                    out.push(std::mem::replace(&mut separator, '&'));
+                    out.push_str(text);
+                }
+                Err(kind) => {
+                    let reason = not_in_query(*kind);
+                    return Err(BuildError::query(operation.id, parameter.name, reason));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds the parameters that are headers or cookies to the headers of a request.
+    pub(crate) fn add_headers(
+        &self,
+        operation: &Operation,
+        headers: &mut HeaderMap,
+    ) -> Result<(), BuildError> {
+        let mut cookies = String::new();
+        for (parameter, text) in &self.others {
+            let wrong = |reason| BuildError::parameter(operation.id, parameter.name, reason);
+            match (parameter.location, text) {
+                (Location::Query | Location::ReservedQuery | Location::Path, _) => {}
+                (_, Err(kind)) => return Err(wrong(not_text(*kind))),
+                (Location::Header, Ok(text)) => {
+                    let (name, value) = header(parameter.name, text).map_err(wrong)?;
+                    headers.insert(name, value);
+                }
+                (Location::Cookie, Ok(text)) => {
+                    // In a URL, `&` parts what are cookies of their own here.
+                    for pair in text.split('&').filter(|pair| !pair.is_empty()) {
+                        let separator = if cookies.is_empty() { "" } else { "; " };
+                        cookies.push_str(separator);
+                        cookies.push_str(pair);
+                    }
+                }
+            }
+        }
+        if !cookies.is_empty()
+            && let Ok(mut value) = HeaderValue::try_from(cookies)
+        {
+            value.set_sensitive(true);
+            headers.insert(COOKIE, value);
         }
         Ok(())
     }
 }
 
-fn push_pair(out: &mut String, name: &str, values: &[String]) {
-    push_value(out, name);
-    let mut separator = '=';
-    for value in values {
-        out.push(std::mem::replace(&mut separator, ','));
-        push_value(out, value);
+/// Returns a header of a parameter, or the reason why it cannot be sent.
+fn header(name: &str, text: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
+    let name = HeaderName::try_from(name).map_err(|_| "this is no name of a header")?;
+    if is_framing(&name) {
+        return Err(
+            "the header frames the message or controls the connection, which is up to the transport",
+        );
+    }
+    let value = HeaderValue::from_bytes(text.as_bytes())
+        .map_err(|_| "a header has no line breaks and control characters")?;
+    Ok((name, value))
+}
+
+fn path_text(value: &dyn Json, name: &str, style: Style) -> PathValue {
+    match style {
+        Style::Simple => match values::read(value, values::plain) {
+            Ok(text) => Ok(PathText::Plain(text)),
+            Err(NonText::Null) => Err(NonText::Null),
+            Err(_) => serialize(name, style, Location::Path, value).map(PathText::Encoded),
+        },
+        _ => serialize(name, style, Location::Path, value).map(PathText::Encoded),
+    }
+}
+
+impl PathText {
+    /// Returns the text, and how it stands in a URL.
+    #[cfg(feature = "client")]
+    fn forms(&self) -> Vec<String> {
+        match self {
+            Self::Encoded(text) => vec![text.clone()],
+            Self::Plain(text) => {
+                let mut encoded = String::new();
+                push_value(&mut encoded, text);
+                vec![encoded, text.clone()]
+            }
+        }
+    }
+}
+
+fn not_in_query(kind: NonText) -> &'static str {
+    match kind {
+        NonText::Null => "null has no text in a query",
+        NonText::Array => "a list inside of a list has no text in a query",
+        NonText::Object => "an object inside of another value has no text in a query",
     }
 }
 
 fn not_text(kind: NonText) -> &'static str {
     match kind {
-        NonText::Null => "null has no text in a query",
-        NonText::Array => "a list inside of a list has no text in a query",
-        NonText::Object => "an object has no text in a query",
+        NonText::Null => "null has no text here",
+        NonText::Array => "a list inside of a list has no text here",
+        NonText::Object => "an object inside of another value has no text here",
     }
 }
 

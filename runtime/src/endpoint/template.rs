@@ -10,15 +10,30 @@
 
 use super::encode::{push_literal, push_value};
 use super::operation::Operation;
+use super::request_parts::{PathText, PathValue};
 use super::route::{Extent, Parameter, may_match, next_parameter};
-use super::values::{NonText, PathValue};
+use super::values::NonText;
 use crate::error::BuildError;
 
 const EMPTY: &str = "an empty value would address another resource";
 const DOTS: &str = "`.` and `..` have a special meaning in paths, and cannot be encoded";
 
-/// The values that have not been used yet.
-type Values<'v> = std::slice::Iter<'v, PathValue>;
+/// The values of a template, of which each parameter takes the next; one that is named again takes the same again.
+struct Values<'v> {
+    rest: std::slice::Iter<'v, PathValue>,
+    given: Vec<(&'static str, &'v PathValue)>,
+}
+
+impl<'v> Values<'v> {
+    fn next(&mut self, name: &'static str) -> Option<&'v PathValue> {
+        if let Some((_, value)) = self.given.iter().find(|(given, _)| *given == name) {
+            return Some(value);
+        }
+        let value = self.rest.next()?;
+        self.given.push((name, value));
+        Some(value)
+    }
+}
 
 /// The encoding of slashes in a value of several segments.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -64,8 +79,15 @@ fn write(
     slashes: Slashes,
     out: &mut String,
 ) -> Result<(), BuildError> {
-    let mut values = values.iter();
-    let template = operation.path.strip_prefix('/').unwrap_or(operation.path);
+    let mut values = Values {
+        rest: values.iter(),
+        given: Vec::new(),
+    };
+    let (path, query) = match operation.path.split_once('?') {
+        Some((path, query)) => (path, Some(query)),
+        None => (operation.path, None),
+    };
+    let template = path.strip_prefix('/').unwrap_or(path);
     let mut segments = template.split('/').peekable();
     while let Some(segment) = segments.next() {
         out.push('/');
@@ -77,7 +99,11 @@ fn write(
         };
         whole.expand(segment, &mut values, out)?;
     }
-    match values.len() {
+    if let Some(query) = query {
+        out.push('?');
+        push_literal(out, query);
+    }
+    match values.rest.len() {
         0 => Ok(()),
         more => Err(BuildError::path(
             operation.id,
@@ -98,7 +124,7 @@ impl Segment<'_> {
     /// Appends the segment: its literal text, and the next values in place of its parameters.
     fn expand(
         &self,
-        template: &str,
+        template: &'static str,
         values: &mut Values<'_>,
         out: &mut String,
     ) -> Result<(), BuildError> {
@@ -124,9 +150,19 @@ impl Segment<'_> {
     fn push(
         &self,
         parameter: Parameter<'_>,
-        value: &str,
+        value: &PathText,
         out: &mut String,
     ) -> Result<(), BuildError> {
+        let value = match value {
+            PathText::Plain(value) => value,
+            PathText::Encoded(text) if text.is_empty() => {
+                return Err(self.error(parameter.name, EMPTY));
+            }
+            PathText::Encoded(text) => {
+                out.push_str(text);
+                return Ok(());
+            }
+        };
         let slashes = value.bytes().all(|byte| byte == b'/');
         match parameter.extent {
             // Without the value, the path is that of the same operation on the root.
@@ -145,8 +181,12 @@ impl Segment<'_> {
     }
 
     /// Returns the text of the next value.
-    fn value<'v>(&self, name: &str, values: &mut Values<'v>) -> Result<&'v str, BuildError> {
-        match values.next() {
+    fn value<'v>(
+        &self,
+        name: &'static str,
+        values: &mut Values<'v>,
+    ) -> Result<&'v PathText, BuildError> {
+        match values.next(name) {
             Some(Ok(value)) => Ok(value),
             Some(Err(kind)) => Err(self.error(name, not_text(*kind))),
             None => Err(self.error(name, "no value was given")),
@@ -179,7 +219,7 @@ fn has_dot_segment(rendered: &str) -> bool {
 fn not_text(kind: NonText) -> &'static str {
     match kind {
         NonText::Null => "null has no text in a path",
-        NonText::Array => "a list has no text in a path",
-        NonText::Object => "an object has no text in a path",
+        NonText::Array => "a list inside of a list has no text in a path",
+        NonText::Object => "an object inside of another value has no text in a path",
     }
 }

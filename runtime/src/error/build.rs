@@ -39,6 +39,16 @@ pub enum BuildError {
         /// The reason.
         reason: &'static str,
     },
+    /// A value that cannot be a header or a cookie.
+    #[error("{operation}: parameter `{parameter}`: {reason}")]
+    Parameter {
+        /// The ID of the operation.
+        operation: &'static str,
+        /// The name of the parameter.
+        parameter: String,
+        /// The reason.
+        reason: &'static str,
+    },
     /// A request that is not valid HTTP, such as one with a URL of more than 64 KiB.
     #[error("{operation}: the request is not valid HTTP")]
     Request {
@@ -137,6 +147,18 @@ impl BuildError {
 
     pub(crate) fn query(operation: &'static str, parameter: &str, reason: &'static str) -> Self {
         Self::Query {
+            operation,
+            parameter: parameter.to_owned(),
+            reason,
+        }
+    }
+
+    pub(crate) fn parameter(
+        operation: &'static str,
+        parameter: &str,
+        reason: &'static str,
+    ) -> Self {
+        Self::Parameter {
             operation,
             parameter: parameter.to_owned(),
             reason,

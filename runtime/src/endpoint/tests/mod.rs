@@ -3,4 +3,5 @@
 mod answers;
 mod overlaps;
 mod requests;
+mod styles;
 mod urls;

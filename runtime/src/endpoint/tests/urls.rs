@@ -106,7 +106,7 @@ fn values_do_not_change_the_path() {
         ("/a/{*path}/b", &[""], "!path empty"),
         (END, &["src/ä?.rs"], "/contents/src/%C3%A4%3F.rs"),
         (END, &["./a"], "!path dots"),
-        ("/a b/é?/{x}", &["1"], "/a%20b/%C3%A9%3F/1"),
+        ("/a b/é#/{x}", &["1"], "/a%20b/%C3%A9%23/1"),
         ("/", &[], "/"),
         ("/open{brace", &[], "/open%7Bbrace"),
     ];
@@ -127,8 +127,8 @@ fn path_values_have_text() {
     );
     for (value, what) in [
         (json!(null), "null"),
-        (json!([1]), "a list"),
-        (json!({}), "an object"),
+        (json!([[1]]), "a list inside of a list"),
+        (json!({ "a": {} }), "an object inside of another value"),
     ] {
         let expected = format!("x/y: path parameter `a`: {what} has no text in a path");
         assert_eq!(url("/{a}", &RequestParts::new().path(&value)), expected);
@@ -186,13 +186,27 @@ fn queries_are_form_encoded() {
         (json!(null), "?n=", "?n="),
         (json!(["a,b", 2, null]), "?n=a%2Cb&n=2&n=", "?n=a%2Cb,2,"),
         (json!([]), "", ""),
-        (json!({}), "!an object", "!an object"),
+        (json!({}), "", ""),
+        (
+            json!({ "a": 1, "b": "c d" }),
+            "?a=1&b=c%20d",
+            "?n=a,1,b,c%20d",
+        ),
+        (
+            json!({ "a": [1, 2] }),
+            "?a=1&a=2",
+            "!a list inside of a list",
+        ),
         (
             json!([[1]]),
             "!a list inside of a list",
             "!a list inside of a list",
         ),
-        (json!([{}]), "!an object", "!an object"),
+        (
+            json!([{}]),
+            "!an object inside of another value",
+            "!an object inside of another value",
+        ),
     ];
     for (value, exploded, joined) in cases {
         let mut parts = RequestParts::new();
