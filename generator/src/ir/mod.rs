@@ -15,6 +15,7 @@ mod name;
 mod object;
 mod operation;
 mod output;
+mod parameter;
 mod place;
 pub(crate) mod reserved;
 mod spell;
@@ -31,8 +32,9 @@ pub use constraints::{Bound, Constraints, Unit};
 pub(crate) use name::namespace;
 pub use name::{Module, Name};
 pub use object::{Field, Object, Rest};
-pub use operation::{Event, MediaVariant, Operation, Pages, Parameter, ParameterStyle, Webhook};
+pub use operation::{Event, MediaVariant, Operation, Pages, Webhook};
 pub use output::{Outcome, Output};
+pub use parameter::{Form, Parameter, ParameterStyle};
 pub use place::{Place, Root, Step};
 pub use spell::{Renamed, Speller, item_path, plain_name};
 pub use surface::{

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Body, Docs, ExampleId, Media, Module, Name, Output, Payload, Place, Response, Source, Surface,
-    Type,
+    Body, Docs, ExampleId, Media, Module, Name, Output, Parameter, ParameterStyle, Payload, Place,
+    Response, Source, Surface, Type,
 };
 
 /// An operation.
@@ -26,7 +26,7 @@ pub struct Operation {
     pub module: Module,
     /// HTTP method in capitals.
     pub method: String,
-    /// Path, as written in the description.
+    /// Path, as written in the description; with a query that is always sent, and without a fragment.
     pub path: String,
     /// Templates of other operations of the same method that values of path parameters could reach, given by the `overlap`
     /// pass.
@@ -38,7 +38,7 @@ pub struct Operation {
     pub summary: Option<String>,
     /// Documentation.
     pub docs: Docs,
-    /// Parameters of the path (in its order), then of the query.
+    /// Parameters of the path (in its order), then of the query, headers and cookies.
     pub parameters: Vec<Parameter>,
     /// Request body.
     pub body: Option<Body>,
@@ -188,56 +188,6 @@ pub struct Pages {
     pub total: Option<String>,
     /// Index of the outcome with the page, if there are several successes; the others have no items.
     pub outcome: Option<usize>,
-}
-
-/// A parameter.
-#[derive(Clone, Debug, Serialize)]
-pub struct Parameter {
-    /// Name in the description.
-    pub wire: String,
-    /// Rust name, given by the `name` pass.
-    pub name: Name,
-    /// Serialization into the request.
-    pub style: ParameterStyle,
-    /// `true` if the parameter is required.
-    pub required: bool,
-    /// JSON pointer of the entry of the list that declares it, which may be a reference.
-    pub pointer: String,
-    /// Type of the value.
-    pub ty: Type,
-    /// Documentation.
-    pub docs: Docs,
-}
-
-/// Serialization of a parameter into a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ParameterStyle {
-    /// A single segment of the path.
-    Segment,
-    /// At least one segment of the path: `/` in the value is kept.
-    Segments,
-    /// Any number of segments of the path, including none.
-    Rest,
-    /// A query pair; for a list, one pair per element.
-    Query,
-    /// A query pair with the elements of a list joined by commas.
-    QueryJoined,
-}
-
-impl ParameterStyle {
-    /// `true` if the parameter is part of the path.
-    pub fn in_path(self) -> bool {
-        self.location() == "path"
-    }
-
-    /// Returns the part of the request that the parameter is in, in the words of OpenAPI.
-    pub fn location(self) -> &'static str {
-        match self {
-            Self::Segment | Self::Segments | Self::Rest => "path",
-            Self::Query | Self::QueryJoined => "query",
-        }
-    }
 }
 
 /// A webhook.

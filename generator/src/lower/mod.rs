@@ -19,6 +19,7 @@ mod reference;
 mod response;
 mod schema;
 mod server;
+mod style;
 mod union;
 mod view;
 mod webhook;

@@ -7,13 +7,15 @@ use openapiv3::{Operation as Declared, PathItem, ReferenceOr};
 use super::{Lowering, server};
 use crate::Diagnostic;
 use crate::document::pointer::escape;
-use crate::ir::{Constraints, Docs, Module, Name, Operation, Output, Place, Root, Surface};
+use crate::ir::{
+    Constraints, Docs, Module, Name, Operation, Output, Parameter, Place, Root, Surface,
+};
 
 impl<'a> Lowering<'a> {
     /// Returns all operations of the document.
     pub(super) fn operations(&mut self) -> Vec<Operation> {
         let mut operations = Vec::new();
-        let mut seen: BTreeMap<String, String> = BTreeMap::new();
+        let first = self.first_of_ids();
         for (path, item) in &self.document.paths.paths {
             let pointer = format!("/paths/{}", escape(path));
             let ReferenceOr::Item(item) = item else {
@@ -29,30 +31,49 @@ impl<'a> Lowering<'a> {
                 if self.is_hole(&pointer) {
                     continue;
                 }
-                let operation = self.operation(path, item, method, declared, &pointer);
-                if let Some(first) = seen.insert(operation.id.clone(), pointer.clone()) {
-                    self.hole(duplicate(&operation.id, &first, &pointer));
+                let own = declared.operation_id.as_ref();
+                let id = own.filter(|id| first.get(id.as_str()) == Some(&pointer));
+                if let (None, Some(own)) = (id, own) {
+                    let first = first.get(own.as_str()).map(String::as_str);
+                    self.note(duplicate(own, first.unwrap_or_default(), &pointer));
                 }
-                operations.push(operation);
+                let id = id.cloned().unwrap_or_else(|| format!("{method} {path}"));
+                let place = Place::new(Root::Operation(id.clone()), &pointer);
+                operations.push(self.operation(id, path, item, method, declared, place));
             }
         }
         operations
     }
 
+    /// Returns the pointer of the operation that has each id: the first one, by its pointer.
+    fn first_of_ids(&self) -> BTreeMap<&'a str, String> {
+        let mut first: BTreeMap<&str, String> = BTreeMap::new();
+        for (path, item) in &self.document.paths.paths {
+            let item = item.as_item().map(PathItem::iter);
+            for (method, declared) in item.into_iter().flatten() {
+                let pointer = format!("/paths/{}/{method}", escape(path));
+                if let Some(id) = &declared.operation_id {
+                    let known = first.entry(id).or_insert_with(|| pointer.clone());
+                    if pointer < *known {
+                        *known = pointer;
+                    }
+                }
+            }
+        }
+        first
+    }
+
     fn operation(
         &mut self,
+        id: String,
         path: &str,
         item: &'a PathItem,
         method: &str,
         declared: &'a Declared,
-        pointer: &str,
+        place: Place,
     ) -> Operation {
-        let id = declared
-            .operation_id
-            .clone()
-            .unwrap_or_else(|| format!("{method} {path}"));
-        let place = Place::new(Root::Operation(id.clone()), pointer);
-        let parameters = self.parameters(path, item, declared, &place);
+        let mut parameters = self.parameters(path, item, declared, &place);
+        let path = sent_path(path, &mut parameters);
         let body = self.body(declared.request_body.as_ref(), &place);
         let responses = self.responses(&declared.responses, &place);
         let server = declared.servers.first().or(item.servers.first());
@@ -69,7 +90,7 @@ impl<'a> Lowering<'a> {
             group: self.group(declared),
             module: Module::default(),
             method: method.to_uppercase(),
-            path: path.to_owned(),
+            path,
             overlaps: Vec::new(),
             server,
             summary: declared.summary.clone(),
@@ -105,10 +126,42 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// Returns the path that is sent: without a fragment, which only tells operations apart in the description, and without the
+/// pairs of its query that are parameters.
+fn sent_path(path: &str, parameters: &mut [Parameter]) -> String {
+    let path = path.split('#').next().unwrap_or(path);
+    let Some((path, query)) = path.split_once('?') else {
+        return path.to_owned();
+    };
+    let mut fixed = Vec::new();
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let variable = value
+            .strip_prefix('{')
+            .and_then(|value| value.strip_suffix('}'));
+        let is_declared = |one: &&mut Parameter| {
+            one.style.in_query() && (one.wire == name || Some(one.wire.as_str()) == variable)
+        };
+        match parameters.iter_mut().find(is_declared) {
+            Some(parameter) if variable.is_some() => {
+                parameter.wire = name.to_owned();
+                parameter.required = true;
+            }
+            // A value that may be given is not sent twice.
+            Some(_) => {}
+            None => fixed.push(pair),
+        }
+    }
+    match fixed.is_empty() {
+        true => path.to_owned(),
+        false => format!("{path}?{}", fixed.join("&")),
+    }
+}
+
 fn duplicate(id: &str, first: &str, second: &str) -> Diagnostic {
     Diagnostic::new(
         "lower::duplicate-operation",
-        format!("two operations are called `{id}`"),
+        format!("two operations are called `{id}`: this one is called by its method and path"),
     )
     .at(format!("{second}/operationId"))
     .help(format!(

@@ -1,17 +1,16 @@
 //! Parameters of operations.
 
 use openapiv3::{
-    Operation as Declared, Parameter as DeclaredParameter, ParameterData, ParameterSchemaOrContent,
-    PathItem, QueryStyle, ReferenceOr,
+    Operation as Declared, Parameter as DeclaredParameter, ParameterSchemaOrContent, PathItem,
+    ReferenceOr,
 };
 
 use super::Lowering;
 use super::constraints::constraints;
 use super::reference::{referred, unresolved};
-use super::schema::unsupported;
 use super::view::Node;
 use crate::Diagnostic;
-use crate::ir::{Constraints, Docs, Name, Parameter, ParameterStyle, Place, Root, Step};
+use crate::ir::{Constraints, Docs, Name, Parameter, ParameterStyle, Place, Root, Step, Type};
 
 const PARAMETERS: &str = "#/components/parameters/";
 
@@ -42,9 +41,9 @@ impl<'a> Lowering<'a> {
             let Some(parameter) = self.parameter(one, at) else {
                 continue;
             };
-            parameters.retain(|other| {
-                other.wire != parameter.wire || is_path(other) != is_path(&parameter)
-            });
+            let location = parameter.style.location();
+            parameters
+                .retain(|other| other.wire != parameter.wire || other.style.location() != location);
             parameters.push(parameter);
         }
         self.in_path_order(path, parameters, place)
@@ -56,26 +55,22 @@ impl<'a> Lowering<'a> {
         mut parameters: Vec<Parameter>,
         place: &Place,
     ) -> Vec<Parameter> {
-        let mut ordered = Vec::with_capacity(parameters.len());
+        let mut ordered: Vec<Parameter> = Vec::with_capacity(parameters.len());
         for name in template_names(path) {
-            match parameters
-                .iter()
-                .position(|one| is_path(one) && one.wire == name)
-            {
-                Some(index) => ordered.push(parameters.remove(index)),
-                None => {
-                    self.hole(
-                        Diagnostic::new(
-                            "lower::undeclared-path-parameter",
-                            format!("the path names `{{{name}}}`, which is not declared"),
-                        )
-                        .at(&place.pointer)
-                        .help("declare it under `parameters` with `in: path`"),
-                    );
-                }
+            // A parameter that is named twice has one value.
+            if ordered.iter().any(|one| one.wire == name) {
+                continue;
             }
+            let mut declared = parameters.iter();
+            ordered.push(
+                match declared.position(|one| one.style.in_path() && one.wire == name) {
+                    Some(index) => parameters.remove(index),
+                    None => self.undeclared(name, place),
+                },
+            );
         }
-        if let Some(unused) = parameters.iter().find(|one| is_path(one)) {
+        while let Some(index) = parameters.iter().position(|one| one.style.in_path()) {
+            let unused = parameters.remove(index);
             self.hole(
                 Diagnostic::new(
                     "lower::unused-path-parameter",
@@ -88,8 +83,31 @@ impl<'a> Lowering<'a> {
                 .help("name it in the path, or declare it with `in: query`"),
             );
         }
-        ordered.extend(parameters.into_iter().filter(|one| !is_path(one)));
+        ordered.extend(parameters);
         ordered
+    }
+
+    /// Returns the parameter that a path names without a declaration: some text.
+    fn undeclared(&mut self, name: &str, place: &Place) -> Parameter {
+        self.note(
+            Diagnostic::new(
+                "lower::undeclared-path-parameter",
+                format!(
+                    "the path names `{{{name}}}`, which is not declared, and is taken to be text"
+                ),
+            )
+            .at(&place.pointer)
+            .help("declare it under `parameters` with `in: path`"),
+        );
+        Parameter {
+            wire: name.to_owned(),
+            name: Name::default(),
+            style: ParameterStyle::Segment,
+            required: true,
+            pointer: place.pointer.clone(),
+            ty: Type::String,
+            docs: Docs::default(),
+        }
     }
 
     fn parameter(
@@ -104,12 +122,12 @@ impl<'a> Lowering<'a> {
         };
         let data = declared.parameter_data_ref();
         let style = self.style(declared, data, &at)?;
-        let at = at.step(Step::Parameter(data.name.clone()), &["schema"]);
+        let at = at.step(Step::Parameter(data.name.clone()), &[]);
         let ty = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => self.node(Node::from(schema), &at),
-            ParameterSchemaOrContent::Content(_) => {
-                self.hole(unsupported("a parameter with `content`", &at))
+            ParameterSchemaOrContent::Schema(schema) => {
+                self.node(Node::from(schema), &at.below(&["schema"]))
             }
+            ParameterSchemaOrContent::Content(content) => self.content(content, &at),
         };
         Some(Parameter {
             wire: data.name.clone(),
@@ -150,50 +168,11 @@ impl<'a> Lowering<'a> {
         let root = Root::Shared(name.unwrap_or_default());
         found.map(|declared| (declared, Place::new(root, pointer)))
     }
-
-    fn style(
-        &mut self,
-        declared: &DeclaredParameter,
-        data: &ParameterData,
-        place: &Place,
-    ) -> Option<ParameterStyle> {
-        let extensions = &self.settings.extensions;
-        let says = |key: &Option<String>| {
-            let value = key.as_ref().and_then(|key| data.extensions.get(key));
-            value.and_then(serde_json::Value::as_bool) == Some(true)
-        };
-        let several = says(&extensions.multi_segment);
-        let may_be_empty = says(&extensions.may_be_empty);
-        match declared {
-            DeclaredParameter::Path { .. } if several && may_be_empty => Some(ParameterStyle::Rest),
-            DeclaredParameter::Path { .. } if may_be_empty => {
-                self.hole(unsupported("an empty value of a single segment", place));
-                Some(ParameterStyle::Segment)
-            }
-            DeclaredParameter::Path { .. } if several => Some(ParameterStyle::Segments),
-            DeclaredParameter::Path { .. } => Some(ParameterStyle::Segment),
-            DeclaredParameter::Query { style, .. } => match (style, data.explode) {
-                (QueryStyle::Form, Some(false)) => Some(ParameterStyle::QueryJoined),
-                (QueryStyle::Form, _) => Some(ParameterStyle::Query),
-                _ => {
-                    self.hole(unsupported("a query style other than `form`", place));
-                    None
-                }
-            },
-            DeclaredParameter::Header { .. } | DeclaredParameter::Cookie { .. } => {
-                self.hole(unsupported("a header or cookie parameter", place));
-                None
-            }
-        }
-    }
-}
-
-fn is_path(parameter: &Parameter) -> bool {
-    parameter.style.in_path()
 }
 
 /// Returns the names in a path template: `/a/{b}/{c}...{d}` has `b`, `c` and `d`.
 fn template_names(path: &str) -> impl Iterator<Item = &str> {
+    let path = path.split('?').next().unwrap_or(path);
     path.split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))

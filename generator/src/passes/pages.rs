@@ -76,7 +76,7 @@ fn conclude(objections: Vec<(String, String)>, context: &mut Context) -> Result<
 }
 
 fn takes_page(operation: &Operation, pagination: &settings::Pages) -> bool {
-    let in_query = |style| matches!(style, ParameterStyle::Query | ParameterStyle::QueryJoined);
+    let in_query = ParameterStyle::in_query;
     let mut parameters = operation.parameters.iter();
     parameters.any(|one| in_query(one.style) && pagination.parameters.contains(&one.wire))
 }

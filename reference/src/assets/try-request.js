@@ -19,6 +19,7 @@
     const odd = all.find((one) => isNumber[parameter.k]?.test(one) === false);
     if (odd !== undefined) return parameter.k === "i" ? `“${odd}” is not an integer.` : `“${odd}” is not a number.`;
     if (parameter.p === "query" || parameter.p === "joined") return "";
+    if (parameter.p === "header") return all.every((one) => /^[\x20-\x7e]*$/.test(one)) ? "" : "A header has letters of ASCII only.";
     // Browsers take such parts of a path, however they are written, as steps within it: the request would be another one.
     const parts = parameter.p === "segment" ? all : all.flatMap((one) => one.split("/"));
     return parts.some((one) => one === "." || one === "..") ? "A part of a path cannot be “.” or “..”." : "";
@@ -37,7 +38,7 @@
 
   function query(entered) {
     return (call.parameters ?? []).flatMap((one, at) => {
-      if (inPath(one)) return [];
+      if (inPath(one) || one.p === "header") return [];
       const all = values(one, entered[at]).map(encode);
       const sent = one.p === "joined" && all.length > 0 ? [all.join(",")] : all;
       return sent.map((value) => `${encode(one.n)}=${value}`);
@@ -118,8 +119,12 @@
     const media = call.body?.media ?? "";
     const type = media.includes("*") ? file?.type || "application/octet-stream" : media;
     if (sent.body !== null) headers.push(["Content-Type", type]);
+    (call.parameters ?? []).forEach((one, at) => {
+      const all = values(one, entered[at]);
+      if (one.p === "header" && all.length > 0) headers.push([one.n, all.join(",")]);
+    });
     const pairs = query(entered);
-    return { address: call.server + path(entered) + (pairs.length > 0 ? `?${pairs.join("&")}` : ""), headers, body: sent.body };
+    return { address: call.server + path(entered) + (pairs.length > 0 ? `${call.path.includes("?") ? "&" : "?"}${pairs.join("&")}` : ""), headers, body: sent.body };
   }
 
   const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;

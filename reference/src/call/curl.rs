@@ -45,6 +45,11 @@ pub fn curl(
             .iter()
             .map(|(name, value)| format!("-H {}", header(name, value))),
     );
+    let parameters = given.headers(operation);
+    words.extend(parameters.iter().map(|(name, value)| match name.as_str() {
+        "Cookie" => format!("-b {}", quoted(value)),
+        _ => format!("-H {}", header(name, value)),
+    }));
     words.extend(credentials.iter().map(authorization));
     if let (Some(body), Some(value)) = (&operation.body, given.body()) {
         if !body.media.starts_with("multipart/") {

@@ -85,6 +85,11 @@ impl Given {
     pub fn target(&self, operation: &Operation) -> String {
         encode::target(operation, &self.parameters)
     }
+
+    /// Returns the headers that are parameters, with their values; the one with the cookies last.
+    pub fn headers(&self, operation: &Operation) -> Vec<(String, String)> {
+        encode::headers(operation, &self.parameters)
+    }
 }
 
 /// Returns the example of a parameter, or the simplest value of its type if that does not fit it.

@@ -9,10 +9,12 @@ use crate::prose;
 use crate::tree::notation::{literals, typescript};
 use crate::tree::{Tree, docs_of};
 
-/// Places of parameters: a word, a heading, and whether it is the path.
-const PLACES: [(&str, &str, bool); 2] = [
-    ("path", "Path Parameters", true),
-    ("query", "Query Parameters", false),
+/// Places of parameters, with their headings.
+const PLACES: [(&str, &str); 4] = [
+    ("path", "Path Parameters"),
+    ("query", "Query Parameters"),
+    ("header", "Header Parameters"),
+    ("cookie", "Cookie Parameters"),
 ];
 
 pub(super) fn parameters(
@@ -24,8 +26,8 @@ pub(super) fn parameters(
         return None;
     }
     Some(html! {
-        @for (word, title, in_path) in PLACES {
-            @let here: Vec<(usize, &Parameter)> = operation.parameters.iter().enumerate().filter(|(_, one)| one.style.in_path() == in_path).collect();
+        @for (word, title) in PLACES {
+            @let here: Vec<(usize, &Parameter)> = operation.parameters.iter().enumerate().filter(|(_, one)| one.style.location() == word).collect();
             @if !here.is_empty() {
                 h3 { span.place { (word) } " " (title) }
                 table {

@@ -12,7 +12,7 @@
 //! style hides the section.
 
 use maud::{Markup, PreEscaped, html};
-use octoforge_generator::ir::{Operation, ParameterStyle, Payload, Shape, Type};
+use octoforge_generator::ir::{Form, Operation, ParameterStyle, Payload, Shape, Type};
 use serde_json::{Map, Value, json};
 
 use crate::call::Given;
@@ -41,7 +41,9 @@ pub(super) fn form(catalog: &Catalog<'_>, operation: &Operation, given: &Given) 
         .body
         .as_ref()
         .is_some_and(|body| body.media.starts_with("multipart/"));
+    let mut required = operation.parameters.iter().filter(|one| one.required);
     let can_send = catalog.options.can_try
+        && required.all(|one| place(one.style).is_some())
         && !has_end
         && !is_multipart
         && !FORBIDDEN.contains(&operation.method.as_str());
@@ -116,11 +118,12 @@ pub(crate) fn service(catalog: &Catalog<'_>) -> Value {
 
 fn parameters(catalog: &Catalog<'_>, operation: &Operation, given: &Given) -> Value {
     let all = operation.parameters.iter().enumerate();
-    let all = all.map(|(index, one)| {
+    let all = all.filter_map(|(index, one)| {
+        let place = place(one.style)?;
         let (kind, values, is_list) = kind(catalog, &one.ty);
         let mut data = Map::new();
         data.insert("n".to_owned(), one.wire.as_str().into());
-        data.insert("p".to_owned(), place(one.style).into());
+        data.insert("p".to_owned(), place.into());
         data.insert("k".to_owned(), kind.into());
         if one.required {
             data.insert("r".to_owned(), 1.into());
@@ -137,18 +140,21 @@ fn parameters(catalog: &Catalog<'_>, operation: &Operation, given: &Given) -> Va
         if let Some(example) = example.filter(|example| !is_name(example)) {
             data.insert("x".to_owned(), example.clone());
         }
-        Value::Object(data)
+        Some(Value::Object(data))
     });
     all.collect()
 }
 
-fn place(style: ParameterStyle) -> &'static str {
+/// Returns the place of a parameter as the script knows it; `None` if the script cannot send it.
+fn place(style: ParameterStyle) -> Option<&'static str> {
     match style {
-        ParameterStyle::Segment => "segment",
-        ParameterStyle::Segments => "segments",
-        ParameterStyle::Rest => "rest",
-        ParameterStyle::Query => "query",
-        ParameterStyle::QueryJoined => "joined",
+        ParameterStyle::Segment => Some("segment"),
+        ParameterStyle::Segments => Some("segments"),
+        ParameterStyle::Rest => Some("rest"),
+        ParameterStyle::Query => Some("query"),
+        ParameterStyle::QueryJoined => Some("joined"),
+        ParameterStyle::Header(Form::Simple) => Some("header"),
+        _ => None,
     }
 }
 

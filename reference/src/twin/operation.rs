@@ -75,7 +75,7 @@ fn parameters(catalog: &Catalog<'_>, operation: &Operation, out: &mut String) {
 }
 
 fn parameter(catalog: &Catalog<'_>, one: &Parameter, out: &mut String) {
-    let place = if one.style.in_path() { "path" } else { "query" };
+    let place = one.style.location();
     let need = if one.required { ", required" } else { "" };
     let _ = write!(
         out,

@@ -54,7 +54,9 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
 /// Returns the templates of the reached operations, without the one that is the `same` operation.
 fn templates(same: Option<&String>, reached: &[&Operation]) -> Vec<String> {
     let others = reached.iter().filter(|other| Some(&other.id) != same);
-    let all: BTreeSet<String> = others.map(|other| other.template()).collect();
+    // Whatever the query, it is the path that values could reach.
+    let path = |template: String| template.split('?').next().map(str::to_owned);
+    let all: BTreeSet<String> = others.filter_map(|other| path(other.template())).collect();
     all.into_iter().collect()
 }
 
@@ -107,8 +109,8 @@ struct Route<'a> {
 
 impl<'a> Route<'a> {
     fn new(operation: &'a Operation) -> Self {
-        let path = operation.path.strip_prefix('/');
-        let segments = path.unwrap_or(&operation.path).split('/');
+        let path = operation.path.split('?').next().unwrap_or_default();
+        let segments = path.strip_prefix('/').unwrap_or(path).split('/');
         Self {
             operation,
             segments: segments.map(|text| Segment::new(text, operation)).collect(),

@@ -9,13 +9,13 @@ mod pages;
 mod setters;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 pub(super) use body::{kept, raw};
 pub(super) use endpoint::endpoints;
 
 use self::body::Kept;
-use crate::ir::{Operation, Output, Parameter, ParameterStyle};
+use crate::ir::{Form, Operation, Output, Parameter, ParameterStyle};
 use crate::render::arguments::{Argument, expect_many, generics};
 use crate::render::docs::item::deprecated;
 use crate::render::docs::operation as docs;
@@ -95,9 +95,35 @@ fn step(parameter: &Parameter, value: &TokenStream) -> TokenStream {
         ParameterStyle::Segment | ParameterStyle::Segments | ParameterStyle::Rest => {
             quote!(.path(&#value))
         }
+        ParameterStyle::SegmentIn(form) => {
+            let style = style(form);
+            quote!(.path_in(#wire, #style, &#value))
+        }
         ParameterStyle::Query => quote!(.with_query(#wire, &#value)),
         ParameterStyle::QueryJoined => quote!(.with_query_joined(#wire, &#value)),
+        _ => {
+            let described = described(parameter);
+            quote!(.with(#described, &#value))
+        }
     }
+}
+
+/// Renders the parameter as the runtime describes it.
+fn described(parameter: &Parameter) -> TokenStream {
+    let wire = &parameter.wire;
+    let constructor = match parameter.style {
+        ParameterStyle::ReservedQuery(_) => quote!(reserved_query),
+        ParameterStyle::Header(_) => quote!(header),
+        ParameterStyle::Cookie(_) => quote!(cookie),
+        _ => quote!(query),
+    };
+    let style = style(parameter.style.form());
+    quote!(octoforge_runtime::Parameter::#constructor(#wire, #style))
+}
+
+fn style(form: Form) -> TokenStream {
+    let name = format_ident!("{}", form.name());
+    quote!(octoforge_runtime::Style::#name)
 }
 
 fn request(operation: &Operation, body: Option<&Kept<'_>>) -> TokenStream {

@@ -52,14 +52,18 @@ fn query_setter(scope: &Scope<'_>, setter: &ir::Argument, parameter: &Parameter)
     let docs = setter_docs(scope, &parameter.docs);
     let deprecated = deprecated(&parameter.docs);
     let set = match parameter.style {
-        ParameterStyle::QueryJoined => quote!(query_joined),
-        _ => quote!(query),
+        ParameterStyle::Query => quote!(query(#wire, &#value)),
+        ParameterStyle::QueryJoined => quote!(query_joined(#wire, &#value)),
+        _ => {
+            let described = super::described(parameter);
+            quote!(set(#described, &#value))
+        }
     };
     quote! {
         #docs
         #deprecated
         pub fn #name #generics(mut self, #taken) -> Self {
-            self.parts.#set(#wire, &#value);
+            self.parts.#set;
             self
         }
     }
