@@ -112,8 +112,8 @@ pub use self::client::{
 #[cfg(feature = "client")]
 pub use self::clock::Clock;
 pub use self::endpoint::{
-    Answer, Base, Body, Endpoint, Method, Operation, Paged, Parameter, Redirect, RequestParts,
-    Strict, Style, Upload,
+    Answer, Base, Body, Endpoint, Form, FormField, Method, Operation, Paged, Parameter, Redirect,
+    RequestParts, Strict, Style, Upload,
 };
 pub use self::error::{
     ApiError, BuildError, DecodeError, Error, ErrorDetail, LimitKind, OptionalExt, RateLimited,

@@ -6,8 +6,10 @@
 
 use bytes::Bytes;
 
+use super::form::Form;
 use super::operation::Operation;
 use super::upload::Upload;
+use crate::error::BuildError;
 use crate::json::{Json, to_vec};
 
 /// The body of a request, borrowed from its endpoint.
@@ -22,6 +24,8 @@ pub enum Body<'a> {
     Text(&'a str),
     /// Bytes, sent as they are.
     Bytes(&'a Bytes),
+    /// A form, sent as the content type of the operation says: `multipart/…` or URL-encoded.
+    Form(&'a Form),
     /// Bytes that may not be in memory, such as those of a file.
     Upload(&'a Upload),
 }
@@ -31,8 +35,12 @@ impl Body<'_> {
     ///
     /// An optional JSON body in which nothing is set is left out: `{}` has the same meaning, and some servers reject
     /// it.
-    pub(crate) fn into_payload(self, operation: &Operation) -> Option<Upload> {
-        match self {
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Parameter`] for a form with a file that its media type has no place for.
+    pub(crate) fn into_payload(self, operation: &Operation) -> Result<Option<Upload>, BuildError> {
+        Ok(match self {
             Self::None => None,
             Self::Json(value) if !operation.body_required && value.is_absent() => None,
             Self::Json(value) => {
@@ -42,6 +50,17 @@ impl Body<'_> {
             Self::Text(text) => Some(Bytes::copy_from_slice(text.as_bytes()).into()),
             Self::Bytes(bytes) => Some(bytes.clone().into()),
             Self::Upload(upload) => Some(upload.clone()),
-        }
+            Self::Form(form) if !operation.body_required && form.is_empty() => None,
+            Self::Form(form) if operation.content_type.starts_with("multipart/") => {
+                Some(form.multipart(operation.content_type))
+            }
+            Self::Form(form) => {
+                const FILE: &str =
+                    "a file that is not in memory has no place in a URL-encoded form";
+                let text = form.urlencoded();
+                let text = text.map_err(|name| BuildError::parameter(operation.id, name, FILE))?;
+                Some(Bytes::from(text).into())
+            }
+        })
     }
 }

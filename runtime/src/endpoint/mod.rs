@@ -11,8 +11,10 @@ mod answer;
 mod base;
 mod body;
 mod encode;
+mod form;
 mod framing;
 mod media_type;
+mod multipart;
 mod operation;
 mod page;
 mod redirect;
@@ -36,6 +38,7 @@ pub use self::answer::{Answer, Strict};
 pub(crate) use self::answer::{Observe, Observer};
 pub use self::base::Base;
 pub use self::body::Body;
+pub use self::form::{Form, FormField};
 #[cfg(feature = "client")]
 pub(crate) use self::framing::is_framing;
 pub use self::operation::{Method, Operation};
@@ -136,7 +139,7 @@ pub(crate) fn request(
     if let Some(headers) = request.headers_mut() {
         parts.add_headers(operation, headers)?;
     }
-    let body = body.into_payload(operation);
+    let body = body.into_payload(operation)?;
     if let Some(upload) = &body {
         let said = upload.content_type.as_deref();
         request = request.header(CONTENT_TYPE, media_type::of_upload(operation, said)?);

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::{io, mem};
 
-use tokio::io::AsyncRead;
+use tokio::io::{AsyncRead, AsyncReadExt as _};
 
 use super::upload::{Source, Upload};
 
@@ -20,6 +20,8 @@ pub(super) enum Streamed {
     File(Arc<Path>),
     /// A reader, until it is taken, and its length, if known.
     Reader(Arc<Mutex<Option<Reader>>>, Option<u64>),
+    /// Several sources, one after the other.
+    Several(Arc<[Upload]>),
 }
 
 impl Upload {
@@ -29,7 +31,20 @@ impl Upload {
     /// [`TransportKind::Length`](crate::TransportKind::Length).
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
-        Self::new(Source::Streamed(Streamed::File(path.into().into())))
+        let path: PathBuf = path.into();
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        let upload = Self::new(Source::Streamed(Streamed::File(path.into())));
+        match name {
+            Some(name) => upload.file_name(name),
+            None => upload,
+        }
+    }
+
+    /// Joins several uploads to one body.
+    pub(super) fn several(pieces: Vec<Self>) -> Self {
+        Self::new(Source::Streamed(Streamed::Several(pieces.into())))
     }
 
     /// Uploads the bytes of a reader. `length` is their number, if known: some services reject a body without a
@@ -47,7 +62,11 @@ impl Upload {
 
     /// `true` if the body can be sent more than once.
     pub(crate) fn is_replayable(&self) -> bool {
-        !matches!(self.source, Source::Streamed(Streamed::Reader(..)))
+        match &self.source {
+            Source::Streamed(Streamed::Reader(..)) => false,
+            Source::Streamed(Streamed::Several(pieces)) => pieces.iter().all(Self::is_replayable),
+            _ => true,
+        }
     }
 
     /// Opens the source for one attempt, and returns a reader of it and its length in bytes, if known.
@@ -67,6 +86,18 @@ impl Upload {
                 let gone = || io::Error::other("the reader of this body has been read already");
                 Ok((taken.ok_or_else(gone)?, *length))
             }
+            Source::Streamed(Streamed::Several(pieces)) => {
+                let mut all: Reader = Box::pin(tokio::io::empty());
+                let mut whole = Some(0_u64);
+                for piece in pieces.iter() {
+                    let (reader, length) = Box::pin(piece.open()).await?;
+                    all = Box::pin(all.chain(reader));
+                    whole = whole
+                        .zip(length)
+                        .and_then(|(all, one)| all.checked_add(one));
+                }
+                Ok((all, whole))
+            }
         }
     }
 }
@@ -77,6 +108,7 @@ impl fmt::Debug for Streamed {
             Self::File(path) => write!(f, "{}", path.display()),
             Self::Reader(_, Some(length)) => write!(f, "a reader of {length} bytes"),
             Self::Reader(_, None) => f.write_str("a reader"),
+            Self::Several(pieces) => write!(f, "{pieces:?}"),
         }
     }
 }

@@ -24,6 +24,7 @@ pub struct Upload {
     pub(super) source: Source,
     pub(super) progress: Option<Progress>,
     pub(super) content_type: Option<String>,
+    pub(super) file_name: Option<String>,
 }
 
 /// The source of the bytes.
@@ -40,7 +41,16 @@ impl Upload {
             source,
             progress: None,
             content_type: None,
+            file_name: None,
         }
+    }
+
+    /// Sets the name of the file in a multipart form. Unless set, it is that of the path for [`Upload::file`], and the name of
+    /// the field for others.
+    #[must_use]
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
     }
 
     /// Sets the media type, such as `application/zip`. Unless set, it is the one that the description declares, usually

@@ -1,6 +1,7 @@
 //! Tests of the endpoint layer: building requests and decoding responses.
 
 mod answers;
+mod forms;
 mod overlaps;
 mod requests;
 mod styles;
