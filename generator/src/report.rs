@@ -40,8 +40,8 @@ pub struct Report {
     pub skipped: Vec<Skipped>,
     /// Holes: parts of the description that the crate has not, or has as any JSON value.
     pub holes: Vec<Diagnostic>,
-    /// Faults of the description without consequences for the crate.
-    pub faults: Vec<Diagnostic>,
+    /// Remarks: faults of the description that do no harm, and names that were set apart.
+    pub remarks: Vec<Diagnostic>,
     /// Notes on a successful run, such as names released from the lock.
     pub notes: Vec<String>,
 }
@@ -104,7 +104,7 @@ pub(crate) fn of(analysis: &Analysis) -> Report {
     }
     report.skipped = skipped.clone();
     report.holes = analysis.findings.holes.clone();
-    report.faults = analysis.findings.notes.clone();
+    report.remarks = analysis.findings.notes.clone();
     report
 }
 

@@ -1,8 +1,10 @@
 //! Bodies of requests and responses, with their media types and examples.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use super::{Definition, Name, Object, Type};
+use super::{Definition, Field, Form, Name, Object, Type};
 
 /// A request body.
 #[derive(Clone, Debug, Serialize)]
@@ -21,13 +23,54 @@ pub struct Body {
     pub flat: bool,
     /// Rust names of its setters if it is flat, in the order of its fields; given by the `name` pass.
     pub setters: Vec<String>,
+    /// Serialization of the fields of a form that the description states, by their names.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub encodings: BTreeMap<String, Encoding>,
+}
+
+/// Serialization of a field of a form.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Encoding {
+    /// Form of the value, if it is stated.
+    pub form: Option<Form>,
+    /// Media type of its parts in a multipart form.
+    pub media: Option<String>,
 }
 
 impl Body {
     /// Returns the object whose properties are arguments and setters, if the body is flat; `types` are the definitions of
     /// the API.
     pub fn flat_object<'a>(&self, types: &'a [Definition]) -> Option<&'a Object> {
-        self.payload.json().filter(|_| self.flat)?.object(types)
+        let is_described = matches!(self.payload, Payload::Json(_) | Payload::Form(_));
+        let ty = self.payload.ty().filter(|_| self.flat && is_described)?;
+        ty.object(types)
+    }
+
+    /// `true` if the body is a form.
+    pub fn is_form(&self) -> bool {
+        matches!(self.payload, Payload::Form(_))
+    }
+
+    /// Returns the form of a field: the stated one, else that of the standard. A list is an entry for each element, an object
+    /// JSON.
+    pub fn form_of(&self, field: &Field) -> Form {
+        let stated = self.encodings.get(&field.wire);
+        stated
+            .and_then(|one| one.form)
+            .unwrap_or(match field.ty.bare() {
+                Type::Named(_) | Type::Map(_) | Type::Any(_) => Form::Json,
+                _ => Form::Form,
+            })
+    }
+}
+
+impl Field {
+    /// `true` if the field is a file, or a list of files, in a form.
+    pub fn is_file(&self) -> bool {
+        match self.ty.bare() {
+            Type::List(inner) => *inner.bare() == Type::Binary,
+            one => *one == Type::Binary,
+        }
     }
 }
 

@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-pub use body::{Body, Example, ExampleId, Media, Payload, Response};
+pub use body::{Body, Encoding, Example, ExampleId, Media, Payload, Response};
 pub use constraints::{Bound, Constraints, Unit};
 pub(crate) use name::namespace;
 pub use name::{Module, Name};

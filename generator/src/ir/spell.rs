@@ -72,6 +72,7 @@ impl Speller<'_> {
         match accepts {
             Accepts::Boolean => "bool".to_owned(),
             Accepts::Items(ty) => format!("impl IntoIterator<Item = impl Into<{}>>", self.ty(ty)),
+            Accepts::Uploads => "impl IntoIterator<Item = impl Into<Upload>>".to_owned(),
             other => format!("impl Into<{}>", self.target(other)),
         }
     }
@@ -83,8 +84,9 @@ impl Speller<'_> {
             Accepts::Integer => "AnyInteger".to_owned(),
             Accepts::Into(ty) | Accepts::Boxed(ty) => self.ty(ty),
             Accepts::Items(ty) => format!("ListOf<{}>", self.ty(ty)),
-            Accepts::Bytes => "Bytes".to_owned(),
+            Accepts::Form => "Form".to_owned(),
             Accepts::Upload => "Upload".to_owned(),
+            Accepts::Uploads => "ListOf<Upload>".to_owned(),
         }
     }
 

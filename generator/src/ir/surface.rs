@@ -47,10 +47,12 @@ pub enum Accepts {
     Boxed(Type),
     /// Anything that iterates over what converts to this type: `impl IntoIterator<Item = impl Into<T>>`.
     Items(Type),
-    /// Bytes in memory: `impl Into<Bytes>`.
-    Bytes,
+    /// A form that is described without fields: `impl Into<Form>`.
+    Form,
     /// Bytes from memory, a file or a stream: `impl Into<Upload>`.
     Upload,
+    /// Several of these: `impl IntoIterator<Item = impl Into<Upload>>`.
+    Uploads,
 }
 
 /// Acceptance of null and of nothing by an argument.

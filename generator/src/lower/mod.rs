@@ -9,6 +9,7 @@
 
 mod all_of;
 mod constraints;
+mod encoding;
 mod example;
 mod hint;
 mod object;

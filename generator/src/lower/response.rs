@@ -41,7 +41,12 @@ impl<'a> Lowering<'a> {
             description: declared.description.clone(),
             flat: false,
             setters: Vec::new(),
-            forms,
+            encodings: declared
+                .content
+                .get(&sent.media)
+                .map(|content| self.encodings(content, &at))
+                .unwrap_or_default(),
+            forms: forms.clone(),
         })
     }
 

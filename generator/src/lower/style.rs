@@ -132,7 +132,7 @@ fn path_form(style: &PathStyle, explodes: bool) -> Form {
 }
 
 /// Returns the form of a query. What is exploded is one pair for each element, whatever would part them otherwise.
-fn query_form(style: &QueryStyle, explodes: bool) -> Form {
+pub(super) fn query_form(style: &QueryStyle, explodes: bool) -> Form {
     match (style, explodes) {
         (QueryStyle::DeepObject, _) => Form::Deep,
         (_, true) => Form::Form,

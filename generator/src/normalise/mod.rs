@@ -46,6 +46,9 @@ pub(crate) fn normalise(document: &mut Value, findings: &mut Findings) {
             if kind == Kind::Schema {
                 schema(value, pointer, is_newer, findings);
             }
+            if kind == Kind::Encoding {
+                encoding(value);
+            }
             odd.extend(Odd::of(kind, value, pointer));
         },
     );
@@ -254,6 +257,14 @@ fn exclusive_bound(
         map.insert(exclusive.to_owned(), true.into());
     } else {
         map.shift_remove(exclusive);
+    }
+}
+
+/// States that the style `form` explodes unless it says otherwise, which the typed document cannot tell.
+fn encoding(value: &mut Value) {
+    let Value::Object(map) = value else { return };
+    if matches!(map.get("style").and_then(Value::as_str), Some("form")) {
+        map.entry("explode").or_insert_with(|| true.into());
     }
 }
 

@@ -14,7 +14,9 @@ pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
         }
         operation.output = output(operation, None);
         if let Some(body) = &mut operation.body {
-            let object = body.payload.json().and_then(|ty| ty.object(types));
+            let described = matches!(body.payload, Payload::Json(_) | Payload::Form(_));
+            let ty = body.payload.ty().filter(|_| described);
+            let object = ty.and_then(|ty| ty.object(types));
             body.flat = object.is_some_and(|object| !object.fields.is_empty());
         }
     }

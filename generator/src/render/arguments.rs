@@ -111,7 +111,11 @@ impl Target {
                 let (list, inner) = (scope.runtime("ListOf"), scope.ty(inner));
                 (quote!(#list<#inner>), Some(quote!(.map(#list::into_vec))))
             }
-            Accepts::Bytes => (scope.imported("Bytes"), None),
+            Accepts::Form => (scope.imported("Form"), None),
+            Accepts::Uploads => {
+                let (list, upload) = (scope.runtime("ListOf"), scope.imported("Upload"));
+                (quote!(#list<#upload>), Some(quote!(.map(#list::into_vec))))
+            }
             Accepts::Upload => (scope.imported("Upload"), None),
         };
         Self { ty, stored }
@@ -124,8 +128,12 @@ fn required(
     argument: &ir::Argument,
     name: &Ident,
 ) -> (TokenStream, TokenStream) {
-    if let Accepts::Items(inner) = &argument.accepts {
-        let inner = scope.ty(inner);
+    let listed = match &argument.accepts {
+        Accepts::Items(inner) => Some(scope.ty(inner)),
+        Accepts::Uploads => Some(scope.imported("Upload")),
+        _ => None,
+    };
+    if let Some(inner) = listed {
         return (
             quote!(impl IntoIterator<Item = impl Into<#inner>>),
             quote!(#name.into_iter().map(Into::into).collect::<Vec<_>>()),

@@ -13,7 +13,8 @@ use octoforge_generator::ir::{Body, Operation, Payload};
 use serde_json::Value;
 
 use super::encode;
-use super::given::Given;
+use super::form;
+use super::given::{Given, files};
 use super::shell::{header, quoted};
 use crate::credentials::Place;
 use crate::prose::escaped_json;
@@ -56,7 +57,7 @@ pub fn curl(
             words.push(format!("-H {}", header("Content-Type", &body.media)));
         }
         words.push(quoted(&url(analysis, operation, given)));
-        words.push(data(body, value));
+        words.push(data(analysis, body, value));
     } else {
         words.push(quoted(&url(analysis, operation, given)));
     }
@@ -107,7 +108,8 @@ fn url(analysis: &Analysis, operation: &Operation, given: &Given) -> String {
 }
 
 /// Returns the option with the body. Only `--data-raw` takes text that begins with `@` as it is.
-fn data(body: &Body, value: &Value) -> String {
+fn data(analysis: &Analysis, body: &Body, value: &Value) -> String {
+    let types = &analysis.api.types;
     match (&body.payload, value) {
         (Payload::Json(_), _) => {
             let short = value.to_string();
@@ -119,14 +121,18 @@ fn data(body: &Body, value: &Value) -> String {
         }
         // curl writes the parts and their boundary.
         (Payload::Form(_), Value::Object(fields)) if body.media.starts_with("multipart/") => {
-            let parts = fields.iter().map(|(name, value)| {
-                let text = encode::text_of(value);
-                format!("--form-string {}", quoted(&format!("{name}={text}")))
+            let files = files(analysis, body);
+            let is_file = |name: &str| files.iter().any(|(file, _)| *file == name);
+            let entries = form::entries(body, types, fields);
+            let parts = entries.iter().map(|(name, text)| match is_file(name) {
+                true => format!("-F {}", quoted(&format!("{name}=@{text}"))),
+                false => format!("--form-string {}", quoted(&format!("{name}={text}"))),
             });
             parts.collect::<Vec<_>>().join(" \\\n  ")
         }
         (Payload::Form(_), Value::Object(fields)) => {
-            format!("-d {}", quoted(&encode::form(fields)))
+            let entries = form::entries(body, types, fields);
+            format!("-d {}", quoted(&encode::form(&entries)))
         }
         (Payload::Binary, file) => {
             let file = format!("@{}", encode::text_of(file));

@@ -5,7 +5,7 @@
 //! ```
 
 use octoforge_generator::ir::{Form, Operation, Parameter, ParameterStyle};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// Returns the path and the query of an operation with the values of its parameters.
 pub(super) fn target(operation: &Operation, values: &[Option<Value>]) -> String {
@@ -197,12 +197,10 @@ fn joined(form: Form, value: &Value, text: &dyn Fn(&str) -> String) -> String {
     }
 }
 
-/// Returns the fields of a form as they are sent.
-pub(super) fn form(fields: &Map<String, Value>) -> String {
-    let pair = |(name, value): (&String, &Value)| {
-        format!("{}={}", encoded(name, ""), encoded(&text_of(value), ""))
-    };
-    fields.iter().map(pair).collect::<Vec<_>>().join("&")
+/// Returns the entries of a form, URL-encoded.
+pub(super) fn form(entries: &[(String, String)]) -> String {
+    let pair = |(name, text): &(String, String)| format!("{}={}", encoded(name, ""), encoded(text, ""));
+    entries.iter().map(pair).collect::<Vec<_>>().join("&")
 }
 
 /// Returns the text of a scalar; JSON of other values.

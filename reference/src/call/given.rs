@@ -67,7 +67,10 @@ impl Given {
         let body = operation.body.as_ref();
         Self {
             parameters: parameters.collect(),
-            body: body.and_then(|body| self::body(operation, body, sampler, stated)),
+            body: body.and_then(|body| {
+                let value = self::body(operation, body, sampler, stated)?;
+                Some(with_files(analysis, body, value))
+            }),
         }
     }
 
@@ -122,6 +125,27 @@ fn body(
     let value = stated.unwrap_or_else(|| sampler.body(&operation.place.pointer, &body.media));
     let is_empty = value.is_null() || value.as_object().is_some_and(serde_json::Map::is_empty);
     (body.required || !is_empty).then_some(value)
+}
+
+/// Returns the fields of a form with the name of a file for each that is one.
+fn with_files(analysis: &Analysis, body: &Body, mut value: Value) -> Value {
+    let files = files(analysis, body);
+    if let Value::Object(members) = &mut value {
+        for (name, required) in files {
+            if required || members.contains_key(name) {
+                members.insert(name.to_owned(), FILE.into());
+            }
+        }
+    }
+    value
+}
+
+/// Returns the names of the fields of a form that are files, and whether they are required.
+pub(super) fn files<'a>(analysis: &'a Analysis, body: &Body) -> Vec<(&'a str, bool)> {
+    let object = body.flat_object(&analysis.api.types);
+    let fields = object.filter(|_| body.is_form()).map(|object| &object.fields);
+    let files = fields.into_iter().flatten().filter(|field| field.is_file());
+    files.map(|field| (field.wire.as_str(), field.required)).collect()
 }
 
 /// Returns the form of a body in the media type that is sent.

@@ -12,6 +12,7 @@
 
 mod curl;
 mod encode;
+mod form;
 mod given;
 mod layout;
 mod literal;

@@ -54,7 +54,7 @@ impl Parts {
         let Some(object) = body.flat_object(&analysis.api.types) else {
             return self.add_whole_body(values, operation, given.body()?);
         };
-        let ty = body.payload.json()?.named()?;
+        let ty = body.payload.ty()?.named()?;
         let place = analysis.api.definition(ty)?.places.first();
         let pointer = place.map(|place| place.pointer.as_str());
         let none = Map::new();
@@ -70,7 +70,8 @@ impl Parts {
         self.setters.extend(properties.setters);
         self.distance += properties.distance;
         let is_sent = body.required || !properties.json.is_empty();
-        self.json = is_sent.then_some(Value::Object(properties.json));
+        let is_json = body.payload.json().is_some();
+        self.json = (is_sent && is_json).then_some(Value::Object(properties.json));
         Some(())
     }
 
@@ -87,8 +88,7 @@ impl Parts {
         let setter = operation.surface.setters.iter().find(is_body);
         let taken = argument.or(setter)?;
         let given = match (&body.payload, given) {
-            (Payload::Form(_), Value::Object(fields)) => encode::form(fields).into(),
-            (Payload::Form(_) | Payload::Text, other) => encode::text_of(other).into(),
+            (Payload::Text, other) => encode::text_of(other).into(),
             (_, other) => other.clone(),
         };
         let written = values.argument(taken, &given);

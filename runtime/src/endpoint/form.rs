@@ -177,6 +177,14 @@ impl Form {
     }
 }
 
+impl<N: Into<Cow<'static, str>>, V: Json> FromIterator<(N, V)> for Form {
+    /// Creates a form of names and values.
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(fields: I) -> Self {
+        let with = |form: Self, (name, value): (N, V)| form.with(FormField::new(name), &value);
+        fields.into_iter().fold(Self::new(), with)
+    }
+}
+
 /// Returns the entries of a field.
 fn entries(field: &FormField, value: &dyn Json) -> Vec<Entry> {
     let json = to_string(value);

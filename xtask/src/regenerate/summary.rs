@@ -42,7 +42,7 @@ pub(crate) fn render(report: &Report, description: &Source) -> String {
             .map(|it| format!("{}: {}", it.pointer, it.reason)),
     );
     text.push_str(&listed("holes", &report.holes, description));
-    text.push_str(&listed("faults", &report.faults, description));
+    text.push_str(&listed("remarks", &report.remarks, description));
     list(&mut text, "notes", report.notes.iter().cloned());
     text
 }

@@ -50,6 +50,8 @@ fn report() -> Report {
             pointer: "/paths/~1a/get".to_owned(),
             reason: "no success".to_owned(),
         }],
+        holes: Vec::new(),
+        remarks: Vec::new(),
         notes: vec!["`Old` is released from the lock".to_owned()],
     }
 }

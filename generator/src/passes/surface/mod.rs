@@ -113,7 +113,11 @@ fn surface(operation: &Operation, types: &[Definition], presets: &BTreeSet<TypeI
 fn add_body(surface: &mut Surface, body: &Body, types: &[Definition], presets: &BTreeSet<TypeId>) {
     if let Some(object) = body.flat_object(types) {
         let name = |index: usize, _: &Field| body.setters.get(index).cloned().unwrap_or_default();
-        let (arguments, setters) = arguments(object, presets, &name);
+        let (mut arguments, mut setters) = arguments(object, presets, &name);
+        if body.is_form() {
+            let all = arguments.iter_mut().chain(&mut setters);
+            all.for_each(|one| take_files(one, object));
+        }
         surface.arguments.extend(arguments);
         surface.setters.extend(setters);
         return;
@@ -123,7 +127,7 @@ fn add_body(surface: &mut Surface, body: &Body, types: &[Definition], presets: &
         accepts: match &body.payload {
             Payload::Json(ty) => accepts(ty.without_null()),
             Payload::Text => Accepts::Into(Type::String),
-            Payload::Form(_) => Accepts::Bytes,
+            Payload::Form(_) => Accepts::Form,
             Payload::Binary => Accepts::Upload,
         },
         presence: match body.required {
@@ -136,6 +140,24 @@ fn add_body(surface: &mut Surface, body: &Body, types: &[Definition], presets: &
         true => surface.arguments.push(argument),
         false => surface.setters.push(argument),
     }
+}
+
+/// Makes the argument of a file take uploads.
+fn take_files(argument: &mut Argument, object: &Object) {
+    let Source::Property(index) = argument.source else {
+        return;
+    };
+    let Some(field) = object.fields.get(index).filter(|field| field.is_file()) else {
+        return;
+    };
+    argument.accepts = match field.ty.bare() {
+        Type::List(_) => Accepts::Uploads,
+        _ => Accepts::Upload,
+    };
+    argument.presence = match field.required {
+        true => Presence::Required,
+        false => Presence::Optional,
+    };
 }
 
 /// Returns an argument for each required property of an object, and a setter for each of the others.

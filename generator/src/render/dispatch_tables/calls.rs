@@ -151,16 +151,28 @@ impl Reader<'_, '_> {
         body.flat_object(&self.scope.api.types)?.fields.get(index)
     }
 
-    /// Renders the type of a whole body, and its conversion to bytes if it needs one.
+    /// Renders the type of a whole body, and its conversion if it needs one.
     fn body(&self) -> Option<(TokenStream, Option<TokenStream>)> {
         let body = self.operation.body.as_ref()?;
         let ty = body.payload.json().map(Type::without_null);
-        let ty = self.scope.ty(ty.unwrap_or(&Type::String));
-        let bytes = matches!(body.payload, Payload::Form(_) | Payload::Binary).then(|| {
-            let bytes = self.scope.runtime(raw(&body.payload));
-            quote!(.map(#bytes::from))
-        });
-        Some((ty, bytes))
+        let members = Type::Map(Box::new(Type::Any("a form is made of any fields")));
+        let ty = match &body.payload {
+            Payload::Form(_) => self.scope.ty(&members),
+            _ => self.scope.ty(ty.unwrap_or(&Type::String)),
+        };
+        let raw = || self.scope.runtime(raw(&body.payload));
+        let converted = match &body.payload {
+            Payload::Binary => {
+                let upload = raw();
+                Some(quote!(.map(#upload::from)))
+            }
+            Payload::Form(_) => {
+                let form = raw();
+                Some(quote!(.map(|fields| fields.into_iter().collect::<#form>())))
+            }
+            Payload::Json(_) | Payload::Text => None,
+        };
+        Some((ty, converted))
     }
 
     fn docs(&self, argument: &Argument) -> Option<&Docs> {

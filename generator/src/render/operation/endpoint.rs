@@ -148,10 +148,9 @@ fn body_value(body: &Body) -> TokenStream {
     match (&body.payload, body.required) {
         (Payload::Json(_), _) => quote!(Body::Json(&self.body)),
         (Payload::Text, true) => quote!(Body::Text(&self.body)),
-        (Payload::Form(_), true) => quote!(Body::Bytes(&self.body)),
+        (Payload::Form(_), _) => quote!(Body::Form(&self.body)),
         (Payload::Binary, true) => quote!(Body::Upload(&self.body)),
         (Payload::Text, false) => quote!(self.body.as_deref().map_or(Body::None, Body::Text)),
-        (Payload::Form(_), false) => quote!(self.body.as_ref().map_or(Body::None, Body::Bytes)),
         (Payload::Binary, false) => quote!(self.body.as_ref().map_or(Body::None, Body::Upload)),
     }
 }

@@ -23,7 +23,7 @@ use crate::render::scope::{Scope, ident};
 use crate::text;
 
 /// Renders the function, the request, its setters, and the enum of its outcomes if there is one.
-pub(super) fn declaration(scope: &Scope<'_>, operation: &Operation) -> Vec<TokenStream> {
+pub(super) fn declaration<'a>(scope: &Scope<'a>, operation: &'a Operation) -> Vec<TokenStream> {
     let body = operation.body.as_ref().map(|body| kept(scope, body));
     let mut items = vec![
         function(scope, operation, body.as_ref()),
@@ -60,11 +60,11 @@ fn function(scope: &Scope<'_>, operation: &Operation, body: Option<&Kept<'_>>) -
     for (described, argument) in given.iter().zip(&arguments) {
         match operation.parameter(described.source) {
             Some(parameter) => steps.extend(step(parameter, &argument.value)),
-            None => of_body.push(argument),
+            None => of_body.push((described.source, argument)),
         }
     }
     let kept = body.map(|body| {
-        let initial = body.initial(&of_body);
+        let initial = body.initial(scope, &of_body);
         quote!(, body: #initial)
     });
     let docs = text::docs(&docs::function(scope, operation));

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::body::Kept;
-use crate::ir::{Docs, Field, Operation, Parameter, ParameterStyle, Source};
+use super::body::{Kept, form_field};
+use crate::ir::{Body, Docs, Field, Operation, Parameter, ParameterStyle, Source, Type};
 use crate::render::arguments::{Argument, generics};
 use crate::render::docs::item::{deprecated, lines};
 use crate::render::scope::{Scope, ident};
@@ -25,16 +25,22 @@ pub(super) fn setters(
             }
             Source::Property(index) => {
                 let field = body?.flat?.fields.get(index)?;
-                Some(field_setter(scope, setter, field))
+                let form = operation.body.as_ref().filter(|body| body.is_form());
+                Some(field_setter(scope, setter, field, form))
             }
-            Source::Body => Some(body_setter(scope, setter)),
+            Source::Body => Some(body_setter(scope, operation, setter)),
         })
         .collect()
 }
 
-fn body_setter(scope: &Scope<'_>, setter: &ir::Argument) -> TokenStream {
+fn body_setter(scope: &Scope<'_>, operation: &Operation, setter: &ir::Argument) -> TokenStream {
     let argument = Argument::new(scope, setter);
     let (name, parameter, value) = (&argument.name, &argument.parameter, &argument.value);
+    let is_form = operation.body.as_ref().is_some_and(Body::is_form);
+    let value = match is_form {
+        true => quote!(#value.unwrap_or_default()),
+        false => quote!(#value),
+    };
     let generics = generics([&argument]);
     quote! {
         /// Sets the body.
@@ -69,23 +75,41 @@ fn query_setter(scope: &Scope<'_>, setter: &ir::Argument, parameter: &Parameter)
     }
 }
 
-fn field_setter(scope: &Scope<'_>, setter: &ir::Argument, field: &Field) -> TokenStream {
+fn field_setter(
+    scope: &Scope<'_>,
+    setter: &ir::Argument,
+    field: &Field,
+    form: Option<&Body>,
+) -> TokenStream {
     let argument = Argument::new(scope, setter);
     let (name, taken, value) = (&argument.name, &argument.parameter, &argument.value);
     let generics = generics([&argument]);
     let docs = setter_docs(scope, &field.docs);
     let deprecated = deprecated(&field.docs);
-    let expect = field
-        .docs
-        .deprecated
+    let expect = (field.docs.deprecated && form.is_none())
         .then(|| quote!(#[expect(deprecated, reason = "what is deprecated can still be set")]));
-    let kept = ident(&field.name);
+    let set = match form {
+        Some(body) => {
+            let described = form_field(body, field);
+            match (field.is_file(), field.ty.bare()) {
+                (true, Type::List(_)) => {
+                    quote!(set_files(#described, #value.into_iter().flatten()))
+                }
+                (true, _) => quote!(set_files(#described, #value)),
+                (false, _) => quote!(set(#described, &#value)),
+            }
+        }
+        None => {
+            let kept = ident(&field.name);
+            quote!(#kept = #value)
+        }
+    };
     quote! {
         #docs
         #deprecated
         #expect
         pub fn #name #generics(mut self, #taken) -> Self {
-            self.body.#kept = #value;
+            self.body.#set;
             self
         }
     }
