@@ -70,7 +70,7 @@ impl Case {
             observations: self.observations.as_deref(),
             pins: self.pins.as_deref(),
             lock: self.lock.as_deref(),
-            strict: true,
+            strict: false,
             layout: Layout::Member,
         }
     }

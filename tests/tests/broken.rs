@@ -5,7 +5,7 @@ use std::iter::successors;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use octoforge_generator::{Diagnostic, generate, locate};
+use octoforge_generator::{Diagnostic, Input, generate, locate};
 use octoforge_tests::{Case, cases, settings_for};
 
 #[test]
@@ -19,7 +19,11 @@ fn every_broken_input_is_explained() {
 }
 
 fn check(case: &Case) {
-    let outcome = generate(&case.input(), &mut |_| {});
+    let input = Input {
+        strict: true,
+        ..case.input()
+    };
+    let outcome = generate(&input, &mut |_| {});
     assert!(outcome.is_err(), "{}: something was made of it", case.name);
     let Err(failure) = outcome else { return };
     let diagnostics: Vec<String> = failure

@@ -52,6 +52,7 @@ fn zoo() -> Api {
         observations: None,
         pins: None,
         lock: None,
+        strict: true,
         layout: Layout::Member,
     };
     ir_of(&input).unwrap()

@@ -93,7 +93,10 @@ impl<'a> Lowering<'a> {
         if let Some(Progress::Begun(Some(id))) = self.progress.get(name) {
             let id = *id;
             let mut real = ty.without_null().clone();
-            if !matches!(real, Type::Named(real) if real != id) {
+            if let Type::Map(values) = &real {
+                // A map that contains itself is an object of nothing but such members.
+                real = self.itself(name, id, (**values).clone());
+            } else if !matches!(real, Type::Named(real) if real != id) {
                 real = self.hole(
                     Diagnostic::new(
                         "lower::cyclic-reference",
@@ -105,8 +108,29 @@ impl<'a> Lowering<'a> {
             }
             self.forwards.insert(id, real);
         }
+        let ty = match self.progress.get(name) {
+            Some(Progress::Begun(Some(id))) if matches!(ty.without_null(), Type::Map(_)) => {
+                let named = Type::Named(*id);
+                if matches!(ty, Type::Nullable(_)) {
+                    named.nullable()
+                } else {
+                    named
+                }
+            }
+            _ => ty,
+        };
         self.progress.insert(name, Progress::Done(ty.clone()));
         ty
+    }
+
+    /// Gives the id of a component the shape of an object with members of one type.
+    fn itself(&mut self, name: &str, id: TypeId, values: Type) -> Type {
+        let docs = self.component_docs(name);
+        if let Some(definition) = self.types.get_mut(id.0) {
+            definition.docs = docs;
+            definition.shape = Shape::Object(Object::new(Vec::new(), [], Rest::Typed(values)));
+        }
+        Type::Named(id)
     }
 
     /// Replaces the ids that were assigned ahead by the resulting types.

@@ -17,7 +17,13 @@ impl<'a> Lowering<'a> {
 
     fn form(&mut self, schema: &'a Schema, view: &View<'a>, place: &Place) -> Type {
         if view.not {
-            return self.hole(unsupported("`not` has no Rust form", place));
+            self.note(
+                Diagnostic::new(
+                    "lower::not",
+                    "`not` only excludes values, and is not checked",
+                )
+                .at(&place.pointer),
+            );
         }
         if !view.all_of.is_empty() {
             return self.all_of(Node::Schema(schema), place);

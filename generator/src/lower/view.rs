@@ -22,6 +22,16 @@ pub(super) enum Node<'a> {
     Schema(&'a Schema),
 }
 
+impl<'a> Node<'a> {
+    /// Returns the target of a reference.
+    pub(super) fn reference(self) -> Option<&'a str> {
+        match self {
+            Self::Reference(reference) => Some(reference),
+            Self::Schema(_) => None,
+        }
+    }
+}
+
 impl<'a> From<&'a ReferenceOr<Schema>> for Node<'a> {
     fn from(either: &'a ReferenceOr<Schema>) -> Self {
         match either {

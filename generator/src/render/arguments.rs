@@ -111,7 +111,7 @@ impl Target {
                 let (list, inner) = (scope.runtime("ListOf"), scope.ty(inner));
                 (quote!(#list<#inner>), Some(quote!(.map(#list::into_vec))))
             }
-            Accepts::Form => (scope.imported("Form"), None),
+            Accepts::Form => (quote!(octoforge_runtime::Form), None),
             Accepts::Uploads => {
                 let (list, upload) = (scope.runtime("ListOf"), scope.imported("Upload"));
                 (quote!(#list<#upload>), Some(quote!(.map(#list::into_vec))))

@@ -199,7 +199,8 @@ fn joined(form: Form, value: &Value, text: &dyn Fn(&str) -> String) -> String {
 
 /// Returns the entries of a form, URL-encoded.
 pub(super) fn form(entries: &[(String, String)]) -> String {
-    let pair = |(name, text): &(String, String)| format!("{}={}", encoded(name, ""), encoded(text, ""));
+    let pair =
+        |(name, text): &(String, String)| format!("{}={}", encoded(name, ""), encoded(text, ""));
     entries.iter().map(pair).collect::<Vec<_>>().join("&")
 }
 

@@ -143,9 +143,13 @@ fn with_files(analysis: &Analysis, body: &Body, mut value: Value) -> Value {
 /// Returns the names of the fields of a form that are files, and whether they are required.
 pub(super) fn files<'a>(analysis: &'a Analysis, body: &Body) -> Vec<(&'a str, bool)> {
     let object = body.flat_object(&analysis.api.types);
-    let fields = object.filter(|_| body.is_form()).map(|object| &object.fields);
+    let fields = object
+        .filter(|_| body.is_form())
+        .map(|object| &object.fields);
     let files = fields.into_iter().flatten().filter(|field| field.is_file());
-    files.map(|field| (field.wire.as_str(), field.required)).collect()
+    files
+        .map(|field| (field.wire.as_str(), field.required))
+        .collect()
 }
 
 /// Returns the form of a body in the media type that is sent.

@@ -113,7 +113,7 @@ macro_rules! string_enum {
             type Err = ::core::convert::Infallible;
 
             #[inline]
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 Ok(Self::from(text))
             }
         }

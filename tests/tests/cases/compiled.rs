@@ -62,7 +62,6 @@ fn write_crate(dir: &Path, case: &Case) {
         runtime: root().join("runtime").display().to_string(),
     };
     let input = Input {
-        strict: true,
         layout,
         ..case.input()
     };
@@ -97,7 +96,6 @@ fn manifest(text: &str, name: &str) -> String {
 /// tables of this case.
 fn dispatch(case: &Case) -> BTreeMap<String, String> {
     let input = Input {
-        strict: true,
         layout: Layout::Member,
         ..case.input()
     };

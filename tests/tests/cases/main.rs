@@ -16,7 +16,7 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use octoforge_generator::{generate, ir_of};
+use octoforge_generator::{Report, generate, ir_of};
 use octoforge_tests::{Case, cases, outline, settings_for};
 
 /// The case whose manifest, root and `mod.rs` files are compared; they would be the same for other cases.
@@ -36,7 +36,11 @@ fn check(case: &Case) {
     let api = ir_of(&case.input()).unwrap_or_else(|failure| panic!("{}: {failure}", case.name));
     let ir = serde_json::to_value(api).unwrap();
     let output = generate(&case.input(), &mut |_| {}).unwrap();
+    let found = findings(&output.report);
     settings_for(case).bind(|| {
+        if !found.is_empty() || case.dir.join("findings.snap").exists() {
+            insta::assert_snapshot!("findings", found);
+        }
         insta::assert_yaml_snapshot!("ir", outline(&ir));
         insta::assert_snapshot!("rust", joined(&output.files, is_content));
         if case.name == FRAME_CASE {
@@ -44,6 +48,14 @@ fn check(case: &Case) {
             insta::assert_snapshot!("frame", joined(&output.files, frame));
         }
     });
+}
+
+/// Returns the holes and remarks of a run, a line each.
+fn findings(report: &Report) -> String {
+    let holes = report.holes.iter().map(|one| format!("hole: {one}\n"));
+    let remarks = report.remarks.iter().map(|one| format!("remark: {one}\n"));
+    let notes = report.notes.iter().map(|one| format!("note: {one}\n"));
+    holes.chain(remarks).chain(notes).collect()
 }
 
 /// `true` if a file has types or operations of the description.

@@ -171,7 +171,12 @@ impl<'a> Lowering<'a> {
         declarations: Vec<(Node<'a>, Place)>,
         place: &Place,
     ) -> Field {
-        if let [(node, at)] = declarations.as_slice() {
+        let first = declarations.first().filter(|(first, _)| {
+            let target = first.reference();
+            let mut others = declarations.iter().skip(1);
+            others.all(|(other, _)| target.is_some() && other.reference() == target)
+        });
+        if let Some((node, at)) = first {
             return self.field(wire, *node, at);
         }
         let docs = declarations

@@ -4,7 +4,6 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::super::operation::raw;
 use super::super::scope::{Scope, ident};
 use super::super::{Context, Plan, SourceFile};
 use super::ways::rows;
@@ -160,14 +159,13 @@ impl Reader<'_, '_> {
             Payload::Form(_) => self.scope.ty(&members),
             _ => self.scope.ty(ty.unwrap_or(&Type::String)),
         };
-        let raw = || self.scope.runtime(raw(&body.payload));
         let converted = match &body.payload {
             Payload::Binary => {
-                let upload = raw();
+                let upload = self.scope.imported("Upload");
                 Some(quote!(.map(#upload::from)))
             }
             Payload::Form(_) => {
-                let form = raw();
+                let form = quote!(octoforge_runtime::Form);
                 Some(quote!(.map(|fields| fields.into_iter().collect::<#form>())))
             }
             Payload::Json(_) | Payload::Text => None,

@@ -63,9 +63,8 @@ impl Kept<'_> {
         match (field.is_file(), field.ty.bare()) {
             (true, Type::List(_)) => quote!(.with_file(#described, #value)),
             (true, _) => {
-                let upload = quote!(octoforge_runtime::Upload);
                 let name = &argument.name;
-                quote!(.with_file(#described, [Into::<#upload>::into(#name)]))
+                quote!(.with_file(#described, [#name]))
             }
             (false, _) => quote!(.with(#described, &#value)),
         }
@@ -116,17 +115,8 @@ fn payload_type(scope: &Scope<'_>, payload: &Payload) -> TokenStream {
     match payload {
         Payload::Json(ty) => scope.ty(ty.without_null()),
         Payload::Text => quote!(String),
-        Payload::Form(_) | Payload::Binary => {
-            let raw = scope.runtime(raw(payload));
-            quote!(#raw)
-        }
-    }
-}
-
-/// Returns the type of a body that is sent unchanged: forms, and bytes that may come from any source.
-pub(in crate::render) fn raw(payload: &Payload) -> &'static str {
-    match payload {
-        Payload::Binary => "Upload",
-        _ => "Form",
+        // Schemas may be called so.
+        Payload::Form(_) => quote!(octoforge_runtime::Form),
+        Payload::Binary => scope.imported("Upload"),
     }
 }

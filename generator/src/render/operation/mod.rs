@@ -11,7 +11,7 @@ mod setters;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-pub(super) use body::{kept, raw};
+pub(super) use body::kept;
 pub(super) use endpoint::endpoints;
 
 use self::body::Kept;

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::Api;
 use crate::ir::reserved::WEBHOOKS;
+use crate::ir::{Api, Body};
 use crate::render::docs::markdown::doc_line;
 use crate::render::layout::{any_feature, feature};
 use crate::render::scope::ident;
@@ -14,7 +14,7 @@ use crate::text;
 /// Renders `lib.rs`.
 pub(in crate::render) fn root(context: &Context<'_>) -> SourceFile {
     let mut items = modules(context.api);
-    items.extend(exports());
+    items.extend(exports(context.api));
     items.extend(service(context));
     items.extend(clients(context));
     let docs = context.settings.readme().lines();
@@ -56,8 +56,15 @@ fn modules(api: &Api) -> Vec<TokenStream> {
 }
 
 /// Re-exports items of the runtime, so that users need no dependency on it.
-fn exports() -> Vec<TokenStream> {
+fn exports(api: &Api) -> Vec<TokenStream> {
+    let mut bodies = api.operations.iter().filter_map(|one| one.body.as_ref());
+    let forms = bodies.any(Body::is_form).then(|| {
+        quote!(
+            pub use octoforge_runtime::{Form, FormField, Style};
+        )
+    });
     vec![
+        quote!(#forms),
         quote!(
             #[rustfmt::skip]
             pub use octoforge_runtime::{

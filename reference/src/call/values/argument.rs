@@ -51,12 +51,17 @@ impl Values<'_> {
 /// Writes a form of any fields.
 fn form(value: &Value) -> Option<Expression> {
     let fields = value.as_object()?.iter();
-    let pairs = fields.map(|(name, value)| format!("({name:?}, {:?}.to_owned())", encode::text_of(value)));
+    let pairs =
+        fields.map(|(name, value)| format!("({name:?}, {:?}.to_owned())", encode::text_of(value)));
     let pairs: Vec<String> = pairs.collect();
     let text = match pairs.is_empty() {
         true => "Form::new()".to_owned(),
         false => format!("Form::from_iter([{}])", pairs.join(", ")),
     };
     let layout = Layout::Naming(text, vec!["Form".to_owned()]);
-    Some(Expression::new(layout, Form::Of(Type::Any("a form")), value))
+    Some(Expression::new(
+        layout,
+        Form::Of(Type::Any("a form")),
+        value,
+    ))
 }
