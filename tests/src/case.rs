@@ -75,6 +75,12 @@ impl Case {
         }
     }
 
+    /// Returns the path of the description.
+    #[must_use]
+    pub fn description_path(&self) -> PathBuf {
+        self.dir.join(self.file)
+    }
+
     /// Returns the description as plain data, before any correction.
     ///
     /// # Panics

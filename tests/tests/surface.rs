@@ -150,13 +150,14 @@ fn arguments(api: &Api, arguments: &[Argument]) -> String {
             Accepts::Integer => "AnyInteger".to_owned(),
             Accepts::Into(ty) | Accepts::Boxed(ty) => spelled(api, ty),
             Accepts::Items(ty) => spelled(api, ty),
-            Accepts::Bytes => "Bytes".to_owned(),
+            Accepts::Form => "Form".to_owned(),
+            Accepts::Uploads => "Upload".to_owned(),
             Accepts::Upload => "Upload".to_owned(),
         };
-        let is_list = matches!(one.accepts, Accepts::Items(_));
+        let is_list = matches!(one.accepts, Accepts::Items(_) | Accepts::Uploads);
         let ty = match (one.presence, &one.accepts) {
             (Presence::Required, Accepts::Boolean) => target,
-            (Presence::Required, Accepts::Items(_)) => {
+            (Presence::Required, Accepts::Items(_) | Accepts::Uploads) => {
                 format!("implIntoIterator<Item=implInto<{target}>>")
             }
             (Presence::Required, _) => format!("implInto<{target}>"),

@@ -36,7 +36,7 @@ impl<'a> Lowering<'a> {
         let sent = Media::preferred(&forms)?;
         Some(Body {
             required: declared.required,
-            media: to_send(&sent.media).to_owned(),
+            media: to_send(&sent.media, &sent.payload).to_owned(),
             payload: sent.payload.clone(),
             description: declared.description.clone(),
             flat: false,
@@ -156,8 +156,9 @@ pub(crate) fn is_json(media: &str) -> bool {
 }
 
 /// Returns the media type to send for a body: a description may allow a range of types, but a request has one.
-fn to_send(media: &str) -> &str {
+fn to_send<'m>(media: &'m str, payload: &Payload) -> &'m str {
     match media.split_once('/') {
+        Some((_, "*")) if payload.json().is_some() => crate::ir::Operation::PLAIN_JSON,
         Some(("text", "*")) => "text/plain",
         Some((_, "*")) => "application/octet-stream",
         _ => media,
@@ -171,7 +172,7 @@ fn is_form(media: &str) -> bool {
 }
 
 /// Returns the payload of a body. Schemas describe JSON and forms: if the schema is more than a string, the body is JSON
-/// under any media type (`application/vnd.zoo.object`). If its `format` is bytes or text, the body is that under any media
+/// under any media type that does not name another format (`application/vnd.zoo.object`). If its `format` is bytes or text, the body is that under any media
 /// type (`application/vnd.zoo.raw+json`).
 fn payload(media: &str, ty: Option<Type>, format: Option<&str>) -> Payload {
     let is_text = |ty: &Type| {
@@ -185,12 +186,55 @@ fn payload(media: &str, ty: Option<Type>, format: Option<&str>) -> Payload {
         (Some(ty), _) if form => Payload::Form(ty),
         (Some(Type::Binary), _) => Payload::Binary,
         (Some(Type::String), Some(TEXT)) => Payload::Text,
-        (Some(ty), _) if json || !is_text(&ty) => Payload::Json(ty),
+        (Some(ty), _) if json || !is_text(&ty) && !has_format(media) => Payload::Json(ty),
         (None, _) if json => Payload::Json(Type::Any("the body has no schema")),
         (Some(Type::String), _) if !is_opaque(media) => Payload::Text,
-        _ if media.starts_with("text/") => Payload::Text,
+        _ if is_written(media) => Payload::Text,
         _ => Payload::Binary,
     }
+}
+
+/// `true` if a media type names a format, which is not JSON then.
+fn has_format(media: &str) -> bool {
+    let formats = [
+        "cbor",
+        "csv",
+        "msgpack",
+        "protobuf",
+        "x-msgpack",
+        "x-protobuf",
+    ];
+    let own = subtype(media);
+    is_written(media) || is_opaque(media) && !media.contains('*') || formats.contains(&own.as_str())
+}
+
+/// `true` if bodies of a media type are text of another format than JSON: XML, YAML, lists of JSON texts, events.
+fn is_written(media: &str) -> bool {
+    let formats = [
+        "graphql",
+        "json-seq",
+        "jsonl",
+        "ndjson",
+        "sql",
+        "toml",
+        "x-json-stream",
+        "x-jsonlines",
+        "x-ndjson",
+        "x-yaml",
+        "xml",
+        "yaml",
+    ];
+    let own = subtype(media);
+    let suffix = own.rsplit_once('+').map_or("", |(_, suffix)| suffix);
+    media.trim_start().to_lowercase().starts_with("text/")
+        || formats.contains(&own.as_str())
+        || matches!(suffix, "xml" | "yaml" | "json-seq")
+}
+
+/// Returns the second part of a media type, without parameters.
+fn subtype(media: &str) -> String {
+    let media = media.split(';').next().unwrap_or(media).trim();
+    media.rsplit('/').next().unwrap_or_default().to_lowercase()
 }
 
 /// `true` if bodies of this media type are bytes, even if the description declares a string without `format`.

@@ -11,6 +11,10 @@ pub struct Arguments {
     pub path: BTreeMap<String, Value>,
     /// Values of query parameters.
     pub query: BTreeMap<String, Value>,
+    /// Values of parameters in headers.
+    pub header: BTreeMap<String, Value>,
+    /// Values of parameters in cookies.
+    pub cookie: BTreeMap<String, Value>,
     /// The request body: JSON, or a string for a text or binary body.
     pub body: Option<Value>,
 }
@@ -30,6 +34,16 @@ impl Arguments {
         required("query", name, self.optional_query(name)?)
     }
 
+    /// Returns a parameter in a header.
+    pub fn header<T: Json>(&self, name: &str) -> Result<T, Fault> {
+        required("header", name, self.optional_header(name)?)
+    }
+
+    /// Returns a parameter in a cookie.
+    pub fn cookie<T: Json>(&self, name: &str) -> Result<T, Fault> {
+        required("cookie", name, self.optional_cookie(name)?)
+    }
+
     /// Returns a property of the body.
     pub fn member<T: Json>(&self, name: &str) -> Result<T, Fault> {
         required("body", name, self.optional_member(name)?)
@@ -43,6 +57,16 @@ impl Arguments {
     /// Returns a query parameter, if it is present.
     pub fn optional_query<T: Json>(&self, name: &str) -> Result<Option<T>, Fault> {
         read("query", name, self.query.get(name))
+    }
+
+    /// Returns a parameter in a header, if it is present.
+    pub fn optional_header<T: Json>(&self, name: &str) -> Result<Option<T>, Fault> {
+        read("header", name, self.header.get(name))
+    }
+
+    /// Returns a parameter in a cookie, if it is present.
+    pub fn optional_cookie<T: Json>(&self, name: &str) -> Result<Option<T>, Fault> {
+        read("cookie", name, self.cookie.get(name))
     }
 
     /// Returns a property of the body, if it is present.

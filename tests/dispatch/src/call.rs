@@ -6,7 +6,7 @@ use octoforge_runtime::{Error, Paged};
 use std::pin::Pin;
 
 #[cfg(not(feature = "client"))]
-pub use crate::absent::{Client, Download, Items, Pages};
+pub use crate::offline::{Client, Download, Items, Pages};
 #[cfg(feature = "client")]
 pub use ::octoforge::{Client, Download, Items, Pages};
 

@@ -2,11 +2,11 @@
 //!
 //! The code here is written by hand; it is called by the emitted tables in `generated/dispatch`.
 
-#[cfg(not(feature = "client"))]
-mod absent;
 mod arguments;
 pub mod call;
 mod got;
+#[cfg(not(feature = "client"))]
+mod offline;
 #[path = "../../../generated/dispatch/mod.rs"]
 #[rustfmt::skip]
 mod tables;

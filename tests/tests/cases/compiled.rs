@@ -3,13 +3,14 @@
 //! The crates are members of a separate workspace below the target directory. It is kept, so that a second run compiles
 //! only what changed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use octoforge_generator::{Input, Layout, generate};
-use octoforge_tests::{Case, cases, root};
+use octoforge_tests::{Case, cases, root, say};
+use octoforge_wire::package::{Packages, workspace};
+use serde_json::Value;
 
 #[test]
 fn every_case_compiles_and_does_what_its_usage_says() {
@@ -19,7 +20,10 @@ fn every_case_compiles_and_does_what_its_usage_says() {
     for case in &cases {
         write_crate(&dir.join(&case.name), case);
     }
-    write(&dir.join("Cargo.toml"), &workspace(&cases));
+    write(
+        &dir.join("Cargo.toml"),
+        &workspace(cases.iter().map(|case| case.name.as_str())),
+    );
     // Uses the versions that this workspace is tested with, which are already downloaded.
     write(&dir.join("Cargo.lock"), &read(&root().join("Cargo.lock")));
     let features = features(&cases);
@@ -35,6 +39,50 @@ fn every_case_compiles_and_does_what_its_usage_says() {
     cargo(
         &dir,
         &[&["test", "--test", "usage", "--no-fail-fast"], &of_all[..]].concat(),
+    );
+    assert_called(&dir, &cases);
+}
+
+/// Beginnings of faults that are as they should be.
+const EXPECTED: [&str; 2] = [
+    // The settings leave it out.
+    "holes: odd/get: error `there is no such function`",
+    // Its server has a part to fill in, which a request without a client cannot do.
+    "servers: cages/template: error `cages/template goes to https://{host}/birds",
+];
+
+/// Holds every operation of every case against its description.
+fn assert_called(dir: &Path, cases: &[Case]) {
+    let mut faults = Vec::new();
+    let (mut operations, mut calls) = (0, 0);
+    for case in cases {
+        // What is corrected is not as the description says.
+        if case.dir.join("corrections.yaml").exists() || case.dir.join("observations.yaml").exists()
+        {
+            continue;
+        }
+        let program = dir.join(format!("target/debug/wire-{}", case.name));
+        let output = Command::new(program)
+            .arg(case.description_path())
+            .output()
+            .unwrap();
+        let table: Value = serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|error| panic!("{}: {error}: {output:?}", case.name));
+        operations += table["operations"].as_u64().unwrap();
+        calls += table["calls"].as_u64().unwrap();
+        let found = table["faults"].as_array().unwrap().iter();
+        let found = found.map(|fault| format!("{}: {}", case.name, fault.as_str().unwrap()));
+        faults.extend(found.filter(|fault| !EXPECTED.iter().any(|begin| fault.starts_with(begin))));
+    }
+    say(&format!(
+        "{operations} operations of {} cases called ({calls} calls)",
+        cases.len()
+    ));
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
     );
 }
 
@@ -56,24 +104,15 @@ fn cargo(dir: &Path, arguments: &[&str]) {
     );
 }
 
-/// Writes the crate of a case, with its usage as a test.
+/// Writes the packages of a case, with its usage as a test.
 fn write_crate(dir: &Path, case: &Case) {
-    let layout = Layout::Standalone {
-        runtime: root().join("runtime").display().to_string(),
-    };
-    let input = Input {
-        layout,
-        ..case.input()
-    };
-    let mut files = generate(&input, &mut |_| {}).unwrap().files;
-    if let Some(text) = files.get_mut("Cargo.toml") {
-        *text = manifest(text, &case.name);
-    }
-    files.extend(dispatch(case));
-    for (path, text) in &files {
+    let mut packages = Packages::new(&case.input(), &case.name, &root()).unwrap();
+    packages.add_program(&case.name, &root()).unwrap();
+    for (path, text) in &packages.files {
         write(&dir.join(path), text);
     }
-    let mut kept: BTreeSet<PathBuf> = files.keys().map(|path| dir.join(path)).collect();
+    let kept = packages.files.keys().map(|path| dir.join(path));
+    let mut kept: BTreeSet<PathBuf> = kept.collect();
     let usage = case.dir.join("usage.rs");
     if usage.exists() {
         let copy = dir.join("tests/usage.rs");
@@ -81,57 +120,6 @@ fn write_crate(dir: &Path, case: &Case) {
         kept.insert(copy);
     }
     prune(dir, &kept);
-}
-
-/// Changes an emitted manifest to that of a member: named after its case, and without a workspace of its own.
-fn manifest(text: &str, name: &str) -> String {
-    let named = text.replace("name = \"api-client\"", &format!("name = \"{name}\""));
-    let (crate_alone, _) = named.split_once("[workspace]").unwrap();
-    format!(
-        "{crate_alone}\n[lints.rust]\nmissing_docs = \"warn\"\nunreachable_pub = \"warn\"\nunsafe_code = \"forbid\"\n"
-    )
-}
-
-/// Returns the package that calls the crate by the names of its description: the code of `tests/dispatch` with the
-/// tables of this case.
-fn dispatch(case: &Case) -> BTreeMap<String, String> {
-    let input = Input {
-        layout: Layout::Member,
-        ..case.input()
-    };
-    let tables = generate(&input, &mut |_| {}).unwrap().files;
-    let tables = tables.into_iter().filter_map(|(path, text)| {
-        let table = path.strip_prefix("dispatch/")?;
-        let text = text.replace(
-            "::api_client::",
-            &format!("::{}::", case.name.replace('-', "_")),
-        );
-        Some((format!("dispatch/tables/{table}"), text))
-    });
-    let sources = fs::read_dir(root().join("tests/dispatch/src")).unwrap();
-    let sources = sources.map(|entry| entry.unwrap().path()).map(|path| {
-        let text = read(&path).replace("../../../generated/dispatch/mod.rs", "../tables/mod.rs");
-        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-        (format!("dispatch/src/{name}"), text)
-    });
-    let manifest = ("dispatch/Cargo.toml".to_owned(), dispatch_manifest(case));
-    tables.chain(sources).chain([manifest]).collect()
-}
-
-fn dispatch_manifest(case: &Case) -> String {
-    let (name, runtime) = (&case.name, root().join("runtime").display().to_string());
-    format!(
-        "[package]\nname = \"{name}-dispatch\"\nedition = \"2024\"\n\n[features]\nclient = []\n\n[dependencies]\n\
-         {name} = {{ path = \"..\" }}\noctoforge-runtime = {{ path = {runtime:?}, default-features = false }}\n"
-    )
-}
-
-fn workspace(cases: &[Case]) -> String {
-    let packages = |case: &Case| [case.name.clone(), format!("{}/dispatch", case.name)];
-    let members: Vec<String> = cases.iter().flat_map(packages).collect();
-    format!(
-        "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = false\nincremental = false\n"
-    )
 }
 
 /// Returns all features except the client, which would add a TLS stack and does not change the emitted code.

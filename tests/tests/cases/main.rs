@@ -103,7 +103,10 @@ fn a_run_with_the_lock_of_the_last_changes_nothing() {
 #[test]
 fn every_snapshot_belongs_to_a_case() {
     let mut left = Vec::new();
-    for (under, of_each) in [("cases", &["ir", "rust"][..]), ("broken", &["found"])] {
+    for (under, of_each) in [
+        ("cases", &["findings", "ir", "rust"][..]),
+        ("broken", &["found"]),
+    ] {
         for case in cases(under) {
             for file in snapshots(&case.dir) {
                 let name = file.trim_end_matches(".snap");

@@ -46,6 +46,7 @@ impl Arguments {
             path: all(&self.path),
             query: all(&self.query),
             body: self.body.clone().map(Into::into),
+            ..octoforge_dispatch::Arguments::default()
         }
     }
 }

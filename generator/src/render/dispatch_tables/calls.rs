@@ -2,7 +2,7 @@
 //! the names of the description, and a row for each way to send it.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::super::scope::{Scope, ident};
 use super::super::{Context, Plan, SourceFile};
@@ -96,10 +96,8 @@ impl Reader<'_, '_> {
     fn required(&self, argument: &Argument) -> Option<TokenStream> {
         if let Some(parameter) = self.operation.parameter(argument.source) {
             let (wire, ty) = (&parameter.wire, self.value(&parameter.ty));
-            return Some(match parameter.style.in_path() {
-                true => quote!(given.path::<#ty>(#wire)?),
-                false => quote!(given.query::<#ty>(#wire)?),
-            });
+            let method = format_ident!("{}", parameter.style.location());
+            return Some(quote!(given.#method::<#ty>(#wire)?));
         }
         if let Some(field) = self.field(argument) {
             let (wire, ty) = (&field.wire, self.value(&field.ty));
@@ -113,7 +111,8 @@ impl Reader<'_, '_> {
     fn setter(&self, setter: &Argument) -> Option<TokenStream> {
         let value = if let Some(parameter) = self.operation.parameter(setter.source) {
             let (wire, ty) = (&parameter.wire, self.value(&parameter.ty));
-            quote!(given.optional_query::<#ty>(#wire)?)
+            let method = format_ident!("optional_{}", parameter.style.location());
+            quote!(given.#method::<#ty>(#wire)?)
         } else if let Some(field) = self.field(setter) {
             let (wire, ty) = (&field.wire, self.value(&field.ty));
             quote!(given.optional_member::<#ty>(#wire)?)

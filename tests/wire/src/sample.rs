@@ -1,0 +1,224 @@
+//! Makes values of schemas. Takes a schema and how much; gives a value that it accepts, as far as keywords of shape go.
+
+use serde_json::{Map, Value, json};
+
+use crate::description::Description;
+
+/// Nesting from which on only what is required is made, and half of which a recursion ends at.
+const DEEPEST: usize = 8;
+
+/// How much of a schema a value has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    Required,
+    Everything,
+}
+
+/// Returns a value of a schema.
+pub(crate) fn sample(description: &Description, schema: &Value, extent: Extent) -> Value {
+    of(description, schema, extent, 0)
+}
+
+fn of(description: &Description, schema: &Value, extent: Extent, depth: usize) -> Value {
+    let outer = schema;
+    let schema = description.resolve(schema);
+    let extent = if depth > DEEPEST {
+        Extent::Required
+    } else {
+        extent
+    };
+    if depth > 2 * DEEPEST {
+        return Value::Null;
+    }
+    if let Some(only) = outer.get("const").or(schema.get("const")) {
+        return only.clone();
+    }
+    let list = |key: &str| schema.get(key).and_then(Value::as_array);
+    let values = outer
+        .get("enum")
+        .or(schema.get("enum"))
+        .and_then(Value::as_array);
+    if let Some(value) = values.and_then(|all| all.iter().find(|one| !one.is_null())) {
+        return value.clone();
+    }
+    let mut whole = match list("oneOf").or(list("anyOf")) {
+        Some(variants) => variant(description, schema, variants, extent, depth),
+        None => None,
+    };
+    for part in list("allOf").into_iter().flatten() {
+        whole = Some(joined(whole, of(description, part, extent, depth + 1)));
+    }
+    let own = own(description, schema, extent, depth);
+    match (whole, own) {
+        (Some(whole), Some(own)) => joined(Some(whole), own),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => json!({}),
+    }
+}
+
+/// Returns the first variant that is not null, with the property by which it is told.
+fn variant(
+    description: &Description,
+    schema: &Value,
+    variants: &[Value],
+    extent: Extent,
+    depth: usize,
+) -> Option<Value> {
+    let chosen = variants.iter().find(|one| {
+        let ty = description.resolve(one).get("type").and_then(Value::as_str);
+        ty != Some("null") && !is_only_required(one)
+    })?;
+    let mut value = of(description, chosen, extent, depth + 1);
+    let tag = schema
+        .pointer("/discriminator/propertyName")
+        .and_then(Value::as_str);
+    if let (Some(tag), Value::Object(members)) = (tag, &mut value) {
+        let reference = chosen
+            .get("$ref")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let name = reference.rsplit('/').next().unwrap_or_default();
+        let mapping = schema
+            .pointer("/discriminator/mapping")
+            .and_then(Value::as_object);
+        let mut mapped = mapping.into_iter().flatten();
+        let key = mapped.find(|(_, target)| *target == reference || *target == name);
+        let key = key.map_or(name, |(key, _)| key.as_str());
+        let is_text = members.get(tag).is_none_or(Value::is_string);
+        if is_text && !key.is_empty() && !members.contains_key(tag) {
+            members.insert(tag.to_owned(), key.into());
+        }
+    }
+    Some(value)
+}
+
+/// `true` if a variant only says which members are there.
+fn is_only_required(schema: &Value) -> bool {
+    let keys = schema.as_object().map(|all| all.keys().collect::<Vec<_>>());
+    keys.is_some_and(|keys| keys == ["required"])
+}
+
+fn joined(whole: Option<Value>, part: Value) -> Value {
+    match (whole, part) {
+        (Some(Value::Object(mut whole)), Value::Object(part)) => {
+            for (key, value) in part {
+                let old = whole.remove(&key);
+                let new = match old {
+                    Some(old @ Value::Object(_)) => joined(Some(old), value),
+                    Some(old) => old,
+                    None => value,
+                };
+                whole.insert(key, new);
+            }
+            Value::Object(whole)
+        }
+        (Some(whole), Value::Object(part)) if part.is_empty() => whole,
+        (_, part) => part,
+    }
+}
+
+/// Returns a value of the type that a schema states itself.
+fn own(description: &Description, schema: &Value, extent: Extent, depth: usize) -> Option<Value> {
+    let ty = match schema.get("type") {
+        Some(Value::String(ty)) => Some(ty.as_str()),
+        Some(Value::Array(types)) => types
+            .iter()
+            .filter_map(Value::as_str)
+            .find(|ty| *ty != "null"),
+        _ => None,
+    };
+    let has = |key: &str| schema.get(key).is_some();
+    Some(match ty {
+        Some("string") => text(schema).into(),
+        Some("integer") => number(schema).map_or(json!(7), |bound| json!(bound as i64)),
+        Some("number") => number(schema).map_or(json!(1.5), |bound| json!(bound)),
+        Some("boolean") => json!(true),
+        Some("null") => Value::Null,
+        Some("array") => list(description, schema, extent, depth),
+        None if has("items") || has("prefixItems") => list(description, schema, extent, depth),
+        Some("object") => object(description, schema, extent, depth),
+        None if has("properties") || has("additionalProperties") => {
+            object(description, schema, extent, depth)
+        }
+        _ => return None,
+    })
+}
+
+fn number(schema: &Value) -> Option<f64> {
+    let bound = |key: &str| schema.get(key).and_then(Value::as_f64);
+    let least = bound("minimum").map(f64::ceil);
+    let above = bound("exclusiveMinimum").map(|bound| bound.floor() + 1.0);
+    let most = bound("maximum").map(f64::floor).filter(|most| *most < 1.5);
+    least.into_iter().chain(above).reduce(f64::max).or(most)
+}
+
+fn text(schema: &Value) -> String {
+    let format = schema.get("format").and_then(Value::as_str);
+    let text = match format {
+        Some("date-time") => "2024-02-29T12:30:00Z",
+        Some("date") => "2024-02-29",
+        Some("uuid") => "123e4567-e89b-12d3-a456-426614174000",
+        Some("uri" | "url") => "https://example.com/a?b=c",
+        Some("email") => "cat@example.com",
+        Some("byte") => "Y2F0",
+        _ => "a b/ü",
+    };
+    let length = |key: &str| schema.get(key).and_then(Value::as_u64);
+    let mut text = text.to_owned();
+    if let Some(least) = length("minLength") {
+        while u64::try_from(text.chars().count()).unwrap_or(0) < least.min(1000) {
+            text.push('x');
+        }
+    }
+    match length("maxLength") {
+        Some(most) => text
+            .chars()
+            .take(usize::try_from(most).unwrap_or(9))
+            .collect(),
+        None => text,
+    }
+}
+
+fn list(description: &Description, schema: &Value, extent: Extent, depth: usize) -> Value {
+    let first = schema.get("prefixItems").and_then(Value::as_array);
+    if let Some(positions) = first {
+        let all = positions
+            .iter()
+            .map(|one| of(description, one, extent, depth + 1));
+        return all.collect();
+    }
+    match schema.get("items") {
+        Some(items) if depth < DEEPEST => json!([of(description, items, extent, depth + 1)]),
+        _ => json!([]),
+    }
+}
+
+fn object(description: &Description, schema: &Value, extent: Extent, depth: usize) -> Value {
+    let required = schema.get("required").and_then(Value::as_array);
+    let required: Vec<&str> = required
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    let mut members = Map::new();
+    for (name, property) in schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
+        if extent == Extent::Everything || required.contains(&name.as_str()) {
+            members.insert(name.clone(), of(description, property, extent, depth + 1));
+        }
+    }
+    if let Some(further @ Value::Object(_)) = schema.get("additionalProperties")
+        && extent == Extent::Everything
+        && depth < DEEPEST
+    {
+        members.insert(
+            "some key".to_owned(),
+            of(description, further, extent, depth + 1),
+        );
+    }
+    Value::Object(members)
+}
