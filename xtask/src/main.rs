@@ -8,6 +8,7 @@
 //! ```
 
 mod bench;
+mod corpus;
 mod explore;
 mod inspect;
 mod observe;
@@ -56,6 +57,8 @@ enum Command {
     Reference(reference::Args),
     /// Benchmark generating, compiling and decoding against baselines of the same run.
     Bench(bench::Args),
+    /// Generate, compile and call a crate for each description of a directory, and print what holds.
+    Corpus(corpus::Args),
     /// Run the property tests with fresh seeds, for a given time.
     Explore(explore::Args),
     /// Run a command and print its CPU time and peak memory.
@@ -82,6 +85,7 @@ fn run(command: &Command) -> Result<Done, Stop> {
         Command::Reference(args) => reference::run(args, &root),
         Command::SpecDiff(args) => spec_diff::run(args, &root),
         Command::Bench(args) => bench::run(args, &root),
+        Command::Corpus(args) => corpus::run(args, &root),
         Command::Explore(args) => explore::run(args, &root),
         Command::Measure(args) => measure::run(args),
         Command::Spec(spec::Command::Pull(args)) => spec::pull::run(args, &root),

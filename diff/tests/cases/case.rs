@@ -26,6 +26,7 @@ pub(crate) fn read(document: &Value, lock: Option<&str>) -> Result<Side, String>
         observations: None,
         pins: None,
         lock,
+        strict: true,
         layout: Layout::Member,
     };
     Side::new(&input).map_err(|failure| failure.to_string())

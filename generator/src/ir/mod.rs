@@ -42,7 +42,7 @@ pub use surface::{
     Surface,
 };
 pub use types::{Definition, Docs, EnumValue, Kind, Shape, StringEnum, Type, TypeId};
-pub use union::{JsonKind, Selector, Union, Variant};
+pub use union::{JsonKind, Selector, Tags, Union, Variant};
 
 /// A whole API.
 #[derive(Clone, Debug, Default, Serialize)]

@@ -9,6 +9,9 @@ use super::{Accessor, Conversion, Name, Type};
 pub struct Union {
     /// Variants, in the order of the description.
     pub variants: Vec<Variant>,
+    /// Property whose value tells the variants, if the description names one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discriminator: Option<String>,
     /// `From` implementations, given by the `surface` pass.
     pub conversions: Vec<Conversion>,
     /// Methods that return what its variants have in common, given by the `surface` pass.
@@ -24,8 +27,33 @@ pub struct Variant {
     pub name: Name,
     /// Type of its value.
     pub ty: Type,
+    /// Values of the discriminator.
+    #[serde(skip_serializing_if = "Tags::is_empty")]
+    pub tags: Tags,
     /// Selector, given by the `discriminate` pass.
     pub selector: Selector,
+}
+
+/// Values of a discriminator that tell a variant.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Tags {
+    /// Values that the mapping of the description has.
+    pub mapped: Vec<String>,
+    /// Names of the components that the variant is, which are values if the description has no others.
+    pub names: Vec<String>,
+}
+
+impl Tags {
+    /// `true` if there are none.
+    pub fn is_empty(&self) -> bool {
+        self.mapped.is_empty() && self.names.is_empty()
+    }
+
+    /// Adds the values of another variant of the same type.
+    pub fn join(&mut self, other: Self) {
+        self.mapped.extend(other.mapped);
+        self.names.extend(other.names);
+    }
 }
 
 /// Test that recognises a JSON value as a variant: by its JSON type, its keys and its values.

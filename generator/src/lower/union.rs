@@ -14,15 +14,46 @@ use openapiv3::Schema;
 
 use super::Lowering;
 use super::object::field_docs;
+use super::reference::{SCHEMAS, referred};
 use super::schema::docs;
 use super::view::{Node, View};
-use crate::ir::{Definition, Docs, Field, Name, Place, Selector, Shape, Type, Union, Variant};
+use crate::ir::{
+    Definition, Docs, Field, Name, Place, Selector, Shape, Tags, Type, Union, Variant,
+};
 
 /// Variant before it is lowered.
 pub(super) struct Candidate<'a> {
     pub(super) node: Node<'a>,
     keyword: &'static str,
     index: usize,
+}
+
+/// Variant after it is lowered.
+pub(super) struct Alternative {
+    pub(super) hint: String,
+    pub(super) ty: Type,
+    pub(super) tags: Tags,
+}
+
+/// Returns the property whose value tells the variants of a schema.
+pub(super) fn discriminator(view: &View<'_>) -> Option<String> {
+    let stated = view.data.discriminator.as_ref()?;
+    Some(stated.property_name.clone())
+}
+
+/// Returns the values of the discriminator of a schema that tell a variant: the keys of the mapping that lead to it, and the
+/// name of its component.
+pub(super) fn tags(view: &View<'_>, variant: Node<'_>) -> Tags {
+    let (Some(stated), Some(reference)) = (&view.data.discriminator, variant.reference()) else {
+        return Tags::default();
+    };
+    let name = referred(reference, SCHEMAS);
+    let leads = |target: &String| target == reference || Some(target) == name.as_ref();
+    let mapped = stated.mapping.iter().filter(|(_, target)| leads(target));
+    Tags {
+        mapped: mapped.map(|(key, _)| key.clone()).collect(),
+        names: name.clone().into_iter().collect(),
+    }
 }
 
 impl Candidate<'_> {
@@ -51,32 +82,45 @@ impl<'a> Lowering<'a> {
             .iter()
             .any(|one| self.view(one.node).is_some_and(|view| view.nullable()));
         let hints = self.hints(&candidates);
-        let mut types = Vec::with_capacity(candidates.len());
+        let mut alternatives = Vec::with_capacity(candidates.len());
         for (candidate, hint) in candidates.iter().zip(hints) {
             let at = candidate.place(place, &hint);
-            types.push((hint, self.node(candidate.node, &at)));
+            alternatives.push(Alternative {
+                hint,
+                ty: self.node(candidate.node, &at),
+                tags: tags(view, candidate.node),
+            });
         }
-        let ty = self.union_of(types, docs(&schema.schema_data), place);
+        let discriminator = discriminator(view);
+        let ty = self.union_of(
+            alternatives,
+            discriminator,
+            docs(&schema.schema_data),
+            place,
+        );
         if nullable { ty.nullable() } else { ty }
     }
 
-    /// Returns the union of these types with their hints; the only type, if all are the same.
+    /// Returns the union of these alternatives; the only type, if all are the same.
     pub(super) fn union_of(
         &mut self,
-        types: Vec<(String, Type)>,
+        alternatives: Vec<Alternative>,
+        discriminator: Option<String>,
         own: Docs,
         place: &Place,
     ) -> Type {
-        let mut variants: Vec<Variant> = Vec::with_capacity(types.len());
-        for (hint, ty) in types {
+        let mut variants: Vec<Variant> = Vec::with_capacity(alternatives.len());
+        for Alternative { hint, ty, tags } in alternatives {
             let ty = ty.without_null().clone();
-            if variants.iter().all(|variant| variant.ty != ty) {
-                variants.push(Variant {
+            match variants.iter_mut().find(|variant| variant.ty == ty) {
+                Some(same) => same.tags.join(tags),
+                None => variants.push(Variant {
                     hint,
                     name: Name::default(),
                     ty,
+                    tags,
                     selector: Selector::default(),
-                });
+                }),
             }
         }
         // `Number` also accepts integers, so a variant for integers would be a second representation of the same value.
@@ -90,6 +134,7 @@ impl<'a> Lowering<'a> {
                 own,
                 Shape::Union(Union {
                     variants,
+                    discriminator,
                     conversions: Vec::new(),
                     accessors: Vec::new(),
                 }),

@@ -1,7 +1,9 @@
 //! Determines how to recognise the variants of a union without trying them one by one.
 //!
-//! A value is recognised by its JSON type, then by what is unique to its kind of object: required keys, and properties with
+//! If the description names a discriminator, its value decides. Otherwise a value is recognised by its JSON type, then by what is unique to its kind of object: required keys, and properties with
 //! listed values. If the schemas of a description do not distinguish variants, a correction can make them do so.
+
+use std::collections::BTreeSet;
 
 use super::Context;
 use crate::Failure;
@@ -32,8 +34,41 @@ fn selectors_of(api: &Api, union: &Union) -> Vec<Selector> {
         .iter()
         .map(|variant| selector(api, &variant.ty))
         .collect();
+    if let Some(tagged) = by_discriminator(union, &selectors) {
+        return tagged;
+    }
     drop_common(&mut selectors);
     selectors
+}
+
+/// Returns the selectors by the value of the discriminator, if the description names one that each variant requires, with values
+/// of its own: those of the mapping, else those that its property lists, else the name of its component.
+fn by_discriminator(union: &Union, selectors: &[Selector]) -> Option<Vec<Selector>> {
+    let property = union.discriminator.as_ref()?;
+    let mut seen = BTreeSet::new();
+    let tagged = union
+        .variants
+        .iter()
+        .zip(selectors)
+        .map(|(variant, shape)| {
+            let listed = shape.tags.iter().find(|(key, _)| key == property);
+            let listed = listed.map(|(_, values)| values.clone()).unwrap_or_default();
+            let stated = [&variant.tags.mapped, &listed, &variant.tags.names];
+            let values = stated
+                .into_iter()
+                .find(|values| !values.is_empty())?
+                .clone();
+            // Where it may be missing, it cannot decide.
+            let is_there = shape.kind == JsonKind::Object && shape.required.contains(property);
+            let are_own = values.iter().all(|value| seen.insert(value.clone()));
+            (is_there && are_own).then(|| Selector {
+                kind: JsonKind::Object,
+                required: vec![property.clone()],
+                tags: vec![(property.clone(), values)],
+                ..Selector::default()
+            })
+        });
+    tagged.collect()
 }
 
 /// Returns the selector of a type, before it is compared with those of other variants.

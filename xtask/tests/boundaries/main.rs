@@ -28,6 +28,7 @@ const EVERYWHERE: [&str; 5] = [
 
 const XTASK: &[Rule] = &[
     ("bench", &[], &[]),
+    ("corpus", &[], &["octoforge_wire"]),
     ("explore", &[], &["tempfile", "toml"]),
     ("inspect", &[], &[]),
     ("observe", &[], &[]),
@@ -57,6 +58,7 @@ const SUPPORT: &[Rule] = &[
         &["miette"],
     ),
     ("excerpt", &["visible"], &["miette"]),
+    ("findings", &["inputs", "text", "visible"], &[]),
     ("git", &["root", "stop"], &[]),
     ("inputs", &["root", "stop"], &[]),
     ("measure", &["stop"], &["nix"]),

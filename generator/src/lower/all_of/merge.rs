@@ -7,6 +7,7 @@ use crate::ir::{Docs, Field, Name, Object, Place, Rest, Shape, Type};
 use crate::lower::Lowering;
 use crate::lower::object::field_docs;
 use crate::lower::schema::{docs, unsupported};
+use crate::lower::union::{Alternative, discriminator, tags};
 use crate::lower::view::{Additional, Node, View};
 
 /// Maximum number of combinations of the variants of several unions.
@@ -132,9 +133,13 @@ impl<'a> Lowering<'a> {
                 Node::Schema(schema) => docs(&schema.schema_data),
                 Node::Reference(_) => Docs::default(),
             };
-            merged.push((hint, self.merge(one.all, docs, &own_place)));
+            merged.push(Alternative {
+                hint,
+                ty: self.merge(one.all, docs, &own_place),
+                tags: tags(&union.view, candidate.node),
+            });
         }
-        self.union_of(merged, own, place)
+        self.union_of(merged, discriminator(&union.view), own, place)
     }
 
     fn merge_objects(&mut self, parts: &[Part<'a>], own: Docs, place: &Place) -> Type {

@@ -63,8 +63,7 @@ fn exports(api: &Api) -> Vec<TokenStream> {
             pub use octoforge_runtime::{Form, FormField, Style};
         )
     });
-    vec![
-        quote!(#forms),
+    let mut exports = vec![
         quote!(
             #[rustfmt::skip]
             pub use octoforge_runtime::{
@@ -80,7 +79,9 @@ fn exports(api: &Api) -> Vec<TokenStream> {
         quote!(
             pub use version::VERSION;
         ),
-    ]
+    ];
+    exports.extend(forms);
+    exports
 }
 
 /// Renders the service type of the client.
