@@ -205,7 +205,10 @@ fn has_format(media: &str) -> bool {
         "x-protobuf",
     ];
     let own = subtype(media);
-    is_written(media) || is_opaque(media) && !media.contains('*') || formats.contains(&own.as_str())
+    is_written(media)
+        || is_opaque(media) && !media.contains('*')
+        || media.starts_with("multipart/")
+        || formats.contains(&own.as_str())
 }
 
 /// `true` if bodies of a media type are text of another format than JSON: XML, YAML, lists of JSON texts, events.

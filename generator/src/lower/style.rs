@@ -64,6 +64,7 @@ impl<'a> Lowering<'a> {
             DeclaredParameter::Header { .. }
                 if IGNORED
                     .iter()
+                    .chain(&FRAMING)
                     .any(|one| data.name.eq_ignore_ascii_case(one)) =>
             {
                 self.note(ignored(&data.name, place));
@@ -100,12 +101,23 @@ impl<'a> Lowering<'a> {
 /// Headers that OpenAPI describes elsewhere: parameters of these names are ignored.
 const IGNORED: [&str; 3] = ["Accept", "Authorization", "Content-Type"];
 
+/// Headers that frame messages, which are up to the transport.
+const FRAMING: [&str; 5] = [
+    "Connection",
+    "Content-Length",
+    "Host",
+    "TE",
+    "Transfer-Encoding",
+];
+
 fn ignored(name: &str, place: &Place) -> Diagnostic {
+    let why = match FRAMING.iter().any(|one| name.eq_ignore_ascii_case(one)) {
+        true => "is up to the transport",
+        false => "is said by media types and security, and OpenAPI ignores it here",
+    };
     Diagnostic::new(
         "lower::ignored-header",
-        format!(
-            "the header `{name}` is said by media types and security, and OpenAPI ignores it here"
-        ),
+        format!("the header `{name}` {why}"),
     )
     .at(&place.pointer)
 }

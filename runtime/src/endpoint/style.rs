@@ -7,7 +7,7 @@
 
 use super::encode::{push_reserved, push_value};
 use super::values::{NonText, plain, read};
-use crate::json::{Json, Kind, Node, to_string};
+use crate::json::{Json, Kind, Node, Value, to_string};
 
 /// The serialization of a parameter: `style` and `explode` of OpenAPI, or JSON for a parameter that is described by its
 /// content.
@@ -110,6 +110,16 @@ struct Text<'a> {
 }
 
 impl Text<'_> {
+    /// Returns the text of a value within a list or an object. The standard says nothing of what is nested deeper: in a query and a
+    /// cookie it is JSON.
+    fn inner(&self, node: Node<'_>) -> Result<String, NonText> {
+        match (self.location, or_empty(node)) {
+            (_, Ok(text)) => Ok(text),
+            (Location::Path | Location::Header, Err(kind)) => Err(kind),
+            (_, Err(_)) => Ok(to_string(&Value::read(node))),
+        }
+    }
+
     fn value(&mut self, node: Node<'_>) -> Result<(), NonText> {
         match (self.style, node.kind()) {
             (Style::Deep, _) => self.deep(self.name.to_owned(), node),
@@ -130,7 +140,7 @@ impl Text<'_> {
     fn list(&mut self, node: Node<'_>) -> Result<(), NonText> {
         let repeats = matches!(self.style, Style::Form | Style::MatrixExploded);
         for (index, element) in node.elements().enumerate() {
-            let element = or_empty(element)?;
+            let element = self.inner(element)?;
             if index == 0 || repeats {
                 self.separate(index);
                 self.prefix(self.name);
@@ -156,7 +166,7 @@ impl Text<'_> {
                 false => vec![member],
             };
             for value in values {
-                let value = or_empty(value)?;
+                let value = self.inner(value)?;
                 self.pair(index, exploded, &key.text(), &value);
                 index += 1;
             }

@@ -14,7 +14,8 @@ pub(crate) fn fault(call: &Planned<'_>, got: &Result<Got, String>) -> Option<Str
     };
     let parsed = |text: &str| serde_json::from_str::<Value>(text).ok();
     let is_equal = match got {
-        Got::Nothing => !answer.is_json || answer.body.is_empty(),
+        // A redirect is where it leads to, whatever its body says.
+        Got::Nothing => !answer.is_json || answer.body.is_empty() || answer.status >= 300,
         Got::Json(text) if answer.body.is_empty() => text == "null",
         Got::Json(text) => answer.is_json && parsed(text) == parsed(&answer.body),
         Got::Text(text) => *text == answer.body,

@@ -28,7 +28,12 @@ pub(crate) fn fault(
         return (!is_none).then(|| format!("a body of `{said:?}`, where none was meant"));
     };
     let required = described.get("required") == Some(&Value::Bool(true));
-    let says_nothing = meant.is_null() || *meant == json!({});
+    let is_empty =
+        |one: &Value| matches!(one, Value::Array(all) if all.is_empty()) || *one == json!({});
+    let says_nothing = match meant {
+        Value::Object(members) => members.values().all(is_empty),
+        other => other.is_null(),
+    };
     if said.is_none() && body.is_empty() && !required && says_nothing {
         return None;
     }

@@ -12,7 +12,7 @@ const METHODS: [&str; 8] = [
 ];
 
 /// Headers that OpenAPI describes elsewhere.
-const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
+const IGNORED: [&str; 4] = ["accept", "content-type", "authorization", "content-length"];
 
 /// A description.
 #[derive(Debug)]

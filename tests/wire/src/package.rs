@@ -62,8 +62,13 @@ impl Packages {
         let tables = "../../../generated/dispatch/mod.rs";
         for entry in fs::read_dir(root.join("tests/dispatch/src"))? {
             let entry = entry?;
-            let text = fs::read_to_string(entry.path())?.replace(tables, "../tables/mod.rs");
+            let mut text = fs::read_to_string(entry.path())?.replace(tables, "../tables/mod.rs");
             let file = entry.file_name().to_string_lossy().into_owned();
+            if file == "lib.rs" {
+                // Whether a type can be sent to another thread is found out by all that it contains.
+                let (docs, code) = text.split_once("\n\nmod ").unwrap_or_default();
+                text = format!("{docs}\n\n#![recursion_limit = \"1024\"]\n\nmod {code}");
+            }
             self.files.insert(format!("dispatch/src/{file}"), text);
         }
         let program = fs::read_to_string(root.join("tests/wire/program/wire.rs"))?;

@@ -165,6 +165,19 @@ pub(crate) fn preferred(content: &Value) -> Option<(&String, &Value)> {
     })
 }
 
+/// `true` if an object declares all members of a value: those of a body are arguments and setters.
+fn is_declared(description: &Description, schema: &Value, value: &Value) -> bool {
+    let schema = description.resolve(schema);
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let (Some(properties), Some(members)) = (properties, value.as_object()) else {
+        return true;
+    };
+    let has_parts = ["allOf", "oneOf", "anyOf"]
+        .iter()
+        .any(|key| schema.get(*key).is_some());
+    has_parts || members.keys().all(|name| properties.contains_key(name))
+}
+
 /// `true` if a body is JSON: by its media type, or because a range or a type of a vendor has a schema of more than text.
 pub(crate) fn is_structured(description: &Description, media: &str, schema: &Value) -> bool {
     let schema = description.resolve(schema);
@@ -198,7 +211,9 @@ fn bodies(
     }
     let mut bodies = Vec::new();
     for example in examples(description, content) {
-        match fits(description, &schema, &example) && (!is_form || example.is_object()) {
+        let is_usable =
+            (!is_form || example.is_object()) && is_declared(description, &schema, &example);
+        match fits(description, &schema, &example) && is_usable {
             true => {
                 counts.examples += 1;
                 bodies.push(Some(example));
@@ -216,11 +231,20 @@ fn bodies(
         }
     }
     bodies.push(Some(everything));
+    // A value that is made up may not be one of its schema: keywords of several parts are about the same member.
+    let all = bodies.len();
+    bodies.retain(|body| {
+        body.as_ref()
+            .is_none_or(|body| fits(description, &schema, body))
+    });
+    counts.unfit += all - bodies.len();
     let asks_nothing = required.as_object().is_none_or(Map::is_empty);
     if body.get("required") != Some(&Value::Bool(true)) && asks_nothing {
         bodies.push(None);
     }
-    bodies.push(Some(required));
+    if fits(description, &schema, &required) || bodies.is_empty() {
+        bodies.push(Some(required));
+    }
     bodies
 }
 

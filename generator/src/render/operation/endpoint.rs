@@ -25,8 +25,8 @@ pub(in crate::render) fn endpoints(scope: &Scope<'_>, operation: &Operation) -> 
                 let media = request.accept;
                 Sent {
                     constant: quote!(Operation { accept: #media, ..#preferred::OPERATION }),
-                    parts: quote!(self.0.parts()),
-                    body: body.as_ref().map(|_| quote!(self.0.body())),
+                    parts: quote!(Endpoint::parts(&self.0)),
+                    body: body.as_ref().map(|_| quote!(Endpoint::body(&self.0))),
                     request,
                 }
             }

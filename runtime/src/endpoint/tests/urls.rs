@@ -192,21 +192,9 @@ fn queries_are_form_encoded() {
             "?a=1&b=c%20d",
             "?n=a,1,b,c%20d",
         ),
-        (
-            json!({ "a": [1, 2] }),
-            "?a=1&a=2",
-            "!a list inside of a list",
-        ),
-        (
-            json!([[1]]),
-            "!a list inside of a list",
-            "!a list inside of a list",
-        ),
-        (
-            json!([{}]),
-            "!an object inside of another value",
-            "!an object inside of another value",
-        ),
+        (json!({ "a": [1, 2] }), "?a=1&a=2", "?n=a,%5B1%2C2%5D"),
+        (json!([[1]]), "?n=%5B1%5D", "?n=%5B1%5D"),
+        (json!([{}]), "?n=%7B%7D", "?n=%7B%7D"),
     ];
     for (value, exploded, joined) in cases {
         let mut parts = RequestParts::new();
@@ -215,11 +203,7 @@ fn queries_are_form_encoded() {
             (RequestParts::new().with_query("n", &value), exploded),
             (parts, joined),
         ] {
-            let expected = match expected.strip_prefix('!') {
-                Some(what) => format!("x/y: query parameter `n`: {what} has no text in a query"),
-                None => format!("/{expected}"),
-            };
-            assert_eq!(url("/", &parts), expected, "{value}");
+            assert_eq!(url("/", &parts), format!("/{expected}"), "{value}");
         }
     }
 }

@@ -50,7 +50,7 @@ impl Endpoint for ListStargazersForRepoStar {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -126,7 +126,7 @@ impl Endpoint for ListReposStarredByAuthenticatedUserStar {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -246,7 +246,7 @@ impl Endpoint for ListReposStarredByUserStar {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]

@@ -244,7 +244,7 @@ impl Endpoint for GetAnalysisSarif {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -322,7 +322,7 @@ impl Endpoint for GetCodeqlDatabaseZip {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]

@@ -65,7 +65,7 @@ impl Endpoint for GetBlobRaw {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]

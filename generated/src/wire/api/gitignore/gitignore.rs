@@ -53,7 +53,7 @@ impl Endpoint for GetTemplateRaw {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]

@@ -86,7 +86,7 @@ impl Endpoint for GetForRepoRaw {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -104,7 +104,7 @@ impl Endpoint for GetForRepoHtml {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]

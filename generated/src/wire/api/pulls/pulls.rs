@@ -97,7 +97,7 @@ impl Endpoint for GetDiff {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -115,7 +115,7 @@ impl Endpoint for GetPatch {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]

@@ -39,7 +39,7 @@ impl Endpoint for GetReleaseAssetOctetStream {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]

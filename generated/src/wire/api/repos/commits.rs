@@ -134,7 +134,7 @@ impl Endpoint for GetCommitDiff {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -152,7 +152,7 @@ impl Endpoint for GetCommitPatch {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -170,7 +170,7 @@ impl Endpoint for GetCommitSha {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -222,7 +222,7 @@ impl Endpoint for CompareCommitsWithBaseheadDiff {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -240,7 +240,7 @@ impl Endpoint for CompareCommitsWithBaseheadPatch {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]

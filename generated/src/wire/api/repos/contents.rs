@@ -44,7 +44,7 @@ impl Endpoint for GetContentObject {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -62,7 +62,7 @@ impl Endpoint for GetContentRaw {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -80,7 +80,7 @@ impl Endpoint for GetContentHtml {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -171,7 +171,7 @@ impl Endpoint for GetReadmeRaw {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -189,7 +189,7 @@ impl Endpoint for GetReadmeHtml {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -227,7 +227,7 @@ impl Endpoint for GetReadmeInDirectoryRaw {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -245,7 +245,7 @@ impl Endpoint for GetReadmeInDirectoryHtml {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]

@@ -58,7 +58,7 @@ impl Endpoint for CodeTextMatch {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -124,7 +124,7 @@ impl Endpoint for CommitsTextMatch {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -190,7 +190,7 @@ impl Endpoint for IssuesAndPullRequestsTextMatch {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -256,7 +256,7 @@ impl Endpoint for LabelsTextMatch {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -322,7 +322,7 @@ impl Endpoint for ReposTextMatch {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -388,7 +388,7 @@ impl Endpoint for TopicsTextMatch {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
@@ -454,7 +454,7 @@ impl Endpoint for UsersTextMatch {
 
     #[inline]
     fn parts(&self) -> &RequestParts {
-        self.0.parts()
+        Endpoint::parts(&self.0)
     }
 
     #[inline]
