@@ -145,12 +145,12 @@ fn a_broken_description_leaves_the_crate_as_it_was() {
         "",
         "{",
         "swagger: '2.0'",
-        &ZOO.replace("type: string", "not: {}"),
+        &ZOO.replace("type: string", "type: file"),
         &ZOO.replace("type: string", "$ref: '#/nowhere'"),
     ];
     for text in broken {
         std::fs::write(&spec, text).unwrap();
-        let output = xtask(&call);
+        let output = xtask(&[&call[..], &["--strict"]].concat());
         assert_eq!(output.status.code(), Some(1), "{text}");
         assert!(stderr(&output).contains("zoo.yaml"), "{}", stderr(&output));
         assert!(tree(&out) == before, "{text}");

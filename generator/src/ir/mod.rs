@@ -32,6 +32,7 @@ pub use constraints::{Bound, Constraints, Unit};
 pub(crate) use name::namespace;
 pub use name::{Module, Name};
 pub use object::{Field, Object, Rest};
+pub(crate) use operation::split_query;
 pub use operation::{Event, MediaVariant, Operation, Pages, Webhook};
 pub use output::{Outcome, Output};
 pub use parameter::{Form, Parameter, ParameterStyle};

@@ -82,6 +82,11 @@ impl Operation {
         self.accept.as_deref().unwrap_or(Self::PLAIN_JSON)
     }
 
+    /// Returns the path, and the query that is always sent.
+    pub fn route(&self) -> (&str, Option<&str>) {
+        split_query(&self.path)
+    }
+
     /// Returns the path as a template of the runtime: `{+name}` for a parameter of one or more segments, `{*name}` for one of
     /// zero or more.
     pub fn template(&self) -> String {
@@ -158,6 +163,23 @@ impl Operation {
     pub fn may_be_elsewhere(&self) -> bool {
         self.declares("302")
     }
+}
+
+/// Splits a path at the `?` that begins its query; the name of a parameter may have one, too.
+pub(crate) fn split_query(path: &str) -> (&str, Option<&str>) {
+    let mut depth = 0_usize;
+    for (at, letter) in path.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            '?' if depth == 0 => {
+                let query = path.get(at + 1..).unwrap_or_default();
+                return (path.get(..at).unwrap_or_default(), Some(query));
+            }
+            _ => {}
+        }
+    }
+    (path, None)
 }
 
 /// An operation requested in a media type other than the preferred one.

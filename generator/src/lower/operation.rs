@@ -7,6 +7,7 @@ use openapiv3::{Operation as Declared, PathItem, ReferenceOr};
 use super::{Lowering, server};
 use crate::Diagnostic;
 use crate::document::pointer::escape;
+use crate::ir::split_query;
 use crate::ir::{
     Constraints, Docs, Module, Name, Operation, Output, Parameter, Place, Root, Surface,
 };
@@ -129,9 +130,15 @@ impl<'a> Lowering<'a> {
 /// Returns the path that is sent: without a fragment, which only tells operations apart in the description, and without the
 /// pairs of its query that are parameters.
 fn sent_path(path: &str, parameters: &mut [Parameter]) -> String {
-    let path = path.split('#').next().unwrap_or(path);
-    let Some((path, query)) = path.split_once('?') else {
-        return path.to_owned();
+    let (path, query) = match split_query(path) {
+        (path, Some(query)) => (path, query.split('#').next().unwrap_or_default()),
+        (path, None) => {
+            // Only after all parameters: the name of one may have such a sign.
+            let tail = path.rfind('}').map_or(0, |at| at + 1);
+            let (head, tail) = path.split_at(tail);
+            let tail = tail.split('#').next().unwrap_or_default();
+            return format!("{head}{tail}");
+        }
     };
     let mut fixed = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {

@@ -10,6 +10,7 @@ use super::constraints::constraints;
 use super::reference::{referred, unresolved};
 use super::view::Node;
 use crate::Diagnostic;
+use crate::ir::split_query;
 use crate::ir::{Constraints, Docs, Name, Parameter, ParameterStyle, Place, Root, Step, Type};
 
 const PARAMETERS: &str = "#/components/parameters/";
@@ -172,7 +173,7 @@ impl<'a> Lowering<'a> {
 
 /// Returns the names in a path template: `/a/{b}/{c}...{d}` has `b`, `c` and `d`.
 fn template_names(path: &str) -> impl Iterator<Item = &str> {
-    let path = path.split('?').next().unwrap_or(path);
+    let (path, _) = split_query(path);
     path.split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))

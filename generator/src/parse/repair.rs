@@ -87,8 +87,12 @@ fn entry(
 
 fn one(kind: Kind, value: &mut Value, at: &mut String, findings: &mut Findings) -> bool {
     let reason = refusal(kind, value);
+    let before = findings.holes.len();
     let kept = below(kind, value, at, findings);
-    if let (false, Some(reason)) = (kept, reason) {
+    // A hole within says more of the place than one for the whole.
+    if let (false, Some(reason)) = (kept, reason)
+        && findings.holes.len() == before
+    {
         findings.holes.push(left_out(at.clone(), &reason));
     }
     kept

@@ -10,10 +10,7 @@ use serde_json::Value;
 /// Returns the path and the query of an operation with the values of its parameters.
 pub(super) fn target(operation: &Operation, values: &[Option<Value>]) -> String {
     let given = given(operation, values);
-    let (template, fixed) = match operation.path.split_once('?') {
-        Some((template, fixed)) => (template, Some(fixed)),
-        None => (operation.path.as_str(), None),
-    };
+    let (template, fixed) = operation.route();
     let mut target = path(template, &given);
     let mut separator = '?';
     if let Some(fixed) = fixed {

@@ -15,6 +15,7 @@ use super::framing::is_framing;
 use super::operation::Operation;
 #[cfg(feature = "client")]
 use super::route::next_parameter;
+use super::route::split_query;
 use super::style::{Location, Style, serialize};
 use super::values::{self, NonText};
 use crate::error::BuildError;
@@ -218,10 +219,9 @@ impl RequestParts {
         operation: &Operation,
         out: &mut String,
     ) -> Result<(), BuildError> {
-        let mut separator = if operation.path.contains('?') {
-            '&'
-        } else {
-            '?'
+        let mut separator = match split_query(operation.path) {
+            (_, Some(_)) => '&',
+            (_, None) => '?',
         };
         for (parameter, text) in &self.others {
             if !matches!(

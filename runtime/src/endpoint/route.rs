@@ -25,6 +25,23 @@ pub(crate) enum Extent {
     Rest,
 }
 
+/// Splits a template at the `?` that begins its query; the name of a parameter may have one, too.
+pub(crate) fn split_query(template: &str) -> (&str, Option<&str>) {
+    let mut named = false;
+    for (at, byte) in template.bytes().enumerate() {
+        match byte {
+            b'{' => named = true,
+            b'}' => named = false,
+            b'?' if !named => {
+                let query = template.get(at + 1..).unwrap_or_default();
+                return (template.get(..at).unwrap_or_default(), Some(query));
+            }
+            _ => {}
+        }
+    }
+    (template, None)
+}
+
 /// Splits a template at its next `{parameter}`: the text before it, the parameter, the text after it.
 pub(crate) fn next_parameter(template: &str) -> Option<(&str, Parameter<'_>, &str)> {
     let (before, rest) = template.split_once('{')?;

@@ -11,7 +11,7 @@
 use super::encode::{push_literal, push_value};
 use super::operation::Operation;
 use super::request_parts::{PathText, PathValue};
-use super::route::{Extent, Parameter, may_match, next_parameter};
+use super::route::{Extent, Parameter, may_match, next_parameter, split_query};
 use super::values::NonText;
 use crate::error::BuildError;
 
@@ -83,10 +83,7 @@ fn write(
         rest: values.iter(),
         given: Vec::new(),
     };
-    let (path, query) = match operation.path.split_once('?') {
-        Some((path, query)) => (path, Some(query)),
-        None => (operation.path, None),
-    };
+    let (path, query) = split_query(operation.path);
     let template = path.strip_prefix('/').unwrap_or(path);
     let mut segments = template.split('/').peekable();
     while let Some(segment) = segments.next() {

@@ -38,7 +38,7 @@ pub use self::plan::Arguments;
 use crate::description::Description;
 use crate::plan::{Planned, plan};
 
-/// What a caller gets of an answer.
+/// Outcome of a call: the part of the answer that a caller gets.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Got {
     /// Nothing, or what has no content.

@@ -18,7 +18,7 @@ const EMITTED: &str = "api-client";
 pub struct Packages {
     /// Files.
     pub files: BTreeMap<String, String>,
-    /// What the generator gives for the crate.
+    /// Output of the generator for the crate, without its files.
     pub output: Output,
 }
 

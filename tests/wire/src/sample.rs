@@ -9,7 +9,7 @@ use crate::description::Description;
 /// Nesting from which on only what is required is made, and half of which a recursion ends at.
 const DEEPEST: usize = 8;
 
-/// How much of a schema a value has.
+/// Extent of a value: the part of its schema that it has.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Extent {
     Required,

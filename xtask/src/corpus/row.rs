@@ -30,9 +30,9 @@ pub(super) struct Row {
     seconds: f64,
     pub(super) report: Option<Report>,
     pub(super) compiled: Option<bool>,
-    /// What the program said of the calls.
+    /// Table that the program printed of the calls.
     pub(super) calls: Option<Value>,
-    /// What went wrong first.
+    /// First lines of the first failure.
     pub(super) failure: String,
     packages: Option<Packages>,
 }

@@ -13,6 +13,9 @@ use crate::lower::view::{Additional, Node, View};
 /// Maximum number of combinations of the variants of several unions.
 const MOST_VARIANTS: usize = 100;
 
+/// Maximum depth of merges within merges.
+const DEEPEST: usize = 50;
+
 impl<'a> Lowering<'a> {
     /// Merges the parts. Invariant: parts are never merged while the same parts are being merged, so merging terminates.
     pub(super) fn merge(&mut self, parts: Vec<Part<'a>>, own: Docs, place: &Place) -> Type {
@@ -21,7 +24,7 @@ impl<'a> Lowering<'a> {
             .map(|part| part.place.pointer.clone())
             .collect();
         places.sort_unstable();
-        if self.merging.contains(&places) {
+        if self.merging.contains(&places) || self.merging.len() > DEEPEST {
             return self.hole(unsupported(
                 "`allOf` of several types that contain themselves has no Rust form",
                 place,
@@ -111,6 +114,17 @@ impl<'a> Lowering<'a> {
             );
         }
         let candidates = self.candidates(&union.view);
+        // Values of other types have no parts.
+        let is_object = |view: &View<'_>| view.ty.is_none_or(|ty| ty == "object");
+        let variants = candidates.iter().map(|one| self.view(one.node));
+        let all_objects = parts.iter().all(|part| is_object(&part.view))
+            && variants.flatten().all(|view| is_object(&view));
+        if !all_objects {
+            return self.hole(unsupported(
+                "`allOf` of a union and something else has no Rust form, unless all are objects",
+                place,
+            ));
+        }
         let hints = self.hints(&candidates);
         let mut merged = Vec::with_capacity(candidates.len());
         for (candidate, hint) in candidates.iter().zip(hints) {
@@ -128,7 +142,13 @@ impl<'a> Lowering<'a> {
                     true => part.without_variants(),
                     false => part.again(),
                 });
-            one.all.extend(others.flatten());
+            for other in others.flatten() {
+                // A variant may consist of the same parts, and of itself.
+                let pointer = &other.place.pointer;
+                if one.all.iter().all(|part| part.place.pointer != *pointer) {
+                    one.all.push(other);
+                }
+            }
             let docs = match candidate.node {
                 Node::Schema(schema) => docs(&schema.schema_data),
                 Node::Reference(_) => Docs::default(),

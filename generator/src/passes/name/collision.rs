@@ -17,6 +17,7 @@ pub(super) enum Named {
     Setters,
     Types,
     Values,
+    Variants,
     Webhooks,
 }
 
@@ -31,6 +32,7 @@ impl Named {
             Self::Setters => "setters",
             Self::Types => "types",
             Self::Values => "values",
+            Self::Variants => "variants",
             Self::Webhooks => "webhooks",
         }
     }

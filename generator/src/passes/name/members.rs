@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::apart::{Wish, apart};
+use super::apart::Wish;
 use super::case;
 use super::collision::{Named, Told};
 use super::known::KnownNames;
@@ -30,7 +30,7 @@ pub(super) fn name(api: &mut Api, given: &mut KnownNames, told: &mut Told) {
                     .get(path)
                     .cloned()
                     .unwrap_or_default();
-                variants(union, &type_names, &keys, &locked);
+                variants(union, &places, &type_names, (&keys, &locked), told);
                 let names = union.variants.iter().map(|one| one.name.to_string());
                 let names = keys.into_iter().zip(names).collect();
                 given.now().variants.insert(path.clone(), names);
@@ -91,9 +91,10 @@ fn values(string_enum: &mut StringEnum, places: &[Place], given: &KnownNames, to
 /// set it apart, the whole hint, or their type.
 fn variants(
     union: &mut Union,
+    places: &[Place],
     type_names: &[String],
-    keys: &[String],
-    locked: &BTreeMap<String, String>,
+    (keys, locked): (&[String], &BTreeMap<String, String>),
+    told: &mut Told,
 ) {
     let hints: Vec<String> = union
         .variants
@@ -121,7 +122,10 @@ fn variants(
             Wish::pinned(key, locked.get(key).map(String::as_str), names)
         })
         .collect();
-    let names = apart(&wishes, &BTreeSet::from([UNRECOGNIZED.to_owned()]));
+    let at = |_: &str| places.first().map(|place| place.pointer.clone());
+    let taken = BTreeSet::from([UNRECOGNIZED.to_owned()]);
+    let at = |key: &str| at(key).unwrap_or_default();
+    let names = told.apart(Named::Variants, &wishes, &taken, at);
     for (variant, name) in union.variants.iter_mut().zip(names) {
         variant.name = name.into();
     }

@@ -23,7 +23,7 @@ use self::segment::Segment;
 use self::shared::{is_part_of, meet};
 use super::Context;
 use crate::document::pointer::escape;
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Operation, split_query};
 use crate::{Diagnostic, Failure, File};
 
 pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
@@ -55,8 +55,8 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
 fn templates(same: Option<&String>, reached: &[&Operation]) -> Vec<String> {
     let others = reached.iter().filter(|other| Some(&other.id) != same);
     // Whatever the query, it is the path that values could reach.
-    let path = |template: String| template.split('?').next().map(str::to_owned);
-    let all: BTreeSet<String> = others.filter_map(|other| path(other.template())).collect();
+    let path = |template: String| split_query(&template).0.to_owned();
+    let all: BTreeSet<String> = others.map(|other| path(other.template())).collect();
     all.into_iter().collect()
 }
 
@@ -109,7 +109,7 @@ struct Route<'a> {
 
 impl<'a> Route<'a> {
     fn new(operation: &'a Operation) -> Self {
-        let path = operation.path.split('?').next().unwrap_or_default();
+        let (path, _) = operation.route();
         let segments = path.strip_prefix('/').unwrap_or(path).split('/');
         Self {
             operation,
