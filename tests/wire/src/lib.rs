@@ -12,11 +12,6 @@
 //!             answer  ─▶ what the caller gets is what was sent?
 //! ```
 
-#![expect(
-    clippy::missing_panics_doc,
-    reason = "it is a part of tests, which fail by panicking"
-)]
-
 mod answer;
 mod body;
 mod description;

@@ -103,7 +103,8 @@ mod tests {
 
     #[test]
     fn equals_take_other_names_in_any_order() {
-        let cases: [(&[(&str, &[&str])], &[&str]); 6] = [
+        type Wishes = &'static [(&'static str, &'static [&'static str])];
+        let cases: [(Wishes, &[&str]); 6] = [
             (
                 &[("id", &["id"]), ("Id", &["id"]), ("x", &["x"])],
                 &["id", "id_2", "x"],
