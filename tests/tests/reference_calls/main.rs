@@ -8,6 +8,7 @@
 mod commands;
 mod programs;
 
+use std::fs;
 use std::path::Path;
 
 use octoforge_generator::ir::Operation;
@@ -63,6 +64,9 @@ fn calls_of_the_cases_compile_and_send_their_examples() {
     for case in cases("cases") {
         let analysis = analysed(&case.input());
         let (dir, shown) = (dir().join(&case.name), planned(&analysis));
+        // To cargo, packages of one name in directories of their own are one package, which is built again if its files are new.
+        let removed = fs::remove_dir_all(&dir);
+        assert!(removed.is_ok() || !dir.exists(), "{removed:?}");
         write_client(&dir.join("client"), &case);
         let package = &analysis.settings.krate.name;
         write_program(&dir, package, Path::new("client"), &shown);

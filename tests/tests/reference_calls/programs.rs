@@ -31,7 +31,6 @@ pub(crate) fn write_client(dir: &Path, case: &Case) {
         runtime: root().join("runtime").display().to_string(),
     };
     let input = Input {
-        strict: true,
         layout,
         ..case.input()
     };
@@ -91,7 +90,8 @@ fn difference(request: &Request, shown: &Shown) -> Option<String> {
     let operation = &shown.operation;
     let payload = operation.body.as_ref().map(|body| &body.payload);
     if let Some(error) = request.get("error") {
-        let is_file = payload == Some(&Payload::Binary) && error.contains("not in memory");
+        let may_be_file = matches!(payload, Some(Payload::Binary | Payload::Form(_)));
+        let is_file = may_be_file && error.contains("not in memory");
         // A program has to name the server whose name is a template.
         let server = operation.server.as_deref().unwrap_or_default();
         return (!is_file && !server.contains('{')).then(|| error.clone());
